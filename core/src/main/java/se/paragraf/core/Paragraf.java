@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core;
+
+import org.osgi.annotation.versioning.ProviderType;
+import se.paragraf.core.export.ExportService;
+import se.paragraf.core.importing.ImportService;
+import se.paragraf.core.internal.Standalone;
+import se.paragraf.core.validation.Validator;
+
+/**
+ * All services of Paragraf in one hand. In OSGi it is a service; elsewhere {@link #standalone()} makes it. For any
+ * thread.
+ */
+@ProviderType
+public interface Paragraf {
+
+    /**
+     * Makes the services without OSGi, of whatever {@link java.util.ServiceLoader} finds with the class loader of
+     * Paragraf.
+     *
+     * @return the services
+     */
+    static Paragraf standalone() {
+        return Standalone.create();
+    }
+
+    /**
+     * Reads minutes.
+     *
+     * @return the service
+     */
+    ImportService importing();
+
+    /**
+     * Checks minutes against the law.
+     *
+     * @return the service
+     */
+    Validator validating();
+
+    /**
+     * Writes documents.
+     *
+     * @return the service
+     */
+    ExportService exporting();
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.export;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.osgi.annotation.versioning.ProviderType;
+import se.paragraf.model.minutes.Meeting;
+
+/** Writes meetings with the exporters that are installed. For any thread. */
+@ProviderType
+public interface ExportService {
+
+    /**
+     * The formats that can be written now.
+     *
+     * @return the formats in alphabetical order
+     */
+    List<String> formats();
+
+    /**
+     * Writes one format to a stream and leaves it open.
+     *
+     * @param meeting the meeting
+     * @param format one of {@link #formats()}
+     * @param options what the user chose
+     * @param out where to
+     * @throws ExportException if the format is unknown, the meeting cannot be written in it, or the stream fails
+     */
+    void export(Meeting meeting, String format, ExportOptions options, OutputStream out) throws ExportException;
+
+    /**
+     * Writes several formats of one meeting to files. All are made before any is put in its place, and each is put
+     * there whole: a file that was there before stays as it was if anything fails.
+     *
+     * @param meeting the meeting
+     * @param files each format with its file; missing folders are made
+     * @param options what the user chose
+     * @throws ExportException if a format is unknown, the meeting cannot be written in it, or a file cannot be written
+     */
+    void export(Meeting meeting, Map<String, Path> files, ExportOptions options) throws ExportException;
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+import se.paragraf.core.text.Message;
+
+/**
+ * A file, or what stands in for one, to read minutes from. Its content is held in memory; do not change it.
+ *
+ * @param name the name of the file without its folder
+ * @param content the bytes, at most {@link #LIMIT}
+ */
+public record Source(String name, byte[] content) {
+
+    /** The largest source that is read, in bytes: a scanned year of minutes is smaller. */
+    public static final int LIMIT = 64 << 20;
+
+    /**
+     * Creates a source.
+     *
+     * @param name not null
+     * @param content not null
+     * @throws NullPointerException if an argument is null
+     */
+    public Source {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(content, "content");
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @return its name and content
+     * @throws ImportException if it is missing, a folder, not readable, or larger than {@link #LIMIT}
+     */
+    public static Source of(Path file) throws ImportException {
+        if (Files.isDirectory(file)) {
+            throw new ImportException(Message.of(Source.class, "source.folder"));
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            if (Files.size(file) > LIMIT) {
+                throw tooLarge();
+            }
+            return of(String.valueOf(file.getFileName()), in);
+        } catch (NoSuchFileException e) {
+            throw new ImportException(Message.of(Source.class, "source.missing"), e);
+        } catch (AccessDeniedException e) {
+            throw new ImportException(Message.of(Source.class, "source.denied"), e);
+        } catch (IOException e) {
+            throw new ImportException(Message.of(Source.class, "source.unreadable", String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    /**
+     * Reads a stream to its end and leaves it open.
+     *
+     * @param name the name to report
+     * @param in the stream
+     * @return the name and the content
+     * @throws ImportException if there is more than {@link #LIMIT}
+     * @throws IOException if the stream cannot be read
+     */
+    public static Source of(String name, InputStream in) throws ImportException, IOException {
+        byte[] content = in.readNBytes(LIMIT + 1);
+        if (content.length > LIMIT) {
+            throw tooLarge();
+        }
+        return new Source(name, content);
+    }
+
+    /**
+     * The check sum of the content.
+     *
+     * @return SHA-256 in hexadecimal, lower case
+     */
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static ImportException tooLarge() {
+        return new ImportException(Message.of(Source.class, "source.large", LIMIT >> 20));
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.importing.spi;
+
+import org.osgi.annotation.versioning.ConsumerType;
+import se.paragraf.core.importing.ImportException;
+import se.paragraf.core.importing.Source;
+import se.paragraf.model.minutes.Meeting;
+
+/**
+ * Reads minutes in one form. A service; the one with the highest {@code service.ranking} that accepts a source reads
+ * it. On a plain class path it is found by {@link java.util.ServiceLoader} and ranks in the order found. Called from
+ * any thread.
+ */
+@ConsumerType
+public interface Importer {
+
+    /**
+     * The kind of source that it reads.
+     *
+     * @return a short lower-case word: text, docx, pdf
+     */
+    String kind();
+
+    /**
+     * Tells from the content whether this importer reads it.
+     *
+     * @param source the source
+     * @return true if {@link #read} should be tried
+     */
+    boolean accepts(Source source);
+
+    /**
+     * Reads one meeting. The caller adds name, kind and check sum to the import record.
+     *
+     * @param source a source that was accepted
+     * @return the meeting, with an import record if something was mended or could not be placed
+     * @throws ImportException if the content is not minutes
+     */
+    Meeting read(Source source) throws ImportException;
+}

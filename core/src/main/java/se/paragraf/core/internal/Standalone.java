@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import se.paragraf.core.Paragraf;
+import se.paragraf.core.export.spi.Exporter;
+import se.paragraf.core.importing.spi.Importer;
+import se.paragraf.core.internal.calendar.StatutoryCalendar;
+import se.paragraf.core.internal.document.VelocityRenderer;
+import se.paragraf.core.internal.export.DefaultExportService;
+import se.paragraf.core.internal.importing.DefaultImportService;
+import se.paragraf.core.internal.validation.DefaultValidator;
+import se.paragraf.core.validation.spi.Rule;
+
+/** Wires the services on a plain class path as Declarative Services do it in OSGi. */
+public final class Standalone {
+
+    private Standalone() {}
+
+    public static Paragraf create() {
+        return new DefaultParagraf(
+                new DefaultImportService(found(Importer.class)),
+                new DefaultValidator(found(Rule.class), new StatutoryCalendar()),
+                new DefaultExportService(found(Exporter.class), new VelocityRenderer()));
+    }
+
+    /** The services in the order of Declarative Services, most preferred last. */
+    private static <T> List<T> found(Class<T> type) {
+        List<T> services = new ArrayList<>();
+        ServiceLoader.load(type, Paragraf.class.getClassLoader()).forEach(services::add);
+        return Preferred.first(services);
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.internal.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import se.paragraf.core.document.DocumentRenderer;
+import se.paragraf.core.export.ExportException;
+import se.paragraf.core.export.ExportOptions;
+import se.paragraf.core.export.ExportRequest;
+import se.paragraf.core.export.ExportService;
+import se.paragraf.core.export.spi.Exporter;
+import se.paragraf.core.internal.Preferred;
+import se.paragraf.core.text.Message;
+import se.paragraf.model.minutes.Meeting;
+
+/** Hands each format to the most preferred exporter of it. */
+@Component
+public final class DefaultExportService implements ExportService {
+
+    private final List<Exporter> exporters;
+    private final DocumentRenderer renderer;
+
+    @Activate
+    public DefaultExportService(
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<Exporter> exporters,
+            @Reference DocumentRenderer renderer) {
+        this.exporters = Preferred.first(exporters);
+        this.renderer = renderer;
+    }
+
+    @Override
+    public List<String> formats() {
+        return exporters.stream().map(Exporter::format).distinct().sorted().toList();
+    }
+
+    @Override
+    public void export(Meeting meeting, String format, ExportOptions options, OutputStream out) throws ExportException {
+        Exporter exporter = exporter(format);
+        try {
+            exporter.export(new PendingRequest(renderer, meeting, options), out);
+        } catch (IOException e) {
+            throw unwritable(format, e);
+        }
+    }
+
+    @Override
+    public void export(Meeting meeting, Map<String, Path> files, ExportOptions options) throws ExportException {
+        ExportRequest request = new PendingRequest(renderer, meeting, options);
+        try (AtomicFiles output = new AtomicFiles()) {
+            for (Map.Entry<String, Path> file : files.entrySet()) {
+                Exporter exporter = exporter(file.getKey());
+                try (OutputStream out = output.create(file.getValue())) {
+                    exporter.export(request, out);
+                } catch (IOException e) {
+                    throw unwritable(file.getValue().toString(), e);
+                }
+            }
+            output.commit();
+        } catch (IOException e) {
+            throw unwritable(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Exporter exporter(String format) throws ExportException {
+        return exporters.stream()
+                .filter(exporter -> exporter.format().equals(format))
+                .findFirst()
+                .orElseThrow(() -> new ExportException(Message.of(
+                        DefaultExportService.class, "export.unknown", format, String.join(", ", formats()))));
+    }
+
+    private static ExportException unwritable(String target, IOException cause) {
+        return new ExportException(
+                Message.of(DefaultExportService.class, "export.unwritable", target, String.valueOf(cause.getMessage())),
+                cause);
+    }
+}

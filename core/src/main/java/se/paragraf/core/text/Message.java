@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.text;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+
+/**
+ * A text for people that is put into words only when its language is known.
+ *
+ * <p>The words stand in {@code messages.properties} (English) and {@code messages_sv.properties} (Swedish) beside the
+ * class that owns the message, in the form of {@link MessageFormat}. Immutable, for any thread.
+ *
+ * @param owner the class beside which the words stand
+ * @param key the key of the words
+ * @param arguments what is put into the words, in the order of their numbers
+ */
+public record Message(Class<?> owner, String key, List<Object> arguments) {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /**
+     * Creates a message.
+     *
+     * @param owner not null
+     * @param key not null
+     * @param arguments not null
+     * @throws NullPointerException if an argument is null
+     */
+    public Message {
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(key, "key");
+        arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * Makes a message.
+     *
+     * @param owner the class beside which the words stand
+     * @param key the key of the words
+     * @param arguments what is put into the words, none of them null
+     * @return the message
+     */
+    public static Message of(Class<?> owner, String key, Object... arguments) {
+        return new Message(owner, key, List.of(arguments));
+    }
+
+    /**
+     * Puts the message into words.
+     *
+     * @param locale the language; English where the owner has no words in it
+     * @return the words
+     * @throws java.util.MissingResourceException if the owner has no such key
+     */
+    public String in(Locale locale) {
+        ResourceBundle words = ResourceBundle.getBundle(
+                owner.getPackageName() + ".messages", locale, owner.getClassLoader(), NO_FALLBACK);
+        return new MessageFormat(words.getString(key), locale).format(arguments.toArray());
+    }
+}
