@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.paragraph;
+
+import java.util.List;
+import se.paragraf.importer.text.internal.line.Line;
+
+/**
+ * Where a paragraph begins.
+ *
+ * @param number its number
+ * @param numberAsWritten number and sign as they stand
+ * @param text what stands beside the number, wrapped lines joined; empty if nothing does
+ * @param lines the lines of the heading, in order
+ */
+public record Heading(int number, String numberAsWritten, String text, List<Line> lines) {
+
+    public Heading {
+        lines = List.copyOf(lines);
+    }
+
+    public Line first() {
+        return lines.get(0);
+    }
+
+    public Line last() {
+        return lines.get(lines.size() - 1);
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.paragraph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import se.paragraf.importer.text.internal.line.Line;
+
+/** Finds how far a heading reaches: titles wrap, or stand below their number. */
+final class HeadingLines {
+
+    private static final int LONGEST = 200;
+    private static final int WIDEST_BLANK = 3;
+    private static final int FULL_LINE = 50;
+
+    private static final Pattern OPEN_END = Pattern.compile(
+            ".*(?:[-–—,/(]|\\h(?:av|för|i|och|om|på|samt|till|med|från|enligt|vid|under|inom|mellan|eller|den|det|de))$");
+    private static final Pattern ADDITION = Pattern.compile("^\\h*(?:" + HeadingText.CASE_NUMBER + "|"
+            + HeadingText.LABEL + "|\\(?" + HeadingText.ATTACHMENT + "\\)?)\\h*$");
+    private static final Pattern SPACES = Pattern.compile("[\\h\\f]+");
+
+    private HeadingLines() {}
+
+    static List<Heading> complete(List<Line> lines, List<HeadingMark> marks) {
+        List<Heading> headings = new ArrayList<>();
+        for (int i = 0; i < marks.size(); i++) {
+            int limit = i + 1 < marks.size() ? marks.get(i + 1).line().number() : lines.size() + 1;
+            headings.add(complete(lines, marks.get(i), limit));
+        }
+        return headings;
+    }
+
+    private static Heading complete(List<Line> lines, HeadingMark mark, int limit) {
+        List<Line> own = new ArrayList<>(List.of(mark.line()));
+        StringBuilder text = new StringBuilder(clean(mark.rest()));
+        int blanks = 0;
+        for (int number = mark.line().number() + 1; number < limit; number++) {
+            Line line = lines.get(number - 1);
+            if (line.isBlank()) {
+                blanks++;
+            } else if (blanks <= WIDEST_BLANK && belongs(text, line.text().strip(), blanks)) {
+                own.add(line);
+                text.append(text.isEmpty() ? "" : " ").append(clean(line.text()));
+                blanks = 0;
+            } else {
+                break;
+            }
+        }
+        return new Heading(mark.number(), mark.written(), text.toString(), own);
+    }
+
+    private static boolean belongs(CharSequence soFar, String next, int blanks) {
+        if (next.length() > LONGEST) {
+            return false;
+        }
+        if (ADDITION.matcher(next).matches()) {
+            return blanks <= 1;
+        }
+        if (HeadingText.titleOf(soFar.toString()).isEmpty()) {
+            return true;
+        }
+        if (blanks > 0) {
+            return false;
+        }
+        boolean open = OPEN_END.matcher(soFar).matches();
+        boolean goesOn = Character.isLowerCase(next.charAt(0)) && (soFar.length() >= FULL_LINE || !next.endsWith("."));
+        return open || goesOn;
+    }
+
+    private static String clean(String text) {
+        return SPACES.matcher(text).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.paragraph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The parts of what stands beside the number of a paragraph.
+ *
+ * @param title the title alone
+ * @param label the type of the matter as written, or null
+ * @param caseNumber the number of the matter in the register, or null
+ * @param attachments what stands in brackets about attachments, as written
+ */
+record HeadingText(String title, String label, String caseNumber, List<String> attachments) {
+
+    /** The type of a matter, one or more of them. */
+    static final String LABEL =
+            "(?:[-–—]\\h*)?[\\[(]?(?:(?i:besluts?ärende|informationsärende|diskussionsärende|anmälningsärende"
+                    + "|beslutspunkt|informationspunkt|diskussionspunkt|diskussionsfråga)"
+                    + "|(?i:beslut|information|diskussion|rapport|dialog)(?:\\h*(?:/|och|,|&|samt)\\h*"
+                    + "(?i:beslut|information|diskussion|rapport|dialog))*)[\\])]?";
+    /** The number of a matter in the register of a public body. */
+    static final String CASE_NUMBER = "(?:(?i:dnr|diarienr|diarienummer|ärendenr|ärendenummer)\\h*[.:]?\\h*"
+            + "(?:\\p{Lu}{1,6}\\h)?[\\p{L}\\d./:-]*\\d[\\p{L}\\d./:-]*(?:\\h\\d{1,6}(?:\\h\\d{1,4})?)?"
+            + "|\\p{Lu}{1,5}[/ ]?\\d{4}[/:.-]\\d{1,6}|(?:19|20)\\d{2}/\\p{Lu}{1,5}\\h\\d{2,6}(?:\\h\\d{1,4})?)";
+    /** A mention of an attachment with its number. */
+    static final String ATTACHMENT = "(?i:bilag(?:a|orna|or)|bil\\.?)\\h*(?:nr\\.?\\h*)?\\d{1,3}[^()]*";
+
+    private static final Pattern BRACKETED_ATTACHMENT =
+            Pattern.compile("\\h*[\\[(]\\h*(" + ATTACHMENT + ")\\h*[)\\]]|\\h*[,–—-]\\h*(" + ATTACHMENT + ")$");
+    private static final Pattern CASE = Pattern.compile("\\h*[,;(–—-]?\\h*(" + CASE_NUMBER + ")\\)?");
+    private static final Pattern CASE_WORD =
+            Pattern.compile("^(?i:dnr|diarienr|diarienummer|ärendenr|ärendenummer)\\h*[.:]?\\h*");
+    private static final Pattern SUFFIX =
+            Pattern.compile("(?:^|\\h+[-–—]\\h*|\\h*[–—]\\h*|\\h+(?=[\\[(])|,\\h+)(" + LABEL + ")\\h*[.:]?$");
+    private static final Pattern BARE_SUFFIX = Pattern.compile(
+            "\\h+((?i:beslutsärende|informationsärende|diskussionsärende|anmälningsärende|beslutspunkt|informationspunkt|diskussionspunkt))$");
+    private static final Pattern PREFIX = Pattern.compile(
+            "^((?i:beslutsärende|informationsärende|diskussionsärende|beslut|information"
+                    + "|rapport|diskussion|dialog)(?:\\h*/\\h*(?i:beslut|information|diskussion|rapport|dialog))*)\\h*[:–—]\\h+(?=\\S)");
+    private static final Pattern EDGES = Pattern.compile("^[\\h:–—-]+|[\\h:,;–—-]+$");
+
+    HeadingText {
+        attachments = List.copyOf(attachments);
+    }
+
+    static String titleOf(String text) {
+        return of(text).title();
+    }
+
+    static HeadingText of(String text) {
+        List<String> attachments = new ArrayList<>();
+        StringBuilder rest = new StringBuilder();
+        Matcher attachment = BRACKETED_ATTACHMENT.matcher(text);
+        while (attachment.find()) {
+            attachments.add(attachment.group(1) == null ? attachment.group(2) : attachment.group(1));
+            attachment.appendReplacement(rest, "");
+        }
+        String title = attachment.appendTail(rest).toString();
+        String caseNumber = null;
+        Matcher number = CASE.matcher(title);
+        if (number.find()) {
+            caseNumber = CASE_WORD.matcher(number.group(1)).replaceFirst("").strip();
+            title = title.substring(0, number.start()) + title.substring(number.end());
+        }
+        title = trim(title);
+        String label = null;
+        for (Pattern pattern : List.of(SUFFIX, BARE_SUFFIX, PREFIX)) {
+            Matcher matcher = pattern.matcher(title);
+            if (matcher.find() && matcher.end() - matcher.start() < title.length()) {
+                label = matcher.group(1).replaceAll("^[-–—\\h\\[(]+|[\\])]$", "");
+                title = trim(title.substring(0, matcher.start()) + title.substring(matcher.end()));
+                break;
+            }
+        }
+        return new HeadingText(title, label, caseNumber, attachments);
+    }
+
+    private static String trim(String title) {
+        return EDGES.matcher(title).replaceAll("").strip();
+    }
+}

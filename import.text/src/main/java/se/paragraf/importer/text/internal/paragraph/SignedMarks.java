@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.paragraph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.paragraf.importer.text.internal.line.Line;
+
+/** Numbers with a paragraph sign: "§ 84", "84 §", "KF § 102", and the sign as character recognition misread it. */
+final class SignedMarks {
+
+    private static final int LONGEST = 250;
+    private static final int FULL_LINE = 60;
+
+    private static final Pattern SIGNED = Pattern.compile("^\\h*((?:\\p{Lu}\\p{L}{1,4}\\h)?§\\h?(\\d{1,4})"
+            + "(?:\\h?/\\h?(?:19|20)?\\d{2}(?!\\d))?|(\\d{1,4})\\h?§)(?![§\\d])\\h*[.:]?\\h*(.*)$");
+    private static final Pattern MISREAD = Pattern.compile("^\\h*([S8$&]\\h?(\\d{1,4}))\\h*[.:]?\\h+(\\p{Lu}.*)$");
+    private static final Pattern RANGE = Pattern.compile(
+            "^(?:[-–—,;/&)]|(?:och|samt|till|t\\.?o\\.?m\\.?)\\b)\\h*(?:(?:och|samt|till)\\h+)?(?:§\\h?)?\\d.*|^[,;)].*");
+    private static final Pattern OPEN_END = Pattern.compile(
+            ".*(?:,|\\b(?:enligt|i|och|av|till|från|under|samt|med|om|på|se|jfr|kap|eller|för|punkt|även|och|paragraf))$");
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?:i|och|samt|av|om|som|st|första|andra|kap|till|har|är|på)\\b");
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:][)\"”»]?$");
+    private static final int FEWEST_MISREAD = 3;
+
+    private SignedMarks() {}
+
+    static List<HeadingMark> in(List<Line> lines) {
+        List<HeadingMark> marks = new ArrayList<>();
+        List<HeadingMark> misread = new ArrayList<>();
+        String previous = "";
+        for (Line line : lines) {
+            String text = line.text();
+            if (text.length() <= LONGEST) {
+                Matcher signed = SIGNED.matcher(text);
+                if (signed.matches()) {
+                    HeadingMark mark = mark(line, signed);
+                    if (heads(mark, previous, last(marks))) {
+                        marks.add(mark);
+                    }
+                } else {
+                    Matcher other = MISREAD.matcher(text);
+                    if (other.matches() && !isRunningText(other.group(3), previous)) {
+                        int number = Integer.parseInt(other.group(2));
+                        misread.add(new HeadingMark(line, number, other.group(1), other.group(3)));
+                    }
+                }
+            }
+            previous = text.strip();
+        }
+        return withMisread(marks, misread);
+    }
+
+    private static HeadingMark mark(Line line, Matcher signed) {
+        String digits = signed.group(2) == null ? signed.group(3) : signed.group(2);
+        return new HeadingMark(
+                line,
+                Integer.parseInt(digits),
+                signed.group(1).strip(),
+                signed.group(4).strip());
+    }
+
+    private static boolean heads(HeadingMark mark, String previous, int last) {
+        String rest = mark.rest();
+        if (RANGE.matcher(rest).matches() || isRunningText(rest, previous)) {
+            return false;
+        }
+        if (rest.isEmpty() || !Character.isLowerCase(rest.charAt(0))) {
+            return true;
+        }
+        boolean clause = CLAUSE.matcher(rest).lookingAt();
+        return previous.isEmpty() && mark.number() == last + 1 && !clause && !rest.endsWith(".");
+    }
+
+    /** True where the line goes on with a sentence of the line before: then the number is a mention. */
+    private static boolean isRunningText(String rest, String previous) {
+        if (previous.isEmpty() || SENTENCE_END.matcher(previous).matches()) {
+            return false;
+        }
+        return OPEN_END.matcher(previous).matches() || previous.length() > FULL_LINE && rest.endsWith(".");
+    }
+
+    /** Misread signs count where their numbers fill the gaps of the others, or run on from each other. */
+    private static List<HeadingMark> withMisread(List<HeadingMark> marks, List<HeadingMark> misread) {
+        List<HeadingMark> merged = new ArrayList<>();
+        int next = 0;
+        int accepted = 0;
+        for (HeadingMark candidate : misread) {
+            while (next < marks.size()
+                    && marks.get(next).line().number() < candidate.line().number()) {
+                merged.add(marks.get(next++));
+            }
+            boolean follows = !merged.isEmpty() && candidate.number() == last(merged) + 1;
+            boolean precedes = merged.isEmpty()
+                    && (next < marks.size()
+                            ? candidate.number() == marks.get(next).number() - 1
+                            : marks.isEmpty());
+            boolean free = next >= marks.size() || marks.get(next).number() > candidate.number();
+            if ((follows || precedes) && free) {
+                merged.add(candidate);
+                accepted++;
+            }
+        }
+        merged.addAll(marks.subList(next, marks.size()));
+        return marks.isEmpty() && accepted < FEWEST_MISREAD ? List.of() : merged;
+    }
+
+    private static int last(List<HeadingMark> marks) {
+        return marks.isEmpty() ? Integer.MIN_VALUE : marks.get(marks.size() - 1).number();
+    }
+}
