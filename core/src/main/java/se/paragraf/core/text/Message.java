@@ -2,6 +2,8 @@
 package se.paragraf.core.text;
 
 import java.text.MessageFormat;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,7 +17,8 @@ import java.util.ResourceBundle;
  *
  * @param owner the class beside which the words stand
  * @param key the key of the words
- * @param arguments what is put into the words, in the order of their numbers
+ * @param arguments what is put into the words, in the order of their numbers; a message or a day of the week among them is
+ *     put into words too
  */
 public record Message(Class<?> owner, String key, List<Object> arguments) {
 
@@ -58,6 +61,15 @@ public record Message(Class<?> owner, String key, List<Object> arguments) {
     public String in(Locale locale) {
         ResourceBundle words = ResourceBundle.getBundle(
                 owner.getPackageName() + ".messages", locale, owner.getClassLoader(), NO_FALLBACK);
-        return new MessageFormat(words.getString(key), locale).format(arguments.toArray());
+        return new MessageFormat(words.getString(key), locale).format(arguments.stream()
+                .map(argument -> words(argument, locale))
+                .toArray());
+    }
+
+    private static Object words(Object argument, Locale locale) {
+        if (argument instanceof Message message) {
+            return message.in(locale);
+        }
+        return argument instanceof DayOfWeek day ? day.getDisplayName(TextStyle.FULL, locale) : argument;
     }
 }

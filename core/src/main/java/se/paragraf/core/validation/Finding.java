@@ -13,6 +13,7 @@ import se.paragraf.core.text.Message;
  *
  * @param rule the rule
  * @param outcome what it found out
+ * @param severity how bad a failure here is; a rule that looks at several things can give each its own
  * @param paragraph the number of the paragraph it is about; empty if it is about the meeting
  * @param location the place in the contract's JSON: notice.adjustedOn
  * @param message what, where, why and what to do
@@ -22,6 +23,7 @@ import se.paragraf.core.text.Message;
 public record Finding(
         RuleDescription rule,
         Outcome outcome,
+        Severity severity,
         OptionalInt paragraph,
         String location,
         Message message,
@@ -32,6 +34,7 @@ public record Finding(
      *
      * @param rule not null
      * @param outcome not null
+     * @param severity not null
      * @param paragraph not null
      * @param location not null
      * @param message not null
@@ -41,6 +44,7 @@ public record Finding(
     public Finding {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(paragraph, "paragraph");
         Objects.requireNonNull(location, "location");
         Objects.requireNonNull(message, "message");

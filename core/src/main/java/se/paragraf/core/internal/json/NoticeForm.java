@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.internal.json;
+
+import java.io.IOException;
+import se.paragraf.model.minutes.Notice;
+
+/** One notice on the boards. */
+final class NoticeForm {
+
+    private NoticeForm() {}
+
+    /** A notice with the paragraphs that it is about. */
+    static void write(Json json, Notice notice) throws IOException {
+        json.put("paragraphs", Spans.numbers(notice.getParagraphs()));
+        fields(json, notice);
+    }
+
+    /** A notice about all that no other is about. */
+    static void fields(Json json, Notice notice) throws IOException {
+        json.put("boards", notice.getBoards())
+                .put("adjustedOn", notice.getAdjustedOn())
+                .put("postedOn", notice.getPostedOn())
+                .put("removedOn", notice.getRemovedOn())
+                .put("lastVisibleDay", notice.getLastVisibleDay())
+                .put("earliestRemoval", notice.getEarliestRemoval())
+                .put("statedAppealEnd", notice.getStatedAppealEnd())
+                .put("storage", notice.getStorage());
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.internal.minutes;
+
+import java.util.List;
+import java.util.Optional;
+import se.paragraf.model.minutes.Attendance;
+import se.paragraf.model.minutes.NumberRange;
+import se.paragraf.model.minutes.SignatoryRole;
+
+/**
+ * One who leads, writes or adjusts.
+ *
+ * @param role in what capacity
+ * @param name as written
+ * @param person the same one in the list of those called, if found there
+ * @param paragraphs what is signed; empty for all
+ */
+public record Signer(SignatoryRole role, String name, Optional<Attendance> person, List<NumberRange> paragraphs) {}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.validation;
+
+/** The keys of facts, the same in the findings of all rules. */
+public final class Facts {
+
+    /** The last lawful day, or the first where the law says how soon: a date. */
+    public static final String LIMIT = "limit";
+
+    /** What the minutes state: a date. */
+    public static final String ACTUAL = "actual";
+
+    /** Days from the limit to what the minutes state: a number. */
+    public static final String DAYS_LATE = "daysLate";
+
+    /** The last day of appeal as computed: a date. */
+    public static final String LAST_APPEAL_DAY = "lastAppealDay";
+
+    /** Numbers of the paragraphs in question: a list of numbers. */
+    public static final String PARAGRAPHS = "paragraphs";
+
+    /** Names in question as written: a list of texts. */
+    public static final String NAMES = "names";
+
+    /** How many there are: a number. */
+    public static final String COUNT = "count";
+
+    private Facts() {}
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.validation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import se.paragraf.core.text.Message;
+
+/** Puts a finding together; {@link RuleDescription#finding} starts one. Used by one thread. */
+public final class FindingBuilder {
+
+    private final RuleDescription rule;
+    private final Outcome outcome;
+    private final Map<String, Object> facts = new LinkedHashMap<>();
+    private Severity severity;
+    private OptionalInt paragraph = OptionalInt.empty();
+    private String location = "meeting";
+
+    FindingBuilder(RuleDescription rule, Outcome outcome) {
+        this.rule = Objects.requireNonNull(rule, "rule");
+        this.outcome = Objects.requireNonNull(outcome, "outcome");
+        this.severity = rule.severity();
+    }
+
+    /**
+     * Says how bad a failure here is, where it is not as the rule's description says.
+     *
+     * @param severity the severity
+     * @return this
+     */
+    public FindingBuilder severity(Severity severity) {
+        this.severity = severity;
+        return this;
+    }
+
+    /**
+     * Says which paragraph it is about.
+     *
+     * @param number its number
+     * @return this
+     */
+    public FindingBuilder paragraph(int number) {
+        this.paragraph = OptionalInt.of(number);
+        return this;
+    }
+
+    /**
+     * Says where it is.
+     *
+     * @param location the place in the contract's JSON: notice.adjustedOn
+     * @return this
+     */
+    public FindingBuilder at(String location) {
+        this.location = location;
+        return this;
+    }
+
+    /**
+     * Adds a fact.
+     *
+     * @param key one of the rule's fact keys
+     * @param value its value; null for a fact that is not known and is left out
+     * @return this
+     */
+    public FindingBuilder fact(String key, Object value) {
+        if (value != null) {
+            facts.put(key, value);
+        }
+        return this;
+    }
+
+    /**
+     * Ends the finding with a message whose words stand beside those of the rule's title.
+     *
+     * @param key the key of the words
+     * @param arguments what is put into the words
+     * @return the finding
+     */
+    public Finding message(String key, Object... arguments) {
+        Message message = Message.of(rule.title().owner(), key, arguments);
+        return new Finding(rule, outcome, severity, paragraph, location, message, facts);
+    }
+}
