@@ -61,9 +61,10 @@ public record Message(Class<?> owner, String key, List<Object> arguments) {
     public String in(Locale locale) {
         ResourceBundle words = ResourceBundle.getBundle(
                 owner.getPackageName() + ".messages", locale, owner.getClassLoader(), NO_FALLBACK);
-        return new MessageFormat(words.getString(key), locale).format(arguments.stream()
-                .map(argument -> words(argument, locale))
-                .toArray());
+        return new MessageFormat(words.getString(key), locale)
+                .format(arguments.stream()
+                        .map(argument -> words(argument, locale))
+                        .toArray());
     }
 
     private static Object words(Object argument, Locale locale) {

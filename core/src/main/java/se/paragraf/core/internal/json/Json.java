@@ -37,9 +37,8 @@ final class Json implements Closeable {
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
                 .withObjectEmptySeparator("")
                 .withArrayEmptySeparator("");
-        generator.setPrettyPrinter(new DefaultPrettyPrinter(separators)
-                .withArrayIndenter(LINES)
-                .withObjectIndenter(LINES));
+        generator.setPrettyPrinter(
+                new DefaultPrettyPrinter(separators).withArrayIndenter(LINES).withObjectIndenter(LINES));
         generator.writeStartObject();
         return new Json(generator);
     }

@@ -53,7 +53,9 @@ public final class JsonExporter implements Exporter {
                 .objects("attachments", ListedAttachment.all(meeting), JsonExporter::attachment)
                 .objects("notices", notices.separate(), NoticeForm::write)
                 .objects("repairs", source.getRepairs(), JsonExporter::repair)
-                .put("unplaced", source.getUnplaced().stream().map(Unplaced::getText).toList())
+                .put(
+                        "unplaced",
+                        source.getUnplaced().stream().map(Unplaced::getText).toList())
                 .object("source", source, JsonExporter::source);
     }
 

@@ -17,8 +17,8 @@ record ListedAttachment(Integer number, String title) {
         Stream<Attachment> named = Stream.concat(
                 meeting.getParagraphs().stream().flatMap(paragraph -> paragraph.getAttachments().stream()),
                 meeting.getAttachments().stream());
-        named.forEach(attachment ->
-                new ListedAttachment(attachment.getNumber(), attachment.getTitle()).addTo(attachments));
+        named.forEach(
+                attachment -> new ListedAttachment(attachment.getNumber(), attachment.getTitle()).addTo(attachments));
         return attachments;
     }
 

@@ -29,8 +29,8 @@ public final class Signing {
             if (named.isEmpty()) {
                 listed(meeting, role).forEach(signers::add);
             } else {
-                named.forEach(signatory -> signers.add(new Signer(
-                        role, signatory.getName(), person(meeting, signatory), signatory.getParagraphs())));
+                named.forEach(signatory -> signers.add(
+                        new Signer(role, signatory.getName(), person(meeting, signatory), signatory.getParagraphs())));
             }
         }
         return new Signing(List.copyOf(signers));
@@ -51,7 +51,9 @@ public final class Signing {
 
     /** Those of them who are in the list of those called. */
     public List<Attendance> persons(SignatoryRole role) {
-        return signers(role).stream().flatMap(signer -> signer.person().stream()).toList();
+        return signers(role).stream()
+                .flatMap(signer -> signer.person().stream())
+                .toList();
     }
 
     private static List<Signer> listed(Meeting meeting, SignatoryRole role) {
