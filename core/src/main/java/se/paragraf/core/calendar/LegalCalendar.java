@@ -2,11 +2,24 @@
 package se.paragraf.core.calendar;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
+import se.paragraf.model.federation.LawProfile;
 
-/** The days by which minutes must be adjusted, announced and left on the boards. For any thread. */
+/**
+ * The days by which minutes must be adjusted, announced and left on the boards. The service counts for a coordination
+ * federation. For any thread.
+ */
 @ProviderType
 public interface LegalCalendar {
+
+    /**
+     * The same calendar for another kind of body.
+     *
+     * @param profile the law that the body answers to
+     * @return the calendar; empty if no statute binds the body to days, as with an association
+     */
+    Optional<LegalCalendar> under(LawProfile profile);
 
     /**
      * The last lawful day of adjustment (KL 5:69; Lag 1930:173 2 §).
