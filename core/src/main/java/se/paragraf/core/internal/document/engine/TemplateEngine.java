@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.internal.document.engine;
+
+import java.util.Map;
+import java.util.Properties;
+import org.apache.velocity.app.VelocityEngine;
+import org.apache.velocity.app.event.EventCartridge;
+import org.apache.velocity.exception.VelocityException;
+import org.apache.velocity.runtime.RuntimeConstants;
+import org.apache.velocity.runtime.resource.loader.ResourceLoader;
+import org.slf4j.helpers.NOPLogger;
+import se.paragraf.core.export.ExportException;
+
+/**
+ * Velocity for templates that are not trusted: strict, escaping, with nothing in reach but what the context holds, and
+ * with bounds on output, memory and steps. For any thread.
+ */
+public final class TemplateEngine {
+
+    private static final String LOADER = RuntimeConstants.RESOURCE_LOADER + ".templates.";
+
+    private final ResourceLoader templates;
+    private final String libraries;
+    private VelocityEngine engine;
+
+    /**
+     * Starts nothing yet: the engine starts with the first document.
+     *
+     * @param templates where templates come from
+     * @param libraries names of the templates whose macros all templates can call
+     */
+    public TemplateEngine(ResourceLoader templates, String... libraries) {
+        this.templates = templates;
+        this.libraries = String.join(",", libraries);
+    }
+
+    /** Renders a template with the values that it may read. */
+    public String render(String template, Map<String, Object> values) throws ExportException {
+        EventCartridge events = new EventCartridge();
+        events.addReferenceInsertionEventHandler(new XmlEscaping());
+        BoundedContext context = new BoundedContext(values);
+        events.attachToContext(context);
+        BoundedWriter out = new BoundedWriter();
+        try {
+            engine().getTemplate(template).merge(context, out);
+        } catch (VelocityException | StackOverflowError e) {
+            throw TemplateFault.of(template, e);
+        }
+        return out.toString();
+    }
+
+    private synchronized VelocityEngine engine() {
+        if (engine == null) {
+            // Velocity finds the class of the Uberspect by name in this loader, and in OSGi only in ours.
+            Thread thread = Thread.currentThread();
+            ClassLoader before = thread.getContextClassLoader();
+            thread.setContextClassLoader(TemplateEngine.class.getClassLoader());
+            try {
+                VelocityEngine started = new VelocityEngine(settings());
+                started.init();
+                engine = started;
+            } finally {
+                thread.setContextClassLoader(before);
+            }
+        }
+        return engine;
+    }
+
+    private Properties settings() {
+        Properties settings = new Properties();
+        settings.put(RuntimeConstants.RESOURCE_LOADERS, "templates");
+        settings.put(LOADER + RuntimeConstants.RESOURCE_LOADER_INSTANCE, templates);
+        settings.put(LOADER + RuntimeConstants.RESOURCE_LOADER_CACHE, "true");
+        settings.put(RuntimeConstants.VM_LIBRARY, libraries);
+        settings.put(RuntimeConstants.VM_PERM_INLINE_LOCAL, "true");
+        settings.put(RuntimeConstants.VM_ARGUMENTS_STRICT, "true");
+        settings.put(RuntimeConstants.VM_MAX_DEPTH, "40");
+        settings.put(RuntimeConstants.MAX_NUMBER_LOOPS, "100000");
+        settings.put(RuntimeConstants.PARSE_DIRECTIVE_MAXDEPTH, "5");
+        settings.put(RuntimeConstants.UBERSPECT_CLASSNAME, AllowListUberspect.class.getName());
+        settings.put(RuntimeConstants.RUNTIME_REFERENCES_STRICT, "true");
+        // Otherwise the values inside "…$x…" are escaped twice.
+        settings.put(RuntimeConstants.INTERPOLATE_STRINGLITERALS, "false");
+        settings.put(RuntimeConstants.RUNTIME_LOG_TRACK_LOCATION, "true");
+        // Velocity logs what it throws; the one who catches it decides what the user sees.
+        settings.put(RuntimeConstants.RUNTIME_LOG_INSTANCE, NOPLogger.NOP_LOGGER);
+        return settings;
+    }
+}

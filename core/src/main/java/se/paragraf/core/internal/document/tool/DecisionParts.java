@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.internal.document.tool;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import se.paragraf.model.minutes.Block;
+import se.paragraf.model.minutes.Decision;
+import se.paragraf.model.minutes.DecisionForm;
+import se.paragraf.model.minutes.Paragraph;
+import se.paragraf.model.text.PlainText;
+
+/**
+ * Sets the decisions of a paragraph apart. Blocks in a row that state explicit decisions are one part; a decision that
+ * nothing in the text states comes last.
+ */
+final class DecisionParts {
+
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+
+    private final Paragraph paragraph;
+    private final List<Map<String, Object>> parts = new ArrayList<>();
+    private List<Block> deciding;
+
+    DecisionParts(Paragraph paragraph) {
+        this.paragraph = paragraph;
+    }
+
+    List<Map<String, Object>> list() {
+        List<Block> blocks = paragraph.getBody();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (states(block, DecisionForm.EXPLICIT)) {
+                decide(block);
+            } else if (!isRubricOfNext(blocks, i)) {
+                deciding = null;
+                parts.add(part(states(block, DecisionForm.IMPLICIT) ? "implicit" : "plain", List.of(block), List.of()));
+            }
+        }
+        unstated(DecisionForm.EXPLICIT, "decision");
+        unstated(DecisionForm.IMPLICIT, "implicit");
+        return parts;
+    }
+
+    private void decide(Block block) {
+        if (Rubric.isAll(block)) {
+            return;
+        }
+        if (deciding == null) {
+            deciding = new ArrayList<>();
+            parts.add(part("decision", deciding, List.of()));
+        }
+        deciding.add(Rubric.cutFrom(block));
+    }
+
+    private static boolean isRubricOfNext(List<Block> blocks, int index) {
+        return Rubric.isAll(blocks.get(index))
+                && index + 1 < blocks.size()
+                && states(blocks.get(index + 1), DecisionForm.EXPLICIT);
+    }
+
+    private static boolean states(Block block, DecisionForm form) {
+        return block.getStates().stream().anyMatch(decision -> decision.getForm() == form);
+    }
+
+    private void unstated(DecisionForm form, String kind) {
+        Set<Decision> stated = new HashSet<>();
+        paragraph.getBody().stream()
+                .filter(block -> !Rubric.isAll(block))
+                .forEach(block -> stated.addAll(block.getStates()));
+        String told = plain(PlainText.of(paragraph.getBody()));
+        List<String> texts = paragraph.getDecisions().stream()
+                .filter(decision -> decision.getForm() == form && !stated.contains(decision))
+                .map(DecisionParts::words)
+                .filter(text -> !text.isBlank() && !told.contains(plain(text)))
+                .toList();
+        if (texts.isEmpty()) {
+            return;
+        }
+        Map<String, Object> last = parts.isEmpty() ? Map.of() : parts.get(parts.size() - 1);
+        if (kind.equals(last.get("kind"))) {
+            parts.set(parts.size() - 1, part(kind, last.get("blocks"), texts));
+        } else {
+            parts.add(part(kind, List.of(), texts));
+        }
+    }
+
+    private static String words(Decision decision) {
+        if (decision.getText() != null && !decision.getText().isBlank()) {
+            return decision.getText();
+        }
+        return String.join(
+                "\n",
+                decision.getClauses().stream().map(clause -> "att " + clause).toList());
+    }
+
+    private static String plain(String text) {
+        return BLANK.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static Map<String, Object> part(String kind, Object blocks, List<String> texts) {
+        return Map.of("kind", kind, "blocks", blocks, "texts", texts);
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.internal.document.tool;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.paragraf.core.internal.document.engine.TemplateTool;
+import se.paragraf.core.text.Message;
+import se.paragraf.model.minutes.Attendance;
+import se.paragraf.model.minutes.AttendanceRole;
+import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.Signatory;
+
+/** Who was there, and who signs. */
+public final class People implements TemplateTool {
+
+    private static final List<String> COLUMNS = List.of("name", "organisation", "role", "presence");
+
+    private final Locale language;
+    private final Dates dates;
+    private final Numbers numbers = new Numbers();
+
+    public People(Locale language) {
+        this.language = language;
+        dates = new Dates(language);
+    }
+
+    /** Those of one group in the order of the minutes. */
+    public List<Attendance> group(Meeting meeting, String group) {
+        return meeting.getAttendances().stream()
+                .filter(person -> person.getGroup().getName().equals(group))
+                .filter(person -> isSaid(person.getName()))
+                .toList();
+    }
+
+    /** Whether anybody is named. */
+    public boolean any(Meeting meeting) {
+        return meeting.getAttendances().stream().anyMatch(person -> isSaid(person.getName()));
+    }
+
+    /** Whether anybody is named who signs. */
+    public boolean anySigner(Meeting meeting) {
+        return meeting.getSignatories().stream().anyMatch(signer -> isSaid(signer.getName()));
+    }
+
+    /** The columns of a group that say something about any of them; the name always. */
+    public List<String> columns(List<Attendance> group) {
+        return COLUMNS.stream()
+                .filter(column ->
+                        column.equals("name") || group.stream().anyMatch(person -> isSaid(cell(person, column))))
+                .toList();
+    }
+
+    /** What a column says about a person; empty if nothing. */
+    public String cell(Attendance person, String column) {
+        return switch (column) {
+            case "name" -> person.getName();
+            case "organisation" -> organisation(person);
+            case "role" -> role(person);
+            default -> presence(person);
+        };
+    }
+
+    /** Names as one speaks them: a, b and c. */
+    public String enumeration(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " " + words("notice.and") + " " + names.get(last);
+    }
+
+    /** Those who sign in one capacity. */
+    public List<Signatory> signers(Meeting meeting, String role) {
+        return meeting.getSignatories().stream()
+                .filter(signer -> signer.getRole().getName().equals(role))
+                .filter(signer -> isSaid(signer.getName()))
+                .toList();
+    }
+
+    /** Principal and party of a person; empty if neither is known. */
+    private String organisation(Attendance person) {
+        String party = isSaid(person.getParty()) ? "(" + person.getParty() + ")" : null;
+        return Stream.of(person.getOrganisation(), party).filter(People::isSaid).collect(Collectors.joining(" "));
+    }
+
+    /** Offices and titles of a person, and in whose place the person serves; empty if none. */
+    private String role(Attendance person) {
+        // That a member is a member, and a substitute one, is said by the group already.
+        Stream<String> offices = person.getRoles().stream()
+                .filter(role -> role != AttendanceRole.MEMBER && role != AttendanceRole.SUBSTITUTE)
+                .map(role -> words("role." + role.getName()));
+        String serves = isSaid(person.getSubstitutesFor()) ? words("role.serves", person.getSubstitutesFor()) : null;
+        String role = Stream.of(offices, person.getTitles().stream(), Stream.ofNullable(serves))
+                .flatMap(texts -> texts)
+                .filter(People::isSaid)
+                .collect(Collectors.joining(", "));
+        return role.isEmpty() ? role : role.substring(0, 1).toUpperCase(language) + role.substring(1);
+    }
+
+    /** The part of the meeting at which a person was present; empty if all of it. */
+    private String presence(Attendance person) {
+        Stream<String> times = person.getTimes().stream().map(time -> dates.span(time.getFrom(), time.getTo()));
+        return Stream.concat(Stream.of(numbers.ranges(person.getPresence())), times)
+                .filter(People::isSaid)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String words(String key, Object... arguments) {
+        return Message.of(People.class, key, arguments).in(language);
+    }
+
+    private static boolean isSaid(String text) {
+        return text != null && !text.isBlank();
+    }
+}
