@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.cli.internal;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+import se.paragraf.core.importing.ImportException;
+import se.paragraf.core.importing.ImportService;
+import se.paragraf.core.importing.Source;
+import se.paragraf.core.text.Message;
+import se.paragraf.core.text.MessageException;
+import se.paragraf.model.minutes.Meeting;
+
+/** Reads the files that the user names and works on them one by one, so that a bad one does not stop the rest. */
+final class Inputs {
+
+    /** The name that stands for standard input. */
+    static final String STANDARD_INPUT = "-";
+
+    private final ImportService importing;
+    private final Console console;
+    private final BooleanSupplier debug;
+
+    Inputs(ImportService importing, Console console, BooleanSupplier debug) {
+        this.importing = importing;
+        this.console = console;
+        this.debug = debug;
+    }
+
+    /** What is done with one meeting; gives the exit code. */
+    @FunctionalInterface
+    interface Work {
+        int on(Meeting meeting) throws MessageException, IOException;
+    }
+
+    /**
+     * Reads one file and works on it. Whatever goes wrong is told in one line that names the file.
+     *
+     * @return the exit code of the work, or that of a failure
+     */
+    int each(String file, Work work) {
+        try {
+            return work.on(importing.read(source(file)));
+        } catch (MessageException e) {
+            return failed(file, e.reason(console.language()), e);
+        } catch (IOException e) {
+            return failed(file, console.text("input.failed", String.valueOf(e.getMessage())), e);
+        } catch (OutOfMemoryError e) {
+            return failed(file, console.text("input.memory"), e);
+        } catch (RuntimeException | StackOverflowError e) {
+            return failed(file, console.text("input.unexpected", e.toString()), e);
+        }
+    }
+
+    private Source source(String file) throws ImportException, IOException {
+        if (file.equals(STANDARD_INPUT)) {
+            return Source.of(STANDARD_INPUT, console.in());
+        }
+        try {
+            return Source.of(Path.of(file));
+        } catch (InvalidPathException e) {
+            throw new ImportException(Message.of(Inputs.class, "input.path"), e);
+        }
+    }
+
+    private int failed(String file, String reason, Throwable cause) {
+        console.complain(OneLine.of(file) + ": " + OneLine.of(reason));
+        if (debug.getAsBoolean()) {
+            console.complain(cause);
+        }
+        return ExitCode.NOT_DONE;
+    }
+}

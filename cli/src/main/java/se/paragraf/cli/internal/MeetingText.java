@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.cli.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.paragraf.model.minutes.ImportRecord;
+import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.MeetingMode;
+import se.paragraf.model.minutes.Notice;
+import se.paragraf.model.minutes.Paragraph;
+import se.paragraf.model.minutes.Signatory;
+import se.paragraf.model.minutes.SignatoryRole;
+
+/** The content of a meeting for a person to read: what the document says, and what was not understood. */
+final class MeetingText {
+
+    private static final String INDENT = "  ";
+
+    private final TextPage page;
+
+    private MeetingText(Locale language) {
+        this.page = new TextPage(language);
+    }
+
+    static String of(Meeting meeting, Locale language) {
+        return new MeetingText(language).write(meeting).toString();
+    }
+
+    private TextPage write(Meeting meeting) {
+        head(meeting);
+        new PresenceText(page).write(meeting.getAttendances());
+        page.heading("show.paragraphs");
+        for (Paragraph paragraph : meeting.getParagraphs()) {
+            new ParagraphText(page).write(paragraph);
+        }
+        meeting.getNotices().forEach(this::notice);
+        if (!meeting.getAttachments().isEmpty()) {
+            page.heading("show.attachments");
+            meeting.getAttachments().forEach(attachment -> page.line(INDENT + Spans.attachment(page, attachment)));
+        }
+        if (meeting.getImportRecord() != null) {
+            reading(meeting.getImportRecord());
+        }
+        return page;
+    }
+
+    private void head(Meeting meeting) {
+        page.line(Objects.requireNonNullElseGet(meeting.getFederationName(), () -> page.word("show.nobody")));
+        page.line(page.word("show.minutes", meeting.getDate() == null ? page.word("show.undated") : meeting.getDate()));
+        page.gap();
+        page.labelled("show.time", time(meeting));
+        page.labelled("show.place", meeting.getPlace());
+        if (meeting.getMode() != MeetingMode.UNSTATED) {
+            page.labelled("show.mode", page.word("mode." + meeting.getMode().getName()));
+        }
+        for (SignatoryRole role : SignatoryRole.VALUES) {
+            page.labelled("signatory." + role.getName(), signatories(meeting, role));
+        }
+    }
+
+    private static String time(Meeting meeting) {
+        return Stream.of(meeting.getStart(), meeting.getEnd())
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining("–"));
+    }
+
+    private static List<String> signatories(Meeting meeting, SignatoryRole role) {
+        return meeting.getSignatories().stream()
+                .filter(signatory -> signatory.getRole() == role)
+                .map(MeetingText::signatory)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static String signatory(Signatory signatory) {
+        return signatory.getParagraphs().isEmpty() || signatory.getName() == null
+                ? signatory.getName()
+                : signatory.getName() + " (§ " + Spans.numbers(signatory.getParagraphs()) + ")";
+    }
+
+    private void notice(Notice notice) {
+        page.heading("show.notice");
+        if (!notice.getParagraphs().isEmpty()) {
+            page.line("§ " + Spans.numbers(notice.getParagraphs()));
+        }
+        page.labelled("notice.boards", notice.getBoards());
+        page.labelled("notice.adjusted", notice.getAdjustedOn());
+        page.labelled("notice.posted", notice.getPostedOn());
+        page.labelled("notice.removed", notice.getRemovedOn());
+        page.labelled("notice.lastVisible", notice.getLastVisibleDay());
+        page.labelled("notice.earliestRemoval", notice.getEarliestRemoval());
+        page.labelled("notice.appealEnd", notice.getStatedAppealEnd());
+        page.labelled("notice.storage", notice.getStorage());
+    }
+
+    private void reading(ImportRecord reading) {
+        if (!reading.getRepairs().isEmpty()) {
+            page.heading("show.repairs");
+            reading.getRepairs()
+                    .forEach(repair -> page.line(INDENT
+                            + page.word(
+                                    "show.repair",
+                                    String.valueOf(repair.getLine()),
+                                    repair.getFrom(),
+                                    repair.getTo())));
+        }
+        if (!reading.getUnplaced().isEmpty()) {
+            page.heading("show.unplaced");
+            reading.getUnplaced().forEach(unplaced -> page.indented(INDENT, unplaced.getText()));
+        }
+    }
+}

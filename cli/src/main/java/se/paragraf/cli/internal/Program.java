@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.cli.internal;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import se.paragraf.core.Paragraf;
+
+/** One run of the command line. */
+final class Program {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Console console;
+    private final MainCommand main = new MainCommand();
+    private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+
+    Program(Paragraf paragraf, Console console) {
+        this.console = console;
+        Session session = new Session(paragraf, console, new Inputs(paragraf.importing(), console, () -> main.debug));
+        commands.put("show", () -> new ShowCommand(session));
+        commands.put("validate", () -> new ValidateCommand(session));
+        commands.put("export", () -> new ExportCommand(session));
+        commands.put("rules", () -> new RulesCommand(session));
+        commands.put("formats", () -> new FormatsCommand(session));
+        commands.put("help", () -> new HelpCommand(session));
+    }
+
+    /** Runs the command that the arguments name and tells its exit code. */
+    int run(String[] arguments) {
+        try (PrintWriter out = new PrintWriter(console.out(), false, StandardCharsets.UTF_8)) {
+            int code = commandLine(arguments, out).execute(arguments);
+            out.flush();
+            console.flush();
+            return code;
+        } catch (IOException e) {
+            console.complain(console.text("output.failed", String.valueOf(e.getMessage())));
+            return ExitCode.NOT_DONE;
+        }
+    }
+
+    private CommandLine commandLine(String[] arguments, PrintWriter out) {
+        CommandLine line = new CommandLine(main);
+        for (String name : named(arguments)) {
+            line.addSubcommand(name, commands.get(name).get());
+        }
+        UsageFaults faults = new UsageFaults(console);
+        return line.setResourceBundle(ResourceBundle.getBundle(
+                        Program.class.getPackageName() + ".usage",
+                        console.language(),
+                        Program.class.getClassLoader(),
+                        NO_FALLBACK))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setOut(out)
+                .setParameterExceptionHandler(faults)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    console.complain(console.text("failed", OneLine.of(failure.toString())));
+                    if (main.debug) {
+                        console.complain(failure);
+                    }
+                    return ExitCode.NOT_DONE;
+                });
+    }
+
+    /** Making a command costs time at every start: only those that the arguments may mean, or all to list them. */
+    private List<String> named(String[] arguments) {
+        List<String> named = new ArrayList<>(commands.keySet());
+        named.retainAll(Arrays.asList(arguments));
+        return named.isEmpty() || named.contains("help") ? List.copyOf(commands.keySet()) : named;
+    }
+}
