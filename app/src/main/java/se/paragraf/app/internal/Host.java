@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.app.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.apache.felix.framework.Felix;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.launch.Framework;
+import org.osgi.framework.wiring.FrameworkWiring;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One running framework with the bundles of the product. */
+public final class Host implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Host.class);
+    private static final String COMMAND = "(paragraf.command=main)";
+    private static final String STREAM = "paragraf.stream";
+    private static final long STOP_MILLISECONDS = 5_000;
+
+    private final Distribution distribution;
+    private final Standard streams;
+    private final Warnings warnings;
+    private final Path cache;
+    private final Framework framework;
+
+    public Host(Distribution distribution, Standard streams, Warnings warnings) throws LaunchException {
+        this.distribution = distribution;
+        this.streams = streams;
+        this.warnings = warnings;
+        this.cache = CacheFolder.create();
+        this.framework = new Felix(configuration());
+    }
+
+    private Map<String, Object> configuration() {
+        Map<String, Object> configuration = new HashMap<>();
+        configuration.put(Constants.FRAMEWORK_STORAGE, cache.toString());
+        configuration.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SystemPackages.EXTRA);
+        configuration.put("felix.cache.locking", "false");
+        configuration.put("felix.service.urlhandlers", "false");
+        configuration.put("felix.bootdelegation.implicit", "false");
+        configuration.put("felix.log.logger", new Logs());
+        configuration.put("felix.log.level", LOG.isDebugEnabled() ? "3" : "1");
+        configuration.put("ds.loglevel", LOG.isDebugEnabled() ? "warn" : "error");
+        return configuration;
+    }
+
+    /** Starts the framework, the bundles of the product and those of the drop-in folders. */
+    public void start(List<Path> pluginFolders) throws LaunchException {
+        try {
+            framework.init();
+            BundleContext context = framework.getBundleContext();
+            context.registerService(InputStream.class, streams.in(), FrameworkUtil.asDictionary(Map.of(STREAM, "in")));
+            context.registerService(
+                    OutputStream.class, streams.out(), FrameworkUtil.asDictionary(Map.of(STREAM, "out")));
+            context.registerService(
+                    OutputStream.class, streams.err(), FrameworkUtil.asDictionary(Map.of(STREAM, "err")));
+            List<Bundle> bundles = new ArrayList<>();
+            for (String bundle : distribution.bundles()) {
+                bundles.add(install(context, bundle));
+            }
+            DropIns dropIns = new DropIns(warnings);
+            dropIns.install(context, distribution.plugins(), pluginFolders);
+            framework.start();
+            Collection<Bundle> installed = List.of(context.getBundles());
+            if (!framework.adapt(FrameworkWiring.class).resolveBundles(installed)) {
+                LOG.debug("Not every bundle can be resolved");
+            }
+            for (Bundle bundle : bundles) {
+                startOwn(bundle);
+            }
+            dropIns.start();
+        } catch (BundleException | IOException e) {
+            throw new LaunchException("launch.failed", String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Bundle install(BundleContext context, String bundle) throws BundleException, IOException {
+        try (InputStream content = distribution.embedded(bundle)) {
+            return content == null
+                    ? context.installBundle(distribution.location(bundle))
+                    : context.installBundle(bundle, content);
+        }
+    }
+
+    private static void startOwn(Bundle bundle) {
+        if (bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) {
+            try {
+                bundle.start(Bundle.START_ACTIVATION_POLICY);
+            } catch (BundleException e) {
+                // The rest may still serve: without the PDF bundle minutes can be read, shown and checked.
+                LOG.debug("{} cannot be started", bundle, e);
+            }
+        }
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @return its exit code
+     */
+    public int run(String... arguments) throws LaunchException {
+        ServiceReference<?> reference = commandReference();
+        Object command = reference == null ? null : framework.getBundleContext().getService(reference);
+        if (command == null) {
+            throw new LaunchException("launch.incomplete", COMMAND, null);
+        }
+        try {
+            @SuppressWarnings("unchecked")
+            ToIntFunction<String[]> main = (ToIntFunction<String[]>) command;
+            return main.applyAsInt(arguments);
+        } finally {
+            framework.getBundleContext().ungetService(reference);
+        }
+    }
+
+    private ServiceReference<?> commandReference() {
+        try {
+            return framework.getBundleContext().getServiceReferences(ToIntFunction.class, COMMAND).stream()
+                    .findFirst()
+                    .orElse(null);
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(COMMAND, e);
+        }
+    }
+
+    /** The framework's own context, to install further bundles while it runs. */
+    public BundleContext context() {
+        return framework.getBundleContext();
+    }
+
+    /** Stops the framework and leaves nothing behind. May be called more than once. */
+    @Override
+    public void close() {
+        try {
+            framework.stop();
+            framework.waitForStop(STOP_MILLISECONDS);
+        } catch (BundleException e) {
+            LOG.debug("The framework does not stop", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        CacheFolder.delete(cache);
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.app.internal;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Starts the framework, runs one command in it and ends with the command's exit code. */
+public final class Main {
+
+    private static final int NOT_DONE = 3;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        // Standard output belongs to the command alone: what a library prints must not spoil a JSON document.
+        System.setOut(err);
+        System.setErr(err);
+        System.exit(run(LaunchOptions.parse(arguments, System.getenv()), err));
+    }
+
+    private static int run(LaunchOptions options, PrintStream err) {
+        Logs.configure(options.debug());
+        Words words = new Words(options.language());
+        Standard streams =
+                new Standard(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), err);
+        try {
+            Host host = new Host(Distribution.here(), streams, new Warnings(words, err));
+            Runtime.getRuntime().addShutdownHook(new Thread(host::close, "paragraf-stop"));
+            host.start(options.plugins());
+            return host.run(options.commandArguments());
+        } catch (LaunchException e) {
+            err.println(words.of(e.key(), e.detail()));
+            if (options.debug()) {
+                e.printStackTrace(err);
+            }
+            return NOT_DONE;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.app.internal;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells the user in one line what was left out; the details go to the log. */
+public final class Warnings {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Warnings.class);
+
+    private final Words words;
+    private final PrintStream err;
+
+    Warnings(Words words, PrintStream err) {
+        this.words = words;
+        this.err = err;
+    }
+
+    void brokenPlugin(Path plugin, Throwable cause) {
+        err.println(words.of("plugin.broken", plugin));
+        LOG.debug("{} is left out", plugin, cause);
+    }
+
+    void missingFolder(Path folder) {
+        err.println(words.of("plugin.folder", folder));
+    }
+}
