@@ -79,6 +79,11 @@ record HeadingText(String title, String label, String caseNumber, List<String> a
         return new HeadingText(title, label, caseNumber, attachments);
     }
 
+    /** True where the type stands before the title. */
+    static boolean isPrefixed(String text) {
+        return PREFIX.matcher(text).find();
+    }
+
     private static String trim(String title) {
         return EDGES.matcher(title).replaceAll("").strip();
     }

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.paragraph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import se.paragraf.importer.text.internal.paragraph.Passage.Form;
+
+/** Finds the decisions in the body of one paragraph. For one body. */
+final class DecisionFinder {
+
+    private static final int NO_RUBRIC = -1;
+    /** No sentence is longer; what is, is no prose. */
+    private static final int LONGEST = 5_000;
+
+    private static final Pattern OPEN =
+            Words.pattern(".*(?:\\batt:?|:|\\bbeslut(?:ar|ade)|\\b" + Words.any("beslöt") + ")$");
+    private static final Pattern NO_DECISION = Words.pattern("^(?:ing(?:et|a|en)\\b.*|-+|utgår.?)$");
+    private static final Pattern DONE = Words.pattern(
+            "\\b(?!skickas|expedieras|delges|" + Words.any("sänds") + ")\\p{L}{3,}(?:as|ades|des|tes)\\b");
+
+    private final List<Passage> passages;
+    private final boolean marked;
+    private final List<FoundDecision> found = new ArrayList<>();
+    private Rubric scope;
+    private int rubric = NO_RUBRIC;
+    private boolean inline;
+    private boolean fresh;
+
+    DecisionFinder(List<Passage> passages) {
+        this.passages = passages;
+        this.marked = passages.stream().anyMatch(DecisionFinder::marks);
+    }
+
+    private static boolean marks(Passage passage) {
+        Optional<Rubric> rubric =
+                passage.is(Form.SUBHEADING) ? Rubric.of(passage.text()) : Rubric.inline(passage.text());
+        return rubric.filter(Rubric.DECISION::equals).isPresent();
+    }
+
+    List<FoundDecision> find() {
+        int i = 0;
+        while (i < passages.size()) {
+            Passage passage = passages.get(i);
+            if (passage.is(Form.SUBHEADING)) {
+                scope = Rubric.of(passage.text()).orElse(null);
+                rubric = scope == Rubric.DECISION ? i : NO_RUBRIC;
+                fresh = scope == Rubric.DECISION;
+                inline = false;
+                i++;
+            } else if (passage.is(Form.ROW)) {
+                for (String cell : passage.cells()) {
+                    sentences(cell, i, false);
+                }
+                i++;
+            } else {
+                i = passage.is(Form.TEXT) ? text(i) : item(i);
+                fresh = false;
+            }
+        }
+        return found;
+    }
+
+    private int text(int i) {
+        String text = passages.get(i).text();
+        int end = Rubric.inlineEnd(text);
+        if (end > 0) {
+            scope = Rubric.inline(text).orElse(null);
+            rubric = NO_RUBRIC;
+            fresh = scope == Rubric.DECISION;
+            inline = true;
+        } else if (inline) {
+            scope = null;
+            inline = false;
+        }
+        return sentences(text.substring(end), i, fresh);
+    }
+
+    private int item(int i) {
+        String text = passages.get(i).text();
+        if (scope == Rubric.DECISION && Clauses.startsWithAtt(text)) {
+            return list("", i, i, true);
+        }
+        return sentences(text, i, scope == Rubric.DECISION);
+    }
+
+    /** Reads sentence by sentence; the last may go on in a list. Returns the place of the next passage. */
+    private int sentences(String text, int place, boolean first) {
+        List<String> sentences = Sentences.of(text);
+        for (int k = 0; k < sentences.size(); k++) {
+            String sentence = sentences.get(k);
+            boolean open = first && k == 0;
+            Optional<Boolean> explicit = classify(sentence, open);
+            if (explicit.isPresent()) {
+                if (k == sentences.size() - 1 && explicit.get() && opensList(sentence, place + 1)) {
+                    return list(sentence, place, place + 1, true);
+                }
+                add(sentence, explicit.get(), place);
+            }
+        }
+        return place + 1;
+    }
+
+    /** Empty if the sentence decides nothing; else whether it does so explicitly. */
+    private Optional<Boolean> classify(String sentence, boolean first) {
+        if (sentence.length() > LONGEST) {
+            return Optional.empty();
+        }
+        boolean says = DecidingSentence.end(sentence).isPresent();
+        if (scope == Rubric.DECISION) {
+            boolean decides = says
+                    || ImpliedDecision.in(sentence)
+                    || first
+                    || rubric != NO_RUBRIC && DONE.matcher(sentence).find();
+            return decides && !NO_DECISION.matcher(sentence).matches() ? Optional.of(true) : Optional.empty();
+        }
+        boolean silent = scope == Rubric.PROPOSAL
+                || scope == Rubric.RESERVATION
+                || scope == Rubric.DISQUALIFICATION
+                || scope == Rubric.BACKGROUND && marked;
+        if (silent) {
+            return Optional.empty();
+        }
+        if (says) {
+            return Optional.of(true);
+        }
+        return ImpliedDecision.in(sentence) ? Optional.of(false) : Optional.empty();
+    }
+
+    private boolean opensList(String sentence, int next) {
+        if (next >= passages.size() || !passages.get(next).is(Form.ITEM)) {
+            return false;
+        }
+        return OPEN.matcher(sentence).matches()
+                || Clauses.startsWithAtt(passages.get(next).text()) && !sentence.endsWith(".");
+    }
+
+    private void add(String sentence, boolean explicit, int place) {
+        OptionalInt verb = DecidingSentence.end(sentence);
+        String predicate = verb.isPresent() ? sentence.substring(verb.getAsInt()) : sentence;
+        boolean governs = explicit && (verb.isPresent() || Clauses.startsWithAtt(sentence));
+        List<String> clauses = governs ? Clauses.inSentence(predicate) : List.of();
+        found.add(new FoundDecision(sentence, explicit, clauses, predicate, places(place, place)));
+    }
+
+    /** A decision whose clauses are the items of a list; what follows the last clause is read on its own. */
+    private int list(String opening, int place, int firstItem, boolean explicit) {
+        boolean att = Clauses.startsWithAtt(passages.get(firstItem).text());
+        boolean governed = att || Clauses.endsWithAtt(opening);
+        OptionalInt verb = DecidingSentence.end(opening);
+        List<String> clauses = new ArrayList<>();
+        String predicate = verb.isPresent() ? opening.substring(verb.getAsInt()) : opening;
+        if (!Clauses.endsWithAtt(opening)) {
+            clauses.addAll(Clauses.inSentence(predicate));
+        }
+        StringBuilder text = new StringBuilder(opening);
+        int indent = passages.get(firstItem).indent();
+        int next = firstItem;
+        List<String> rest = List.of();
+        while (next < passages.size() && belongs(passages.get(next), att, indent)) {
+            Passage item = passages.get(next++);
+            List<String> sentences = Sentences.of(item.text());
+            boolean last = next >= passages.size() || !belongs(passages.get(next), att, indent);
+            String words = last && governed ? sentences.get(0) : item.text();
+            rest = last && governed ? sentences.subList(1, sentences.size()) : List.of();
+            text.append(text.isEmpty() ? "" : "\n")
+                    .append(item.marker())
+                    .append(item.marker().isEmpty() ? "" : " ")
+                    .append(words);
+            if (governed && (item.indent() <= indent || Clauses.startsWithAtt(words))) {
+                clauses.add(Clauses.inItem(sentences.get(0)));
+            } else if (!governed) {
+                predicate += " " + words;
+            }
+        }
+        found.add(new FoundDecision(text.toString(), explicit, clauses, predicate, places(place, next - 1)));
+        for (String sentence : rest) {
+            int at = next - 1;
+            classify(sentence, false).ifPresent(form -> add(sentence, form, at));
+        }
+        return next;
+    }
+
+    private static boolean belongs(Passage passage, boolean att, int indent) {
+        return passage.is(Form.ITEM) && (!att || Clauses.startsWithAtt(passage.text()) || passage.indent() > indent);
+    }
+
+    private SortedSet<Integer> places(int first, int last) {
+        SortedSet<Integer> places = new TreeSet<>();
+        if (rubric != NO_RUBRIC) {
+            places.add(rubric);
+        }
+        for (int i = first; i <= last; i++) {
+            places.add(i);
+        }
+        return places;
+    }
+}

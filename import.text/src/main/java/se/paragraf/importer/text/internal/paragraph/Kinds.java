@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.paragraph;
+
+import static se.paragraf.importer.text.internal.paragraph.Words.any;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import se.paragraf.model.minutes.ParagraphKind;
+
+/** Tells what a paragraph is about from its title, its label and its text. */
+final class Kinds {
+
+    private static final String MEETING =
+            "(?:" + any("dagens möte", "mötet", "mötets", "möte", "sammanträdet", "sammanträdets", "sammanträde") + ")";
+    private static final String PROTOCOL = "(?:\\p{L}*protokoll(?:et|en|ets)?|minnesanteckningar(?:na)?)";
+
+    private static final Pattern FORMAL = Words.pattern("^(?:"
+            + MEETING + "\\h+(?:"
+            + any(
+                    "öppnande",
+                    "öppnas",
+                    "öppnades",
+                    "öppnar",
+                    "avslutande",
+                    "avslutning",
+                    "avslutas",
+                    "avslutades",
+                    "avslut",
+                    "behöriga",
+                    "behörighet",
+                    "stadgeenliga",
+                    "beslutsförhet")
+            + ").*"
+            + "|" + any("öppnande", "öppning", "avslutning", "avslutande", "avslut", "avslutas") + "(?:\\h+av\\h+"
+            + MEETING + ".*|\\h+och\\h+.*)?"
+            + "|(?:upprop|"
+            + any(
+                    "närvaro",
+                    "närvarande",
+                    "närvaroregistrering",
+                    "närvarolista",
+                    "röstlängd",
+                    "beslutsförhet",
+                    "beslutförhet",
+                    "frånvaro")
+            + ")(?:\\h+(?:och|samt)\\h+.*)?|(?:" + any("fastställande", "justering") + "\\h+av\\h+)?" + any("röstlängd")
+            + "(?:en)?"
+            + "|(?:val|utseende|" + any("förslag") + ")\\h+av\\h+(?:" + any("två") + "\\h+|en\\h+|dagens\\h+)?(?:"
+            + any("mötesordförande", "mötessekreterare", "mötesfunktionärer", "mötespresidium", "rösträknare")
+            + "|protokoll?s?justerare|justerare|justeringspersone?r?|justeringsm[aä]n|protokollssekreterare|protokolljusterare|sekreterare).*"
+            + "|val\\h+av\\h+" + any("ordförande") + "(?:\\h+och\\h+sekreterare)?\\h+" + any("för")
+            + "\\h+(?:dagens\\h+)?" + MEETING + ".*"
+            + "|val\\h+av\\h+" + any("ordförande") + "\\h*(?:,|och)\\h+(?:\\p{L}*sekreterare|\\p{L}*justerare).*"
+            + "|(?:protokoll)?justering(?:\\h+av\\h+(?:dagens\\h+)?" + PROTOCOL
+            + ")?|(?:tid|tid och plats|plats och tid)\\h+" + any("för")
+            + "\\h+justering.*|protokollets\\h+justering.*|justerare"
+            + "|(?:(?:" + any("godkännande", "fastställande", "fastställelse", "genomgång") + ")\\h+av\\h+)?(?:"
+            + any("föredragningslista", "ärendelista", "dagordning")
+            + ")(?:en|ns)?(?:\\b.*)?|godkänn\\p{L}*\\h+av\\h+kallelse.*|kallelse(?:n)?(?:\\h+(?:och|samt)\\h+.*)?"
+            + "|(?:(?:" + any("genomgång", "godkännande", "uppföljning") + "|justering)\\h+av\\h+)?(?:"
+            + any("föregående", "förra", "senaste") + "|tidigare)\\h+(?:"
+            + any("mötes", "möte", "sammanträdes", "styrelsemötes") + "\\h+)?" + PROTOCOL + ".*"
+            + "|" + PROTOCOL + "\\h+(?:" + any("från") + "|vid)\\h+(?:" + any("föregående", "förra", "senaste")
+            + ").*|(?:" + any("genomgång", "godkännande") + "\\h+av\\h+)?" + PROTOCOL + "(?:\\h+" + any("från")
+            + "\\h+\\d.*)?"
+            + "|(?:in|ut)check(?:ning|en)?|check(?:a)?[\\h-]?(?:in|ut)(?:ning)?|check[\\h-]?out|incheckning\\b.*|utcheckning\\b.*|formalia|"
+            + any("mötesformalia", "välkommen", "välkomna")
+            + "|" + any("ordföranden öppnar mötet", "ordförande öppnar mötet") + ")$");
+
+    private static final Pattern ELECTION_OF_CHAIR = Words.pattern("^val\\h+av\\h+" + any("ordförande") + "$");
+    private static final Pattern FOR_THE_MEETING = Words.pattern(any(
+            "mötesordförande",
+            "för dagens möte",
+            "för mötet",
+            "för sammanträdet",
+            "att leda mötet",
+            "för dagens sammanträde"));
+    private static final Pattern DISCUSSED = Words.pattern("\\b(?:diskuter|diskussion|samtal|dialog|resoner)\\p{L}*");
+    private static final Pattern REPORTED = Words.pattern("\\b(?:inform|rapport|redovis|presenter|"
+            + any("berätta", "föredr", "redogjorde", "redogör", "återkoppl", "återrapport")
+            + "|meddel|beskr|visade|gick\\h+igenom|gav\\h+en)");
+
+    private Kinds() {}
+
+    static ParagraphKind of(String title, String label, String text, boolean explicitDecision) {
+        if (isFormal(title, text)) {
+            return ParagraphKind.FORMALITY;
+        }
+        if (label != null) {
+            return ofLabel(label.toLowerCase(Locale.ROOT));
+        }
+        if (explicitDecision) {
+            return ParagraphKind.DECISION;
+        }
+        boolean discussed =
+                DISCUSSED.matcher(title).find() || DISCUSSED.matcher(text).find();
+        boolean reported =
+                REPORTED.matcher(title).find() || REPORTED.matcher(text).find();
+        return discussed && !reported ? ParagraphKind.DISCUSSION : ParagraphKind.INFORMATION;
+    }
+
+    private static boolean isFormal(String title, String text) {
+        return FORMAL.matcher(title).matches()
+                || ELECTION_OF_CHAIR.matcher(title).matches()
+                        && FOR_THE_MEETING.matcher(text).find();
+    }
+
+    private static ParagraphKind ofLabel(String label) {
+        if (label.startsWith("beslut")) {
+            return ParagraphKind.DECISION;
+        }
+        boolean talk = label.startsWith("diskussion") || label.startsWith("dialog");
+        return talk ? ParagraphKind.DISCUSSION : ParagraphKind.INFORMATION;
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.paragraph;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.paragraf.importer.text.internal.line.Line;
+
+/** Joins wrapped lines, and words that were split at a line end. */
+final class LineJoin {
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern FIRST_WORD = Pattern.compile("^\\p{L}+");
+    private static final Pattern LAST_WORD = Pattern.compile("\\p{L}+$");
+    private static final Pattern CONJUNCTION = Pattern.compile("^(?:och|eller|samt|respektive)\\b.*");
+    private static final char SOFT_HYPHEN = '\u00ad';
+    private static final int LONGEST_WORD = 60;
+
+    private final List<Line> all;
+    private Set<String> words;
+
+    LineJoin(List<Line> all) {
+        this.all = all;
+    }
+
+    void append(StringBuilder text, String next) {
+        int end = text.length() - 1;
+        char last = text.charAt(end);
+        if (last == SOFT_HYPHEN) {
+            text.setLength(end);
+        } else if (!endsSplit(text, last, next)) {
+            text.append(' ');
+        } else if (Character.isLowerCase(next.charAt(0)) && isKnown(text, next)) {
+            text.setLength(end);
+        }
+        text.append(next);
+    }
+
+    private static boolean endsSplit(StringBuilder text, char last, String next) {
+        return last == '-'
+                && text.length() > 1
+                && Character.isLetterOrDigit(text.charAt(text.length() - 2))
+                && Character.isLetterOrDigit(next.charAt(0))
+                && !CONJUNCTION.matcher(next).matches();
+    }
+
+    /** True where the two halves make a word that stands elsewhere in one piece. */
+    private boolean isKnown(StringBuilder text, String next) {
+        int end = text.length() - 1;
+        Matcher first = LAST_WORD.matcher(text.substring(Math.max(0, end - LONGEST_WORD), end));
+        Matcher second = FIRST_WORD.matcher(next);
+        return first.find() && second.find() && words().contains(first.group() + second.group());
+    }
+
+    private Set<String> words() {
+        if (words == null) {
+            words = new HashSet<>();
+            for (Line line : all) {
+                Matcher word = WORD.matcher(line.text());
+                while (word.find()) {
+                    words.add(word.group());
+                }
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.paragraph;
+
+import static se.paragraf.importer.text.internal.paragraph.Words.any;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.paragraf.model.minutes.DecisionOutcome;
+
+/** What a decision does, told from its first verb. */
+final class Outcomes {
+
+    private static final List<Map.Entry<DecisionOutcome, Pattern>> VERBS = List.of(
+            verbs(
+                    DecisionOutcome.APPROVED,
+                    any("godkänn", "godkänd", "godkänt", "bevilj", "bifall", "biföll") + "\\p{L}*"),
+            verbs(DecisionOutcome.ADOPTED, "(?:anta(?:r|s|ga|gs|ges)?|antog(?:s)?|" + any("fastställ") + "\\p{L}*)"),
+            verbs(
+                    DecisionOutcome.ELECTED,
+                    "(?:om|ny)?(?:" + any("välj") + "\\p{L}*|valdes?|valts|utser?|utses|" + any("utsåg", "utsågs")
+                            + ")"),
+            verbs(
+                    DecisionOutcome.FILED,
+                    any("lägga", "läggs", "lägger", "lägges", "lades", "lade", "lagts")
+                            + "\\b.{0,80}?\\btill\\h+handlingarna"),
+            verbs(DecisionOutcome.NOTED, "(?:noter|anteckn)(?:a|ar|ade|ades|as|at|ats)"),
+            verbs(DecisionOutcome.REFERRED, any("återremi") + "\\p{L}*"),
+            verbs(DecisionOutcome.POSTPONED, "bord(?:" + any("lägg") + "|lade|lagd)\\p{L}*"),
+            verbs(DecisionOutcome.REJECTED, any("avslå", "avslås", "avslår") + "|avslogs?|avslag"));
+
+    private static final Pattern SUBORDINATE = Words.pattern("\\h(?:att|som)\\h");
+    private static final Pattern ADVERBIAL = Words.pattern("^(?:"
+            + any("för", "därmed", "härmed", "enhälligt", "på", "också", "även", "från")
+            + "|med|i|enligt|till|under|vid|dels|som|mot)\\h.*");
+    private static final Pattern OTHER_INFINITIVE =
+            Pattern.compile("^(?:\\p{Ll}{2,}a|föreslå|ge|bemyndiga|stå|få)\\h.*");
+
+    private Outcomes() {}
+
+    private static Map.Entry<DecisionOutcome, Pattern> verbs(DecisionOutcome outcome, String words) {
+        return Map.entry(outcome, Words.pattern("\\b(?:" + words + ")\\b"));
+    }
+
+    /** The outcome of a clause: its infinitive comes first, unless something is said to be done. */
+    static DecisionOutcome ofClause(String clause) {
+        String text = clause.strip();
+        for (Map.Entry<DecisionOutcome, Pattern> verb : VERBS) {
+            if (verb.getValue().matcher(text).lookingAt()) {
+                return verb.getKey();
+            }
+        }
+        boolean adverbial = ADVERBIAL.matcher(text).matches();
+        return !adverbial && OTHER_INFINITIVE.matcher(text).matches() ? DecisionOutcome.OTHER : ofSentence(text);
+    }
+
+    /** The outcome of a sentence without clauses: the first verb that has one. */
+    static DecisionOutcome ofSentence(String sentence) {
+        Matcher subordinate = SUBORDINATE.matcher(sentence);
+        String main = subordinate.find() && subordinate.group().contains("att")
+                ? sentence.substring(0, subordinate.start())
+                : sentence;
+        DecisionOutcome first = DecisionOutcome.OTHER;
+        int place = Integer.MAX_VALUE;
+        for (Map.Entry<DecisionOutcome, Pattern> verb : VERBS) {
+            Matcher matcher = verb.getValue().matcher(main);
+            if (matcher.find() && matcher.start() < place) {
+                place = matcher.start();
+                first = verb.getKey();
+            }
+        }
+        return first;
+    }
+}

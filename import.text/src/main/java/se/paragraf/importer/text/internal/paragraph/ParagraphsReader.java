@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.paragraph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import se.paragraf.importer.text.internal.PartReader;
+import se.paragraf.importer.text.internal.line.Line;
+import se.paragraf.importer.text.internal.line.Lines;
+import se.paragraf.model.minutes.Attendance;
+import se.paragraf.model.minutes.AttendanceRole;
+import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.Signatory;
+import se.paragraf.model.minutes.SignatoryRole;
+
+/** Reads the paragraphs of minutes from the lines that other readers have left. */
+public final class ParagraphsReader implements PartReader {
+
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?][)\"”»]?\\h*$");
+
+    @Override
+    public void read(Lines lines, Outline outline, Meeting meeting) {
+        outline.contents().forEach(lines::claim);
+        List<Heading> headings = outline.headings();
+        ParagraphReader reader = new ParagraphReader(new LineJoin(lines.all()), chair(meeting));
+        for (int i = 0; i < headings.size(); i++) {
+            Heading heading = headings.get(i);
+            boolean last = i + 1 == headings.size();
+            int end = last ? lines.all().size() : headings.get(i + 1).first().number() - 1;
+            List<Line> body = body(lines, heading.last().number(), end, last);
+            heading.lines().forEach(lines::claim);
+            body.forEach(lines::claim);
+            meeting.getParagraphs().add(reader.read(heading, body));
+        }
+    }
+
+    /** The lines that are free; behind the last paragraph the first line of another reader ends them. */
+    private static List<Line> body(Lines lines, int after, int end, boolean last) {
+        List<Line> body = new ArrayList<>();
+        String text = "";
+        for (Line line : lines.all().subList(after, end)) {
+            if (!lines.isClaimed(line)) {
+                body.add(line);
+                text = line.isBlank() ? text : line.text();
+            } else if (last && SENTENCE_END.matcher(text).matches()) {
+                break;
+            }
+        }
+        return body;
+    }
+
+    private static String chair(Meeting meeting) {
+        return meeting.getAttendances().stream()
+                .filter(attendance -> attendance.getRoles().contains(AttendanceRole.CHAIR))
+                .map(Attendance::getName)
+                .findFirst()
+                .orElseGet(() -> meeting.getSignatories().stream()
+                        .filter(signatory -> signatory.getRole() == SignatoryRole.CHAIR)
+                        .map(Signatory::getName)
+                        .findFirst()
+                        .orElse(null));
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.paragraph;
+
+import static se.paragraf.importer.text.internal.paragraph.Words.any;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import se.paragraf.importer.text.internal.paragraph.Passage.Form;
+import se.paragraf.model.minutes.Disqualification;
+import se.paragraf.model.minutes.MinutesFactory;
+import se.paragraf.model.minutes.Paragraph;
+import se.paragraf.model.minutes.Reservation;
+
+/** Finds who reserves himself against a decision, and who is disqualified. */
+final class StatementFinder {
+
+    private static final Pattern RESERVES =
+            Words.pattern("\\breserverar\\h+sig\\b|\\breserverade\\h+sig\\b|\\breservation\\b.{0,40}\\b(?:"
+                    + any("från", "anmäls", "anmäler", "anmälde", "lämnas", "lämnar", "lämnade") + ")");
+    private static final Pattern DISQUALIFIED =
+            Words.pattern("\\b" + any("jäv", "jävig", "jäviga", "jävssituation") + "\\b");
+    private static final Pattern NOBODY = Words.pattern(
+            "\\b(?:ingen|inget|inga|inte|ej)\\b.{0,30}\\b" + any("jäv", "jävig", "jäviga") + "\\b|\\bjävsfråga");
+
+    private StatementFinder() {}
+
+    static void read(List<Passage> passages, Paragraph paragraph) {
+        Rubric scope = null;
+        for (Passage passage : passages) {
+            if (passage.is(Form.SUBHEADING)) {
+                scope = Rubric.of(passage.text()).orElse(null);
+                continue;
+            }
+            Rubric here = Rubric.inline(passage.text()).orElse(scope);
+            if (here == Rubric.RESERVATION) {
+                underRubric(passage, paragraph);
+                continue;
+            }
+            for (String sentence : Sentences.of(passage.text())) {
+                if (RESERVES.matcher(sentence).find()) {
+                    PersonNames.in(sentence).forEach(name -> reservation(name, sentence, passage, paragraph));
+                } else if (DISQUALIFIED.matcher(sentence).find()
+                        && !NOBODY.matcher(sentence).find()) {
+                    PersonNames.in(sentence).forEach(name -> disqualification(name, sentence, passage, paragraph));
+                }
+            }
+        }
+    }
+
+    /** What stands under the rubric belongs to the one named first; text without a new name goes on with it. */
+    private static void underRubric(Passage passage, Paragraph paragraph) {
+        String text = passage.text().substring(Rubric.inlineEnd(passage.text()));
+        List<String> sentences = Sentences.of(text);
+        List<String> names = sentences.isEmpty() ? List.of() : PersonNames.in(sentences.get(0));
+        List<Reservation> reservations = paragraph.getReservations();
+        if (!names.isEmpty()) {
+            names.forEach(name -> reservation(name, text, passage, paragraph));
+        } else if (!reservations.isEmpty()) {
+            Reservation last = reservations.get(reservations.size() - 1);
+            last.setText(last.getText() + "\n" + text);
+        } else if (!text.isEmpty()) {
+            reservation(null, text, passage, paragraph);
+        }
+    }
+
+    private static void reservation(String name, String text, Passage passage, Paragraph paragraph) {
+        Reservation reservation = Traces.trace(MinutesFactory.eINSTANCE.createReservation(), passage);
+        reservation.setName(name);
+        reservation.setText(text);
+        paragraph.getReservations().add(reservation);
+    }
+
+    private static void disqualification(String name, String text, Passage passage, Paragraph paragraph) {
+        boolean known = paragraph.getDisqualifications().stream().anyMatch(other -> name.equals(other.getName()));
+        if (!known) {
+            Disqualification disqualification =
+                    Traces.trace(MinutesFactory.eINSTANCE.createDisqualification(), passage);
+            disqualification.setName(name);
+            disqualification.setText(text);
+            paragraph.getDisqualifications().add(disqualification);
+        }
+    }
+}

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.paragraph;
+
+import static se.paragraf.importer.text.internal.paragraph.Words.any;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.paragraf.importer.text.internal.paragraph.Passage.Form;
+import se.paragraf.model.minutes.Ballot;
+import se.paragraf.model.minutes.BallotChoice;
+import se.paragraf.model.minutes.MinutesFactory;
+import se.paragraf.model.minutes.Paragraph;
+import se.paragraf.model.minutes.Vote;
+
+/** Finds votes: their counts, who voted how, and whose casting vote settled them. For one paragraph. */
+final class VoteFinder {
+
+    private static final List<String> NUMBERS = List.of(
+            "noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv", "tretton",
+            "fjorton", "femton", "sexton", "sjutton", "arton", "nitton", "tjugo");
+    private static final String COUNT = "(\\d{1,3}|ett|" + String.join("|", NUMBERS) + ")";
+    private static final String CHOICE = "(ja|nej|" + any("avstår", "avstående", "avstod", "avstått") + ")";
+    private static final String VOTES = "(?:[-\\h]?(?:" + any("röster", "röst", "röstar", "röstade") + "))?";
+
+    private static final Pattern VOTING =
+            Words.pattern("\\b(?:" + any("omröstning", "rösträkning") + "|votering|(?:ja|nej)-?\\h?" + any("röst") + "|"
+                    + any("röstar", "röstade", "utslagsröst", "rösterna", "röster") + ")");
+    private static final Pattern COUNTED = Words.pattern("\\b" + COUNT + "\\h*" + CHOICE + "\\b" + VOTES);
+    private static final Pattern LABELLED = Words.pattern(
+            "\\b" + CHOICE + VOTES + "\\h*(?::|=|–)?\\h*\\(?" + COUNT + "\\b\\)?(?!\\h*" + CHOICE + "\\b)");
+    private static final Pattern VOTERS =
+            Words.pattern("(?:\\b" + CHOICE + VOTES + "\\h*(?:\\(?\\d{1,3}(?:\\h*st)?\\)?)?\\h*(?::|(?<="
+                    + any("röstar", "röstade") + "))|\\b(?:" + any("röstar", "röstade") + ")\\h+" + CHOICE
+                    + "\\b\\h*:?|\\b(avstår|avstod)(?:\\h+" + any("från") + "(?:\\h+att)?\\h+" + any("rösta", "röstar")
+                    + ")?\\h*:)\\h*(?-i:((?:"
+                    + Words.NAME + ")[^.:;\\n]{0,2000}))");
+    private static final Pattern NAME_VOTES = Pattern.compile("(" + Words.NAME + ")\\h*(?:\\([^)]{1,20}\\)\\h*)?\\b(?:"
+            + any("röstar", "röstade") + "\\h+)?(JA|NEJ|AVSTÅR|Ja|Nej|Avstår|ja|nej|avstår|avstod)\\b");
+    private static final Pattern CASTING = Words.pattern("\\b" + any("utslagsröst", "utslagsrösten") + "\\b");
+    private static final Pattern MARK = Pattern.compile("(?i)x|1|✓|√");
+
+    private final Paragraph paragraph;
+    private final String chair;
+    private Vote vote;
+
+    private VoteFinder(Paragraph paragraph, String chair) {
+        this.paragraph = paragraph;
+        this.chair = chair;
+    }
+
+    /** Reads the votes in a body; the chair is whom a casting vote without a name belongs to, or null. */
+    static void read(List<Passage> passages, Paragraph paragraph, String chair) {
+        if (passages.stream()
+                .noneMatch(passage -> VOTING.matcher(passage.text()).find())) {
+            return;
+        }
+        VoteFinder finder = new VoteFinder(paragraph, chair);
+        List<BallotChoice> columns = List.of();
+        for (Passage passage : passages) {
+            if (passage.is(Form.ROW)) {
+                List<BallotChoice> header = columns(passage.cells());
+                columns = header.stream().anyMatch(choice -> choice != null)
+                                && PersonNames.in(passage.text()).isEmpty()
+                        ? header
+                        : columns;
+                finder.row(passage, columns);
+            } else {
+                Sentences.of(passage.text()).forEach(sentence -> finder.sentence(sentence, passage));
+            }
+        }
+    }
+
+    private void sentence(String sentence, Passage passage) {
+        Matcher voters = VOTERS.matcher(sentence);
+        while (voters.find()) {
+            BallotChoice choice = choice(first(voters.group(1), voters.group(2), voters.group(3)));
+            PersonNames.in(voters.group(4)).forEach(name -> ballot(name, choice, passage));
+        }
+        Matcher named = NAME_VOTES.matcher(sentence);
+        while (named.find()) {
+            ballot(named.group(1), choice(named.group(2)), passage);
+        }
+        for (Matcher matcher = COUNTED.matcher(sentence); matcher.find(); ) {
+            count(choice(matcher.group(2)), matcher.group(1), passage);
+        }
+        for (Matcher matcher = LABELLED.matcher(sentence); matcher.find(); ) {
+            if (!COUNTED.matcher(sentence).find()) {
+                count(choice(matcher.group(1)), matcher.group(2), passage);
+            }
+        }
+        if (CASTING.matcher(sentence).find()) {
+            List<String> names = PersonNames.in(sentence);
+            vote(passage).setCastingVote(names.isEmpty() ? chair : names.get(0));
+        }
+    }
+
+    private void row(Passage passage, List<BallotChoice> columns) {
+        List<String> cells = passage.cells();
+        List<String> names = PersonNames.in(cells.get(0));
+        for (int i = 1; i < cells.size(); i++) {
+            BallotChoice column = i < columns.size() ? columns.get(i) : null;
+            BallotChoice own = choice(cells.get(i));
+            if (!names.isEmpty()
+                    && (own != null
+                            || column != null && MARK.matcher(cells.get(i)).matches())) {
+                ballot(names.get(0), own != null ? own : column, passage);
+            } else if (names.isEmpty() && column != null && cells.get(i).matches("\\d{1,3}")) {
+                count(column, cells.get(i), passage);
+            } else if (names.isEmpty() && i == 1 && cells.get(i).matches("\\d{1,3}")) {
+                BallotChoice label = choice(cells.get(0).replaceFirst("(?iu)[-\\h]?röster:?$", ""));
+                if (label != null) {
+                    count(label, cells.get(i), passage);
+                }
+            }
+        }
+    }
+
+    private static List<BallotChoice> columns(List<String> cells) {
+        return new java.util.ArrayList<>(cells.stream().map(VoteFinder::choice).toList());
+    }
+
+    private void ballot(String name, BallotChoice choice, Passage passage) {
+        boolean known = vote(passage).getBallots().stream()
+                .anyMatch(other -> other.getName().equals(name));
+        if (!known) {
+            Ballot ballot = MinutesFactory.eINSTANCE.createBallot();
+            ballot.setName(name);
+            ballot.setChoice(choice);
+            vote.getBallots().add(ballot);
+        }
+    }
+
+    private void count(BallotChoice choice, String words, Passage passage) {
+        int number = number(words);
+        Vote current = vote(passage);
+        Integer before = count(current, choice);
+        if (before != null && before != number) {
+            vote = null;
+            current = vote(passage);
+        }
+        switch (choice) {
+            case YES -> current.setYes(number);
+            case NO -> current.setNo(number);
+            case ABSTAIN -> current.setAbstained(number);
+        }
+    }
+
+    private static Integer count(Vote vote, BallotChoice choice) {
+        return switch (choice) {
+            case YES -> vote.getYes();
+            case NO -> vote.getNo();
+            case ABSTAIN -> vote.getAbstained();
+        };
+    }
+
+    private Vote vote(Passage passage) {
+        if (vote == null) {
+            vote = Traces.trace(MinutesFactory.eINSTANCE.createVote(), passage);
+            paragraph.getVotes().add(vote);
+        }
+        vote.getTrace().setLastLine(passage.lastLine());
+        return vote;
+    }
+
+    private static BallotChoice choice(String word) {
+        String lower = word.strip().toLowerCase(Locale.ROOT);
+        if (lower.equals("ja") || lower.equals("nej")) {
+            return lower.equals("ja") ? BallotChoice.YES : BallotChoice.NO;
+        }
+        return lower.startsWith("avst") ? BallotChoice.ABSTAIN : null;
+    }
+
+    private static int number(String words) {
+        if (Character.isDigit(words.charAt(0))) {
+            return Integer.parseInt(words);
+        }
+        int place = NUMBERS.indexOf(words.toLowerCase(Locale.ROOT));
+        return place < 0 ? 1 : place;
+    }
+
+    private static String first(String... values) {
+        for (String value : values) {
+            if (value != null) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("no choice was matched");
+    }
+}
