@@ -78,7 +78,16 @@ public final class FindingBuilder {
      * @return the finding
      */
     public Finding message(String key, Object... arguments) {
-        Message message = Message.of(rule.title().owner(), key, arguments);
+        return message(Message.of(rule.title().owner(), key, arguments));
+    }
+
+    /**
+     * Ends the finding.
+     *
+     * @param message what, where, why and what to do
+     * @return the finding
+     */
+    public Finding message(Message message) {
         return new Finding(rule, outcome, severity, paragraph, location, message, facts);
     }
 }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import se.paragraf.core.internal.minutes.Numbers;
 import se.paragraf.model.minutes.NumberRange;
 import se.paragraf.model.minutes.TimeRange;
 
@@ -18,7 +19,11 @@ final class Spans {
 
     /** The paragraph numbers; null if there are none. */
     static String numbers(List<NumberRange> ranges) {
-        return ranges.isEmpty() ? null : ranges.stream().map(Spans::number).collect(Collectors.joining(","));
+        return ranges.isEmpty()
+                ? null
+                : ranges.stream()
+                        .map(range -> Numbers.inWords(range.getFirst(), range.getLast()))
+                        .collect(Collectors.joining(","));
     }
 
     /** The clock times, with an open start or end left blank; null if there are none. */
@@ -29,12 +34,6 @@ final class Spans {
     /** A clock time without seconds; null if there is none. */
     static String clock(LocalTime time) {
         return time == null ? null : CLOCK.format(time);
-    }
-
-    private static String number(NumberRange range) {
-        return range.getFirst() == range.getLast()
-                ? String.valueOf(range.getFirst())
-                : range.getFirst() + "-" + range.getLast();
     }
 
     private static String time(TimeRange range) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import se.paragraf.model.minutes.Attendance;
 
 /** Finds a person by a name that is perhaps written shorter than in the list. */
-final class PersonName {
+public final class PersonName {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00a0]+");
 
@@ -24,6 +24,11 @@ final class PersonName {
                 .filter(person -> String.join(" ", words).equals(String.join(" ", words(person.getName()))))
                 .findFirst()
                 .or(() -> agreeing.size() == 1 ? Optional.of(agreeing.get(0)) : Optional.empty());
+    }
+
+    /** Whether two names can be of one person. */
+    public static boolean agree(String name, String other) {
+        return agree(words(name), words(other));
     }
 
     /** The last words, the surnames, are the same; each earlier word of the shorter stands or begins one of the longer. */

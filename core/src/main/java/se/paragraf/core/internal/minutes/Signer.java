@@ -15,4 +15,13 @@ import se.paragraf.model.minutes.SignatoryRole;
  * @param person the same one in the list of those called, if found there
  * @param paragraphs what is signed; empty for all
  */
-public record Signer(SignatoryRole role, String name, Optional<Attendance> person, List<NumberRange> paragraphs) {}
+public record Signer(SignatoryRole role, String name, Optional<Attendance> person, List<NumberRange> paragraphs) {
+
+    /** Whether the two can be one person. */
+    public boolean isSamePersonAs(Signer other) {
+        if (person.isPresent() && other.person.isPresent()) {
+            return person.get() == other.person.get();
+        }
+        return PersonName.agree(name, other.name);
+    }
+}

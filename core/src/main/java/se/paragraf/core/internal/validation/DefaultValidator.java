@@ -7,16 +7,23 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.paragraf.core.calendar.LegalCalendar;
+import se.paragraf.core.text.Message;
 import se.paragraf.core.validation.Finding;
+import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.Validator;
 import se.paragraf.core.validation.spi.Rule;
+import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.minutes.Meeting;
 
 /** Runs the rules in the order of their ids. */
 @Component
 public final class DefaultValidator implements Validator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DefaultValidator.class);
 
     private final List<Rule> rules;
     private final LegalCalendar calendar;
@@ -38,7 +45,22 @@ public final class DefaultValidator implements Validator {
 
     @Override
     public List<Finding> validate(Meeting meeting) {
-        MeetingSubject subject = new MeetingSubject(meeting, calendar);
-        return rules.stream().flatMap(rule -> rule.check(subject)).toList();
+        MeetingSubject subject = MeetingSubject.of(meeting, calendar);
+        return rules.stream().flatMap(rule -> check(rule, subject).stream()).toList();
+    }
+
+    private static List<Finding> check(Rule rule, Subject subject) {
+        try {
+            List<Finding> findings = rule.check(subject).toList();
+            return findings.isEmpty() ? List.of(finding(rule, Outcome.NA, "nothing")) : findings;
+        } catch (RuntimeException | LinkageError e) {
+            // A rule of another bundle must not take the findings of all others with it.
+            LOG.debug("rule {} failed", rule.description().id(), e);
+            return List.of(finding(rule, Outcome.UNKNOWN, "failed", e.toString()));
+        }
+    }
+
+    private static Finding finding(Rule rule, Outcome outcome, String key, Object... arguments) {
+        return rule.description().finding(outcome).message(Message.of(DefaultValidator.class, key, arguments));
     }
 }

@@ -25,7 +25,8 @@ public interface Rule {
      * missing.
      *
      * @param subject the meeting and the law that it answers to
-     * @return one finding for each thing looked at; if there was nothing, one {@link se.paragraf.core.validation.Outcome#NA}
+     * @return one finding for each thing looked at; if there was nothing, none: the validator then reports one
+     *     {@link se.paragraf.core.validation.Outcome#NA}
      */
     Stream<Finding> check(Subject subject);
 }

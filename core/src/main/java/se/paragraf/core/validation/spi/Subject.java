@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.validation.spi;
 
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import se.paragraf.core.calendar.LegalCalendar;
 import se.paragraf.model.minutes.Meeting;
@@ -19,7 +20,7 @@ public interface Subject {
     /**
      * The days of the law that the meeting answers to.
      *
-     * @return the calendar
+     * @return the calendar; empty if no statute binds the body to days
      */
-    LegalCalendar calendar();
+    Optional<LegalCalendar> calendar();
 }

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.internal.validation.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Component;
+import se.paragraf.core.text.Message;
+import se.paragraf.core.validation.Facts;
+import se.paragraf.core.validation.Finding;
+import se.paragraf.core.validation.Outcome;
+import se.paragraf.core.validation.RuleDescription;
+import se.paragraf.core.validation.Severity;
+import se.paragraf.core.validation.spi.Rule;
+import se.paragraf.core.validation.spi.Subject;
+import se.paragraf.model.minutes.Notice;
+
+/** T07: meeting, adjustment, notice and removal follow each other. */
+@Component
+public final class DatesInOrder implements Rule {
+
+    private static final RuleDescription DESCRIPTION = new RuleDescription(
+            "T07",
+            Severity.ERROR,
+            "KL 5:69, 8:12",
+            Message.of(DatesInOrder.class, "T07.title"),
+            List.of(Facts.LIMIT, Facts.ACTUAL));
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public Stream<Finding> check(Subject subject) {
+        return Posting.each(subject, DESCRIPTION, DatesInOrder::check);
+    }
+
+    private static Stream<Finding> check(Posting posting) {
+        List<Step> steps = steps(posting);
+        List<Finding> broken = new ArrayList<>();
+        Step latest = null;
+        for (Step step : steps) {
+            if (step.day() == null) {
+                continue;
+            }
+            if (latest != null && step.isTooEarlyAfter(latest.day())) {
+                broken.add(broken(posting, latest, step));
+            } else if (!step.last()) {
+                latest = step;
+            }
+        }
+        return broken.isEmpty() ? Stream.of(unbroken(posting, steps)) : broken.stream();
+    }
+
+    private static List<Step> steps(Posting posting) {
+        Notice notice = posting.notice();
+        String location = posting.location() + ".";
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step("meeting.date", "date", posting.meeting().getDate(), false, false));
+        steps.add(new Step(location + "adjustedOn", "adjustedOn", notice.getAdjustedOn(), false, false));
+        steps.add(new Step(location + "postedOn", "postedOn", notice.getPostedOn(), false, false));
+        List<Removal> removals = Removal.statedIn(notice);
+        for (Removal removal : removals.isEmpty() ? List.of(Removal.TAKEN_DOWN) : removals) {
+            String field = removal.field();
+            steps.add(new Step(location + field, field, removal.date(notice), true, !removal.throughout()));
+        }
+        return steps;
+    }
+
+    private static Finding broken(Posting posting, Step earlier, Step later) {
+        return posting.finding(DESCRIPTION, Outcome.FAIL)
+                .at(later.location())
+                .fact(Facts.LIMIT, earlier.day())
+                .fact(Facts.ACTUAL, later.day())
+                .message(
+                        later.day().equals(earlier.day()) ? "T07.same" : "T07.fail",
+                        later.inWords(),
+                        Day.inWords(later.day()),
+                        earlier.inWords(),
+                        Day.inWords(earlier.day()));
+    }
+
+    private static Finding unbroken(Posting posting, List<Step> steps) {
+        List<Step> missing = steps.stream().filter(step -> step.day() == null).toList();
+        if (missing.isEmpty()) {
+            return posting.finding(DESCRIPTION, Outcome.PASS).message("T07.pass");
+        }
+        Message names = missing.stream()
+                .map(Step::inWords)
+                .reduce((first, second) -> Message.of(DatesInOrder.class, "T07.and", first, second))
+                .orElseThrow();
+        return posting.finding(DESCRIPTION, Outcome.UNKNOWN)
+                .at(missing.get(0).location())
+                .message("T07.unknown", names);
+    }
+
+    /**
+     * A dated step in the life of the minutes.
+     *
+     * @param last true for the removal, which nothing follows
+     * @param strict true if it may not be on the day of the step before
+     */
+    private record Step(String location, String name, LocalDate day, boolean last, boolean strict) {
+
+        boolean isTooEarlyAfter(LocalDate earlier) {
+            return day.isBefore(earlier) || strict && day.equals(earlier);
+        }
+
+        Message inWords() {
+            return Message.of(DatesInOrder.class, "step." + name);
+        }
+    }
+}

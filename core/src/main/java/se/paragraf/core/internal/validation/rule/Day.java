@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.internal.validation.rule;
+
+import java.time.LocalDate;
+import se.paragraf.core.text.Message;
+
+/** Days in messages: with the name of the day, as terms end on working days. */
+final class Day {
+
+    private Day() {}
+
+    static Message inWords(LocalDate day) {
+        return Message.of(Day.class, "day", day, day.getDayOfWeek());
+    }
+}

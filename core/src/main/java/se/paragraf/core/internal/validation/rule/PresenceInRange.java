@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.internal.validation.rule;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Component;
+import se.paragraf.core.internal.minutes.Numbers;
+import se.paragraf.core.text.Message;
+import se.paragraf.core.validation.Facts;
+import se.paragraf.core.validation.Finding;
+import se.paragraf.core.validation.FindingBuilder;
+import se.paragraf.core.validation.Outcome;
+import se.paragraf.core.validation.RuleDescription;
+import se.paragraf.core.validation.Severity;
+import se.paragraf.core.validation.spi.Rule;
+import se.paragraf.core.validation.spi.Subject;
+import se.paragraf.model.minutes.Attendance;
+import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.NumberRange;
+import se.paragraf.model.minutes.Paragraph;
+import se.paragraf.model.minutes.TimeRange;
+
+/** N05: presence for a part of the meeting lies within the meeting's paragraphs and hours. */
+@Component
+public final class PresenceInRange implements Rule {
+
+    private static final RuleDescription DESCRIPTION = new RuleDescription(
+            "N05",
+            Severity.ERROR,
+            "KL 5:67 p 5",
+            Message.of(PresenceInRange.class, "N05.title"),
+            List.of(Facts.NAMES, Facts.PARAGRAPHS));
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public Stream<Finding> check(Subject subject) {
+        Meeting meeting = subject.meeting();
+        return IntStream.range(0, meeting.getAttendances().size()).boxed().flatMap(i -> check(meeting, i));
+    }
+
+    private static Stream<Finding> check(Meeting meeting, int place) {
+        Attendance person = meeting.getAttendances().get(place);
+        String location = "participants[" + place + "]";
+        List<Finding> findings = new ArrayList<>();
+        if (!person.getPresence().isEmpty()) {
+            findings.add(paragraphs(meeting, person, location + ".paragraphs"));
+        }
+        if (!person.getTimes().isEmpty()) {
+            findings.add(times(meeting, person, location + ".times"));
+        }
+        if (findings.isEmpty() && !person.isWholeMeeting()) {
+            findings.add(
+                    finding(Outcome.UNKNOWN, person, location + ".paragraphs").message("N05.unreadable", name(person)));
+        }
+        return findings.stream();
+    }
+
+    private static Finding paragraphs(Meeting meeting, Attendance person, String location) {
+        IntSummaryStatistics numbers = meeting.getParagraphs().stream()
+                .mapToInt(Paragraph::getNumber)
+                .filter(number -> number > 0)
+                .summaryStatistics();
+        List<Integer> stated = Numbers.listed(person.getPresence());
+        if (numbers.getCount() == 0) {
+            return finding(Outcome.UNKNOWN, person, location)
+                    .fact(Facts.PARAGRAPHS, stated)
+                    .message("N05.unnumbered", name(person));
+        }
+        String range = Numbers.inWords(numbers.getMin(), numbers.getMax());
+        List<Integer> outside = outside(person.getPresence(), numbers);
+        if (!outside.isEmpty()) {
+            return finding(Outcome.FAIL, person, location)
+                    .fact(Facts.PARAGRAPHS, outside)
+                    .message("N05.outside", name(person), Numbers.inWords(outside), range);
+        }
+        return finding(Outcome.PASS, person, location)
+                .fact(Facts.PARAGRAPHS, stated)
+                .message("N05.pass", name(person), Numbers.inWords(stated), range);
+    }
+
+    /** The numbers that the meeting does not have; both ends of a range that runs backwards. */
+    private static List<Integer> outside(List<NumberRange> stated, IntSummaryStatistics numbers) {
+        return Numbers.listed(stated.stream().flatMapToInt(range -> {
+            if (range.getFirst() > range.getLast()) {
+                return IntStream.of(range.getFirst(), range.getLast());
+            }
+            return IntStream.concat(
+                    IntStream.rangeClosed(range.getFirst(), Math.min(range.getLast(), numbers.getMin() - 1)),
+                    IntStream.rangeClosed(Math.max(range.getFirst(), numbers.getMax() + 1), range.getLast()));
+        }));
+    }
+
+    private static Finding times(Meeting meeting, Attendance person, String location) {
+        LocalTime start = meeting.getStart();
+        LocalTime end = meeting.getEnd();
+        if (person.getTimes().stream().anyMatch(span -> isOutside(span, start, end))) {
+            return finding(Outcome.FAIL, person, location).message("N05.late", name(person), clock(start), clock(end));
+        }
+        if (start == null || end == null) {
+            return finding(Outcome.UNKNOWN, person, location).message("N05.hours", name(person));
+        }
+        return finding(Outcome.PASS, person, location).message("N05.intime", name(person), clock(start), clock(end));
+    }
+
+    private static boolean isOutside(TimeRange span, LocalTime start, LocalTime end) {
+        return isAfter(span.getFrom(), span.getTo())
+                || isAfter(start, span.getFrom())
+                || isAfter(start, span.getTo())
+                || isAfter(span.getFrom(), end)
+                || isAfter(span.getTo(), end);
+    }
+
+    /** False where a time is not stated. */
+    private static boolean isAfter(LocalTime time, LocalTime limit) {
+        return time != null && limit != null && time.isAfter(limit);
+    }
+
+    private static FindingBuilder finding(Outcome outcome, Attendance person, String location) {
+        return DESCRIPTION.finding(outcome).at(location).fact(Facts.NAMES, List.of(name(person)));
+    }
+
+    private static String clock(LocalTime time) {
+        return time == null ? "?" : time.toString();
+    }
+
+    private static String name(Attendance person) {
+        return person.getName() == null ? "?" : person.getName();
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.internal.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.paragraf.core.fixture.Minutes;
+import se.paragraf.core.internal.calendar.StatutoryCalendar;
+import se.paragraf.core.text.Message;
+import se.paragraf.core.validation.Finding;
+import se.paragraf.core.validation.Outcome;
+import se.paragraf.core.validation.RuleDescription;
+import se.paragraf.core.validation.Severity;
+import se.paragraf.core.validation.spi.Rule;
+import se.paragraf.core.validation.spi.Subject;
+
+class DefaultValidatorTest {
+
+    @Test
+    void a_rule_that_throws_is_unknown_and_the_others_go_on() {
+        List<Finding> findings = validate(
+                rule("X02", Stream::empty), rule("X01", () -> Stream.of(1).map(number -> {
+                    throw new IllegalStateException("out of order");
+                })));
+
+        assertThat(findings)
+                .extracting(finding -> finding.rule().id() + " " + finding.outcome())
+                .containsExactly("X01 UNKNOWN", "X02 NA");
+        assertThat(findings.get(0).message().in(Locale.ENGLISH)).contains("out of order");
+    }
+
+    @Test
+    void a_rule_with_nothing_to_look_at_does_not_apply() {
+        assertThat(validate(rule("X01", Stream::empty)))
+                .singleElement()
+                .extracting(Finding::outcome)
+                .isEqualTo(Outcome.NA);
+    }
+
+    @Test
+    void rules_are_told_in_the_order_of_their_ids() {
+        DefaultValidator validator = new DefaultValidator(
+                List.of(rule("T03", Stream::empty), rule("I01", Stream::empty)), new StatutoryCalendar());
+
+        assertThat(validator.rules()).extracting(RuleDescription::id).containsExactly("I01", "T03");
+    }
+
+    private static List<Finding> validate(Rule... rules) {
+        return new DefaultValidator(List.of(rules), new StatutoryCalendar())
+                .validate(Minutes.undated().meeting());
+    }
+
+    private static Rule rule(String id, Supplier<Stream<Finding>> findings) {
+        return new Rule() {
+            @Override
+            public RuleDescription description() {
+                Message title = Message.of(DefaultValidator.class, "nothing");
+                return new RuleDescription(id, Severity.INFO, "praxis", title, List.of());
+            }
+
+            @Override
+            public Stream<Finding> check(Subject subject) {
+                return findings.get();
+            }
+        };
+    }
+}
