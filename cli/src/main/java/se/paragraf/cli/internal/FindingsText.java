@@ -37,7 +37,7 @@ final class FindingsText {
                 findings.stream()
                         .filter(finding -> finding.outcome() == Outcome.UNKNOWN)
                         .toList());
-        page.gap().line(count(findings)).gap();
+        page.gap().line(count(findings));
         return page;
     }
 

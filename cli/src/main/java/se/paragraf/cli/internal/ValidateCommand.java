@@ -3,6 +3,7 @@ package se.paragraf.cli.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +86,9 @@ final class ValidateCommand implements Callable<Integer> {
     private void print(Map<String, List<Finding>> findings) throws IOException {
         if (form == OutputForm.TEXT) {
             Console console = session.console();
-            findings.forEach((file, found) -> console.print(FindingsText.of(file, found, console.language())));
+            List<String> texts = new ArrayList<>();
+            findings.forEach((file, found) -> texts.add(FindingsText.of(file, found, console.language())));
+            console.print(String.join(System.lineSeparator(), texts));
         } else if (!findings.isEmpty()) {
             FindingsJson.write(
                     findings, session.console().language(), session.console().out());

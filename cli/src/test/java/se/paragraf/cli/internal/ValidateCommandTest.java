@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.cli.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.paragraf.cli.fixture.Run;
+
+class ValidateCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private String lawful;
+    private String faulty;
+    private String undated;
+
+    @BeforeEach
+    void write_minutes() throws IOException {
+        lawful = write("lawful.txt", "TINY\nÖ\n2024-03-14");
+        faulty = write("faulty.txt", "TINY\nÖ\n1999-03-14");
+        undated = write("undated.txt", "TINY\nÖ");
+    }
+
+    private String write(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    @Test
+    void lawful_minutes_end_with_0_and_faulty_ones_with_1() {
+        assertThat(Run.of("validate", "--rules", "Q01", lawful).code()).isZero();
+        assertThat(Run.of("validate", "--rules", "Q01", faulty).code()).isEqualTo(1);
+        assertThat(Run.of("validate", "--rules", "Q01", undated).code()).isZero();
+    }
+
+    @Test
+    void text_says_what_where_and_by_which_law_and_counts_what_was_checked() {
+        assertThat(Run.of("validate", "--rules", "q01", faulty).out().lines())
+                .containsSubsequence(
+                        "faulty.txt",
+                        "FEL",
+                        "  Q01  Sammanträdet är för gammalt.",
+                        "       Var: sammanträdet. Stöd: KL 99:1.",
+                        "1 kontroll av 1 regel: godkänt 0, underkänt 1, går inte att avgöra 0, ej tillämpligt 0");
+    }
+
+    @Test
+    void what_cannot_be_told_is_no_fault_but_is_shown() {
+        assertThat(Run.of("validate", "--lang=en", "--rules", "Q01", undated).out())
+                .contains("CANNOT BE TOLD", "The date is missing.");
+    }
+
+    @Test
+    void json_names_each_file_with_its_findings() {
+        String json = Run.of("validate", "--format=json", "--rules=Q01", lawful, faulty)
+                .out()
+                .replaceAll("\\s", "");
+
+        assertThat(json)
+                .startsWith("{\"contract\":1,\"files\":[{\"file\":\"lawful.txt\"")
+                .contains(
+                        "{\"file\":\"faulty.txt\",\"findings\":[{\"rule\":\"Q01\",\"outcome\":\"FAIL\",\"severity\":\"ERROR\"");
+    }
+
+    @Test
+    void files_of_the_same_name_are_told_apart() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other")).resolve("lawful.txt");
+        Files.copy(Path.of(lawful), other);
+
+        assertThat(Run.of("validate", "--format=json", lawful, other.toString()).out())
+                .contains("\"lawful.txt\"", "\"" + other + "\"");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_does_not_stop_the_others() {
+        Run run = Run.of(
+                "validate",
+                "--format=json",
+                "--rules=Q01",
+                folder.resolve("none.txt").toString(),
+                faulty);
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.errLines()).singleElement().asString().contains("none.txt: finns inte");
+        assertThat(run.out()).contains("faulty.txt");
+    }
+
+    @Test
+    void a_rule_that_is_not_installed_is_a_wrong_command_line() {
+        Run run = Run.of("validate", "--rules", "Q01,Z99", lawful);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("Regeln Z99 finns inte").contains("Användning: paragraf validate");
+    }
+
+    @Test
+    void every_finding_is_at_least_as_grave_as_asked_for() {
+        assertThat(Run.of("validate", "--format=json", "--min-severity", "error", faulty)
+                        .out())
+                .contains("\"ERROR\"")
+                .doesNotContain("\"WARNING\"", "\"INFO\"");
+    }
+}
