@@ -30,6 +30,9 @@ final class Say {
     }
 
     private static String line(Finding finding) {
+        assertThat(finding.facts().keySet()).isSubsetOf(finding.rule().factKeys());
+        assertThat(finding.message().in(SWEDISH)).isNotBlank().doesNotContain("{");
+        assertThat(finding.message().in(Locale.ENGLISH)).isNotBlank().doesNotContain("{");
         String paragraph =
                 finding.paragraph().isPresent() ? " § " + finding.paragraph().getAsInt() : "";
         return finding.outcome() + " " + finding.severity() + " " + finding.location() + paragraph + " "
