@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.export.docx.internal;
+
+import java.util.Set;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLStreamReader;
+
+/** The start of an element in the XHTML. Valid until the next event. */
+record Element(String name, XMLStreamReader reader) {
+
+    private static final Set<String> HIDDEN = Set.of("head", "title", "style", "script", "bookmarks");
+
+    String attribute(String attribute) {
+        return reader.getAttributeValue(null, attribute);
+    }
+
+    boolean hasClass(String token) {
+        String classes = attribute("class");
+        return classes != null && (" " + Texts.collapse(classes) + " ").contains(" " + token + " ");
+    }
+
+    /** Whether what stands inside is no part of the body. The running head stands on every page, so it is not there. */
+    boolean isHidden() {
+        return HIDDEN.contains(name) || hasClass("running-head");
+    }
+
+    /** The language of the text inside, null if it is that of the text around. */
+    String language() {
+        String language = reader.getAttributeValue(XMLConstants.XML_NS_URI, "lang");
+        return language == null ? attribute("lang") : language;
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.export.docx.internal;
+
+/** Blocks that belong together. Two groups of a kind are two groups. */
+final class Group {
+
+    enum Kind {
+        DECISION,
+        SIGNATURES,
+        NOTICE
+    }
+
+    private final Kind kind;
+
+    Group(Kind kind) {
+        this.kind = kind;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+}

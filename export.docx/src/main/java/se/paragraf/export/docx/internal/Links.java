@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.export.docx.internal;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The addresses that a document leads to. Others than of the web and of mail are left out: a file or a program. */
+final class Links {
+
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+    private static final String TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
+
+    private final Map<String, String> relationshipByAddress = new LinkedHashMap<>();
+
+    Optional<Link> link(String address) {
+        if (address == null) {
+            return Optional.empty();
+        }
+        String trimmed = Texts.collapse(address);
+        if (trimmed.startsWith("#")) {
+            return trimmed.length() == 1
+                    ? Optional.empty()
+                    : Optional.of(new Link(null, Bookmarks.name(trimmed.substring(1))));
+        }
+        int colon = trimmed.indexOf(':');
+        if (colon < 0 || !SCHEMES.contains(trimmed.substring(0, colon).toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Link(
+                relationshipByAddress.computeIfAbsent(uri(trimmed), uri -> "link" + (relationshipByAddress.size() + 1)),
+                null));
+    }
+
+    /** Word calls a file damaged whose addresses are no URIs; what cannot stand in one is written in percent form. */
+    private static String uri(String address) {
+        StringBuilder uri = new StringBuilder(address.length());
+        address.codePoints().forEach(character -> {
+            if (character <= ' ' || character == 0x7F || "\"<>\\^`{|}".indexOf(character) >= 0) {
+                uri.append(String.format(Locale.ROOT, "%%%02X", character));
+            } else {
+                uri.appendCodePoint(character);
+            }
+        });
+        return uri.toString();
+    }
+
+    void writeRelationships(Markup out) throws IOException {
+        for (Map.Entry<String, String> link : relationshipByAddress.entrySet()) {
+            out.empty(
+                            "Relationship",
+                            "Id",
+                            link.getValue(),
+                            "Type",
+                            TYPE,
+                            "Target",
+                            link.getKey(),
+                            "TargetMode",
+                            "External")
+                    .line();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.export.docx.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A paragraph while its text is read. White space is collapsed as in HTML. */
+final class Paragraph {
+
+    /** A stretch of text of one look; a text of null is a line break. */
+    record Run(RunFormat format, StringBuilder text) {
+        boolean isBreak() {
+            return text == null;
+        }
+    }
+
+    private final ParagraphFormat format;
+    private List<String> bookmarks = List.of();
+    private final List<Run> runs = new ArrayList<>();
+    private boolean afterBlank = true;
+
+    Paragraph(ParagraphFormat format) {
+        this.format = format;
+    }
+
+    ParagraphFormat format() {
+        return format;
+    }
+
+    void setBookmarks(List<String> names) {
+        bookmarks = names;
+    }
+
+    List<String> bookmarks() {
+        return bookmarks;
+    }
+
+    List<Run> runs() {
+        return runs;
+    }
+
+    void add(String text, RunFormat runFormat) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (!Texts.isBlank(character)) {
+                run(runFormat).append(character);
+                afterBlank = false;
+            } else if (!afterBlank) {
+                run(runFormat).append(' ');
+                afterBlank = true;
+            }
+        }
+    }
+
+    void addBreak(RunFormat runFormat) {
+        trim();
+        runs.add(new Run(runFormat, null));
+        afterBlank = true;
+    }
+
+    private void trim() {
+        if (!runs.isEmpty() && !last().isBreak() && afterBlank) {
+            last().text().setLength(last().text().length() - 1);
+            if (last().text().isEmpty()) {
+                runs.remove(runs.size() - 1);
+            }
+        }
+    }
+
+    /** Takes away what a reader of HTML would not see: a blank or a line break at the end. */
+    void trimEnd() {
+        trim();
+        while (!runs.isEmpty() && last().isBreak()) {
+            runs.remove(runs.size() - 1);
+        }
+    }
+
+    String plainText() {
+        StringBuilder text = new StringBuilder();
+        runs.forEach(run -> text.append(run.isBreak() ? " " : run.text()));
+        return text.toString();
+    }
+
+    private StringBuilder run(RunFormat runFormat) {
+        if (runs.isEmpty() || last().isBreak() || !last().format().equals(runFormat)) {
+            runs.add(new Run(runFormat, new StringBuilder()));
+        }
+        return last().text();
+    }
+
+    private Run last() {
+        return runs.get(runs.size() - 1);
+    }
+}

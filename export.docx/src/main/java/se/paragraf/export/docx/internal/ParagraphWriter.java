@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.export.docx.internal;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Writes paragraphs in WordprocessingML. */
+final class ParagraphWriter {
+
+    private static final int LIST_INDENT = 397;
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char NON_BREAKING_HYPHEN = '\u2011';
+
+    private final Markup out;
+    private final Template template;
+    private int bookmarks;
+
+    ParagraphWriter(Markup out, Template template) {
+        this.out = out;
+        this.template = template;
+    }
+
+    /** What the neighbours of a paragraph ask of it; a space of null is that of its style. */
+    record Setting(boolean keepNext, String before, String after) {}
+
+    void write(Paragraph paragraph, Setting setting) throws IOException {
+        out.start("w:p");
+        properties(paragraph.format(), setting);
+        int first = bookmarks;
+        for (String name : paragraph.bookmarks()) {
+            out.empty("w:bookmarkStart", "w:id", String.valueOf(bookmarks++), "w:name", name);
+        }
+        runs(paragraph.runs());
+        for (int id = first; id < bookmarks; id++) {
+            out.empty("w:bookmarkEnd", "w:id", String.valueOf(id));
+        }
+        out.end("w:p").line();
+    }
+
+    /** A paragraph that Word needs and nobody sees: after a table, which would else grow together with the next. */
+    void writeSpacer() throws IOException {
+        out.start("w:p").start("w:pPr");
+        out.empty("w:spacing", "w:before", "0", "w:after", "0", "w:line", "120", "w:lineRule", "exact");
+        out.end("w:pPr").end("w:p").line();
+    }
+
+    void writeEmpty(String styleName) throws IOException {
+        out.start("w:p");
+        style("w:pPr", styleName);
+        out.end("w:p");
+    }
+
+    private void style(String properties, String styleName) throws IOException {
+        String id = template.styleId(styleName);
+        if (id != null) {
+            out.start(properties).empty("w:pStyle", "w:val", id).end(properties);
+        }
+    }
+
+    private void properties(ParagraphFormat format, Setting setting) throws IOException {
+        out.start("w:pPr");
+        String style = template.styleId(format.style());
+        if (style != null && !format.style().equals(StyleNames.NORMAL)) {
+            out.empty("w:pStyle", "w:val", style);
+        }
+        if (setting.keepNext()) {
+            out.empty("w:keepNext");
+        }
+        if (format.item() != null) {
+            out.start("w:numPr");
+            out.empty("w:ilvl", "w:val", String.valueOf(format.item().level()));
+            out.empty("w:numId", "w:val", String.valueOf(format.numbering()));
+            out.end("w:numPr");
+        }
+        if (setting.before() != null || setting.after() != null) {
+            out.empty("w:spacing", "w:before", setting.before(), "w:after", setting.after());
+        }
+        if (format.item() != null && format.numbering() == 0) {
+            int left = LIST_INDENT * (format.item().level() + 1);
+            out.empty("w:ind", "w:left", String.valueOf(left), "w:firstLine", "0");
+        }
+        out.end("w:pPr");
+    }
+
+    private void runs(List<Paragraph.Run> runs) throws IOException {
+        Link open = null;
+        for (Paragraph.Run run : runs) {
+            Link link = run.format().link();
+            if (link != null && !link.equals(open) || link == null && open != null) {
+                if (open != null) {
+                    out.end("w:hyperlink");
+                }
+                if (link != null) {
+                    out.start("w:hyperlink", "r:id", link.relationship(), "w:anchor", link.bookmark());
+                }
+                open = link;
+            }
+            run(run);
+        }
+        if (open != null) {
+            out.end("w:hyperlink");
+        }
+    }
+
+    private void run(Paragraph.Run run) throws IOException {
+        out.start("w:r");
+        if (!run.format().isPlain()) {
+            runProperties(run.format());
+        }
+        if (run.isBreak()) {
+            out.empty("w:br");
+        } else {
+            text(run.text().toString());
+        }
+        out.end("w:r");
+    }
+
+    private void runProperties(RunFormat format) throws IOException {
+        out.start("w:rPr");
+        if (format.link() != null && template.styleId(StyleNames.HYPERLINK) != null) {
+            out.empty("w:rStyle", "w:val", template.styleId(StyleNames.HYPERLINK));
+        }
+        if (format.bold()) {
+            out.empty("w:b").empty("w:bCs");
+        }
+        if (format.italic()) {
+            out.empty("w:i").empty("w:iCs");
+        }
+        if (format.position() != null) {
+            out.empty("w:vertAlign", "w:val", format.position());
+        }
+        if (format.language() != null) {
+            out.empty("w:lang", "w:val", format.language());
+        }
+        out.end("w:rPr");
+    }
+
+    /** Word has elements of its own for two kinds of hyphens; as characters it draws them in other fonts. */
+    private void text(String text) throws IOException {
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == SOFT_HYPHEN || character == NON_BREAKING_HYPHEN) {
+                plainText(text.substring(start, i));
+                out.empty(character == SOFT_HYPHEN ? "w:softHyphen" : "w:noBreakHyphen");
+                start = i + 1;
+            }
+        }
+        plainText(text.substring(start));
+    }
+
+    private void plainText(String text) throws IOException {
+        if (!text.isEmpty()) {
+            out.start("w:t", "xml:space", "preserve").text(text).end("w:t");
+        }
+    }
+}

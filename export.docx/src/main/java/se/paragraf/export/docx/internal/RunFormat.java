@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.export.docx.internal;
+
+/**
+ * How a run of text looks and where it leads.
+ *
+ * @param language null if it is that of the template
+ * @param position {@code superscript}, {@code subscript} or null
+ * @param link null if it leads nowhere
+ */
+record RunFormat(boolean bold, boolean italic, String position, String language, Link link) {
+
+    static final RunFormat PLAIN = new RunFormat(false, false, null, null, null);
+
+    RunFormat withBold() {
+        return new RunFormat(true, italic, position, language, link);
+    }
+
+    RunFormat withItalic() {
+        return new RunFormat(bold, true, position, language, link);
+    }
+
+    RunFormat withPosition(String newPosition) {
+        return new RunFormat(bold, italic, newPosition, language, link);
+    }
+
+    RunFormat withLanguage(String newLanguage) {
+        return new RunFormat(bold, italic, position, newLanguage, link);
+    }
+
+    RunFormat withLink(Link newLink) {
+        return new RunFormat(bold, italic, position, language, newLink);
+    }
+
+    boolean isPlain() {
+        return equals(PLAIN);
+    }
+}

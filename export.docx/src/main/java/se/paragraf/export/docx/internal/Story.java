@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.export.docx.internal;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Writes blocks one after another and sees to what neighbours ask of each other. */
+final class Story {
+
+    private static final String SPACE_AFTER_FRAME = "160";
+    private static final int CELL_MARGINS = 216;
+    private static final int BOX_MARGINS = 400;
+
+    /** What holds blocks: the body or a cell. */
+    private static final class Container {
+        private final int width;
+        private boolean empty = true;
+        private boolean endsInTable;
+        private Group decision;
+
+        Container(int width) {
+            this.width = width;
+        }
+    }
+
+    private final ParagraphWriter paragraphs;
+    private final TableWriter tables;
+    private final Bookmarks bookmarks;
+    private final Deque<Container> containers = new ArrayDeque<>();
+    private final Deque<Group> boxes = new ArrayDeque<>();
+    private Paragraph pending;
+    private String heading = "";
+
+    Story(Markup out, Template template, Bookmarks bookmarks) {
+        this.paragraphs = new ParagraphWriter(out, template);
+        this.tables = new TableWriter(out, template);
+        this.bookmarks = bookmarks;
+        containers.push(new Container(template.textWidth()));
+    }
+
+    /** Adds a paragraph. It is written when it is known what follows it. */
+    void add(Paragraph paragraph) throws IOException {
+        flush(paragraph.format());
+        pending = paragraph;
+        pending.setBookmarks(bookmarks.take());
+    }
+
+    private void flush(ParagraphFormat next) throws IOException {
+        if (pending == null) {
+            return;
+        }
+        Paragraph paragraph = pending;
+        pending = null;
+        ParagraphFormat format = paragraph.format();
+        if (!format.heading()) {
+            openBox(format.group());
+        }
+        Container container = containers.peek();
+        boolean framed = format.isIn(Group.Kind.DECISION);
+        boolean afterFrame =
+                container.endsInTable || container.decision != null && container.decision != format.group();
+        boolean sameGroup = format.sharesGroupWith(next);
+        paragraphs.write(
+                paragraph,
+                new ParagraphWriter.Setting(
+                        format.isIn(Group.Kind.SIGNATURES) && sameGroup,
+                        afterFrame && !format.heading() ? SPACE_AFTER_FRAME : null,
+                        framed && sameGroup && !format.isAlignedWith(next) ? "0" : null));
+        container.empty = false;
+        container.endsInTable = false;
+        container.decision = framed ? format.group() : null;
+        if (format.heading()) {
+            heading = paragraph.plainText();
+        }
+    }
+
+    /** Begins the box of a notice with the first thing after its heading. */
+    private void openBox(Group group) throws IOException {
+        if (group == null || group.kind() != Group.Kind.NOTICE || boxes.contains(group)) {
+            return;
+        }
+        boxes.push(group);
+        separateTables();
+        tables.startBox(containers.peek().width, heading);
+        containers.push(new Container(containers.peek().width - BOX_MARGINS));
+    }
+
+    void end(Group group) throws IOException {
+        flush(null);
+        if (group == boxes.peek()) {
+            boxes.pop();
+            closeContainer(StyleNames.NORMAL);
+            tables.endBox();
+            afterTable();
+        }
+    }
+
+    /** Begins a table and returns the widths of its columns. */
+    int[] startTable(TableShape shape, Group group) throws IOException {
+        flush(null);
+        openBox(group);
+        separateTables();
+        return tables.start(shape, containers.peek().width, heading);
+    }
+
+    void startRow(boolean header) throws IOException {
+        tables.startRow(header);
+    }
+
+    void startCell(int width) throws IOException {
+        tables.startCell(width);
+        containers.push(new Container(Math.max(width - CELL_MARGINS, 1)));
+    }
+
+    void endCell(String styleName) throws IOException {
+        flush(null);
+        closeContainer(styleName);
+        tables.endCell();
+    }
+
+    void endRow() throws IOException {
+        tables.endRow();
+    }
+
+    void endTable() throws IOException {
+        tables.end();
+        afterTable();
+    }
+
+    void finish() throws IOException {
+        flush(null);
+        if (containers.peek().endsInTable) {
+            paragraphs.writeSpacer();
+        }
+    }
+
+    private void closeContainer(String styleName) throws IOException {
+        Container closed = containers.pop();
+        if (closed.empty) {
+            paragraphs.writeEmpty(styleName);
+        } else if (closed.endsInTable) {
+            paragraphs.writeSpacer();
+        }
+    }
+
+    private void separateTables() throws IOException {
+        if (containers.peek().endsInTable) {
+            paragraphs.writeSpacer();
+        }
+    }
+
+    private void afterTable() {
+        Container container = containers.peek();
+        container.empty = false;
+        container.endsInTable = true;
+        container.decision = null;
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.export.docx.internal;
+
+import java.io.IOException;
+
+/** One table while it is read. It begins with its first cell, a row with its first too: empty ones are not written. */
+final class TableMapper {
+
+    private final TableShape shape;
+    private final Story story;
+    private final Group group;
+    private final TableMapper around;
+    private final TableCursor cursor = new TableCursor();
+    private final StringBuilder kept = new StringBuilder();
+    private int[] widths;
+    private int column;
+    private boolean inHeader;
+    private boolean bodyBegan;
+
+    /** Creates the mapper; {@code around} is a table between whose cells this one stands, or null. */
+    TableMapper(TableShape shape, Story story, Group group, TableMapper around) {
+        this.shape = shape;
+        this.story = story;
+        this.group = group;
+        this.around = around;
+    }
+
+    TableCursor.Part start(String name) {
+        return cursor.start(name);
+    }
+
+    void end() {
+        cursor.end();
+        if (isBetweenCells()) {
+            keep(" ");
+        }
+    }
+
+    /** Rows of headings repeat on every page; Word knows them only at the beginning of a table. */
+    BodyMapper.Ending startHeader() {
+        inHeader = !bodyBegan;
+        return () -> inHeader = false;
+    }
+
+    void startCell() throws IOException {
+        if (widths == null) {
+            widths = story.startTable(shape, group);
+        }
+        if (column == 0) {
+            story.startRow(inHeader);
+            bodyBegan |= !inHeader;
+        }
+        story.startCell(widths[column++]);
+    }
+
+    void endRow() throws IOException {
+        if (column == 0) {
+            return;
+        }
+        while (column < widths.length) {
+            story.startCell(widths[column++]);
+            story.endCell(StyleNames.TABLE_TEXT);
+        }
+        column = 0;
+        story.endRow();
+    }
+
+    void finish() throws IOException {
+        if (widths != null) {
+            story.endTable();
+        }
+    }
+
+    boolean isInCell() {
+        return cursor.isInCell();
+    }
+
+    boolean isMisplaced() {
+        return around != null;
+    }
+
+    /** Whether text has no place here: it stands between the cells. */
+    boolean isBetweenCells() {
+        return around != null || widths != null && !cursor.isInCell();
+    }
+
+    /** Keeps such text until after the table. */
+    void keep(String text) {
+        if (around == null) {
+            kept.append(text);
+        } else {
+            around.keep(text);
+        }
+    }
+
+    String kept() {
+        return kept.toString();
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.export.docx.internal;
+
+/** Measures the cells of one table while it is read. */
+final class TableSurvey {
+
+    private final TableShape shape;
+    private final TableCursor cursor = new TableCursor();
+    private int column;
+    private int cellLength;
+    private int wordLength;
+    private int longestWord;
+
+    TableSurvey(TableShape shape) {
+        this.shape = shape;
+    }
+
+    void start(String name) {
+        switch (cursor.start(name)) {
+            case ROW -> column = 0;
+            case CELL -> {
+                cellLength = 0;
+                longestWord = 0;
+                wordLength = 0;
+            }
+            case OTHER -> {
+                if (name.equals("thead") && shape.columns() == 0) {
+                    shape.addHeader();
+                }
+                if (name.equals("br") || name.equals("p") || name.equals("li")) {
+                    endWord();
+                }
+            }
+        }
+    }
+
+    void text(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Texts.isBlank(text.charAt(i))) {
+                endWord();
+            } else {
+                wordLength++;
+            }
+        }
+    }
+
+    private void endWord() {
+        cellLength += wordLength + 1;
+        longestWord = Math.max(longestWord, wordLength);
+        wordLength = 0;
+    }
+
+    void end() {
+        if (cursor.end() == TableCursor.Part.CELL) {
+            endWord();
+            shape.addCell(column++, cellLength, longestWord);
+        }
+    }
+}

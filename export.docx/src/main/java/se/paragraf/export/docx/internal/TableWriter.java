@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.export.docx.internal;
+
+import java.io.IOException;
+
+/** Writes the frame of tables in WordprocessingML. */
+final class TableWriter {
+
+    private final Markup out;
+    private final Template template;
+
+    TableWriter(Markup out, Template template) {
+        this.out = out;
+        this.template = template;
+    }
+
+    /** Begins a table and returns the widths of its columns. */
+    int[] start(TableShape shape, int width, String caption) throws IOException {
+        int[] widths = shape.widths(width);
+        out.start("w:tbl");
+        properties(StyleNames.TABLE, width, caption, shape.hasHeader());
+        grid(widths);
+        return widths;
+    }
+
+    /** Begins a frame around blocks that are kept on one page. */
+    void startBox(int width, String caption) throws IOException {
+        out.start("w:tbl");
+        properties(StyleNames.BOX, width, caption, false);
+        grid(width);
+        startRow(false);
+        startCell(width);
+    }
+
+    private void properties(String style, int width, String caption, boolean header) throws IOException {
+        out.start("w:tblPr");
+        if (template.styleId(style) != null) {
+            out.empty("w:tblStyle", "w:val", template.styleId(style));
+        }
+        out.empty("w:tblW", "w:w", String.valueOf(width), "w:type", "dxa");
+        out.empty("w:tblLayout", "w:type", "fixed");
+        out.empty(
+                "w:tblLook",
+                "w:val",
+                header ? "0620" : "0600",
+                "w:firstRow",
+                header ? "1" : "0",
+                "w:lastRow",
+                "0",
+                "w:firstColumn",
+                "0",
+                "w:lastColumn",
+                "0",
+                "w:noHBand",
+                "1",
+                "w:noVBand",
+                "1");
+        if (!caption.isEmpty()) {
+            out.empty("w:tblCaption", "w:val", caption);
+        }
+        out.end("w:tblPr").line();
+    }
+
+    private void grid(int... widths) throws IOException {
+        out.start("w:tblGrid");
+        for (int width : widths) {
+            out.empty("w:gridCol", "w:w", String.valueOf(width));
+        }
+        out.end("w:tblGrid").line();
+    }
+
+    void startRow(boolean header) throws IOException {
+        out.start("w:tr").start("w:trPr").empty("w:cantSplit");
+        if (header) {
+            out.empty("w:tblHeader");
+        }
+        out.end("w:trPr").line();
+    }
+
+    void startCell(int width) throws IOException {
+        out.start("w:tc").start("w:tcPr");
+        out.empty("w:tcW", "w:w", String.valueOf(width), "w:type", "dxa");
+        out.end("w:tcPr").line();
+    }
+
+    void endCell() throws IOException {
+        out.end("w:tc").line();
+    }
+
+    void endRow() throws IOException {
+        out.end("w:tr").line();
+    }
+
+    void end() throws IOException {
+        out.end("w:tbl").line();
+    }
+
+    void endBox() throws IOException {
+        endCell();
+        endRow();
+        end();
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.export.docx.internal;
+
+import java.io.IOException;
+
+/** Is told what stands in the XHTML, in its order. */
+interface XhtmlHandler {
+
+    void start(Element element) throws IOException;
+
+    void text(String text) throws IOException;
+
+    void end(String name) throws IOException;
+}
