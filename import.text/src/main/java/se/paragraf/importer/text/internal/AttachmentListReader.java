@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.paragraf.importer.text.internal.field.Field;
+import se.paragraf.importer.text.internal.field.Label;
+import se.paragraf.importer.text.internal.field.Piece;
+import se.paragraf.importer.text.internal.line.Lines;
+import se.paragraf.importer.text.internal.paragraph.Outline;
+import se.paragraf.model.minutes.Attachment;
+import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.MinutesFactory;
+
+/** Reads the list of attachments of the whole meeting: "Bilagor: 1. Protokoll". */
+final class AttachmentListReader implements PartReader {
+
+    private static final Pattern ITEM = Pattern.compile(
+            "^\\h*[-–•*]?\\h*(?:(?:(?i:bilaga|bil\\.?)\\h*)?(?<number>\\d{1,3})\\h*[.):,–-]?\\h+|(?i:bilaga)\\h*[:–-]\\h*|(?<=[-–•*]\\h))(?<title>\\S.*)$");
+    private static final Pattern BULLET = Pattern.compile("^\\h*[-–•*]\\h+");
+    private static final Pattern NEXT =
+            Pattern.compile("\\h*[,;]\\h*(?=(?:(?i:bilaga|bil\\.?)\\h*)?\\d{1,3}[.):]?\\h)");
+
+    @Override
+    public void read(Lines lines, Outline outline, Meeting meeting) {
+        Surroundings around = Surroundings.of(lines, outline);
+        Stream.of(around.frontFields(), around.backFields())
+                .flatMap(fields -> fields.all().stream())
+                .filter(field -> field.label() == Label.ATTACHMENTS)
+                .forEach(field -> read(lines, field, meeting));
+    }
+
+    private static void read(Lines lines, Field field, Meeting meeting) {
+        List<Attachment> found = meeting.getAttachments();
+        int before = found.size();
+        for (Piece piece : field.pieces()) {
+            boolean beside = piece.line() == field.line();
+            boolean any = false;
+            for (String item : NEXT.split(piece.text())) {
+                Matcher matcher = ITEM.matcher(item);
+                boolean bullet = BULLET.matcher(item).find();
+                if (matcher.matches() || bullet || beside) {
+                    Attachment attachment = MinutesFactory.eINSTANCE.createAttachment();
+                    String number = matcher.matches() ? matcher.group("number") : null;
+                    attachment.setNumber(number == null ? null : Integer.valueOf(number));
+                    attachment.setTitle(
+                            matcher.matches()
+                                    ? matcher.group("title").strip()
+                                    : BULLET.matcher(item).replaceFirst("").strip());
+                    Trace.of(attachment, piece.line());
+                    found.add(attachment);
+                    any = true;
+                }
+            }
+            if (!any) {
+                break;
+            }
+            lines.claim(piece.line());
+        }
+        if (found.size() > before) {
+            lines.claim(field.line());
+        }
+    }
+}

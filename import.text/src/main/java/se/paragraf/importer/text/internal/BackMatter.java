@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import se.paragraf.importer.text.internal.damage.Damaged;
+import se.paragraf.importer.text.internal.field.Label;
+import se.paragraf.importer.text.internal.field.Labels;
+import se.paragraf.importer.text.internal.line.Line;
+import se.paragraf.importer.text.internal.person.PersonName;
+
+/** Finds where the last paragraph ends and signatures, notice or a list of attachments begin. */
+final class BackMatter {
+
+    private static final Pattern SIGNING = Pattern.compile(
+            "^\\h*(?:Vid protokollet|Underskrifter|Underskrift|Signaturer|Justeras|Justerat|Justerare|Justerande|Sekreterare|"
+                    + Damaged.regex("Ordförande")
+                    + "|Protokollf" + Damaged.regex("ö")
+                    + "rare|Digital justering|Elektroniskt? (?:signerat|underskrivet)|Rätt utdraget).{0,100}$");
+    private static final Pattern LIST =
+            Pattern.compile("^\\h*(?:Bilagor|Bilageförteckning|Förteckning över bilagor)\\h*:?.{0,120}$");
+    private static final Pattern DOTS = Pattern.compile("[._…]{3,}");
+    private static final Pattern VERB = Pattern.compile(
+            "(?i)\\h(?:förklara|tacka|avsluta|öppna|hälsa|meddela|informera|berätta|ställ|finner|fann|är|var|har|ska|föresl|yrka)\\p{L}*");
+    private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}{3,}\\.\\h*$");
+    private static final int NAME_DISTANCE = 3;
+
+    private BackMatter() {}
+
+    /** The place, counted from 0, of the first line of the back matter; the number of lines if there is none. */
+    static int start(List<Line> all, int after) {
+        for (int i = after; i < all.size(); i++) {
+            String text = all.get(i).text();
+            if (!text.isBlank() && (isSigning(all, i) || isNotice(all, i) || isList(all, i))) {
+                return signedAbove(all, i, after);
+            }
+        }
+        return all.size();
+    }
+
+    private static boolean isSigning(List<Line> all, int i) {
+        String text = all.get(i).text();
+        if (!SIGNING.matcher(text).matches() || VERB.matcher(text).find()) {
+            return false;
+        }
+        return DOTS.matcher(text).find() || !SENTENCE.matcher(text).matches();
+    }
+
+    private static boolean isNotice(List<Line> all, int i) {
+        String text = all.get(i).text();
+        Label label = Labels.at(text).orElse(null);
+        return label == Label.NOTICE_HEAD && text.strip().length() < 60
+                || label == Label.ADJUSTMENT_PLACE
+                || label == Label.NOTICE_LINE
+                        && (text.contains(":") || !text.strip().startsWith("Protokollet"));
+    }
+
+    private static boolean isList(List<Line> all, int i) {
+        return LIST.matcher(all.get(i).text()).matches()
+                && !SENTENCE.matcher(all.get(i).text()).matches();
+    }
+
+    /** A role below a dotted line and a name belongs to both: then the block begins above. */
+    private static int signedAbove(List<Line> all, int found, int after) {
+        int start = found;
+        for (int i = found - 1; i >= Math.max(after, found - NAME_DISTANCE); i--) {
+            String text = all.get(i).text().strip();
+            boolean signature =
+                    !text.isEmpty() && DOTS.matcher(text).replaceAll("").isBlank();
+            if (signature || PersonName.matches(text)) {
+                start = i;
+            } else if (!text.isEmpty()) {
+                break;
+            }
+        }
+        return start;
+    }
+}

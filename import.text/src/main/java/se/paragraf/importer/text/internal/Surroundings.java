@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal;
+
+import java.util.List;
+import se.paragraf.importer.text.internal.field.Fields;
+import se.paragraf.importer.text.internal.line.Line;
+import se.paragraf.importer.text.internal.line.Lines;
+import se.paragraf.importer.text.internal.paragraph.Outline;
+
+/**
+ * What stands around the paragraphs.
+ *
+ * @param front the lines before the first paragraph that nobody has claimed
+ * @param back the lines from the signatures, notice or list of attachments after the last paragraph on
+ */
+public record Surroundings(List<Line> front, List<Line> back) {
+
+    public static Surroundings of(Lines lines, Outline outline) {
+        int start = outline.start(lines);
+        List<Line> all = lines.all();
+        List<Line> front = free(lines, all.subList(0, start - 1));
+        if (outline.isEmpty()) {
+            return new Surroundings(front, List.of());
+        }
+        int last = outline.headings().get(outline.headings().size() - 1).last().number();
+        return new Surroundings(front, free(lines, all.subList(BackMatter.start(all, last), all.size())));
+    }
+
+    /** The labels of the front, and those of the back after them. */
+    public Fields frontFields() {
+        return Fields.of(front);
+    }
+
+    public Fields backFields() {
+        return Fields.of(back);
+    }
+
+    private static List<Line> free(Lines lines, List<Line> part) {
+        return part.stream().filter(line -> !lines.isClaimed(line)).toList();
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.attendance;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.paragraf.importer.text.internal.PartReader;
+import se.paragraf.importer.text.internal.Surroundings;
+import se.paragraf.importer.text.internal.field.Field;
+import se.paragraf.importer.text.internal.field.Fields;
+import se.paragraf.importer.text.internal.field.Label;
+import se.paragraf.importer.text.internal.line.Lines;
+import se.paragraf.importer.text.internal.paragraph.Heading;
+import se.paragraf.importer.text.internal.paragraph.Outline;
+import se.paragraf.importer.text.internal.person.NameEvidence;
+import se.paragraf.importer.text.internal.value.NumberRanges;
+import se.paragraf.model.minutes.Attendance;
+import se.paragraf.model.minutes.AttendanceGroup;
+import se.paragraf.model.minutes.AttendanceRole;
+import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.MinutesFactory;
+import se.paragraf.model.minutes.NumberRange;
+
+/** Reads who was there, and who was not. */
+public final class AttendanceReader implements PartReader {
+
+    @Override
+    public void read(Lines lines, Outline outline, Meeting meeting) {
+        NameEvidence evidence = new NameEvidence(lines);
+        Entry entry = new Entry(evidence, range(outline));
+        Fields fields = Surroundings.of(lines, outline).frontFields();
+        GroupReader groups = new GroupReader(lines, entry, evidence);
+        List<Field> all = fields.all();
+        for (int i = 0; i < all.size(); i++) {
+            Field field = all.get(i);
+            if (field.label().kind().isAttendance()) {
+                groups.read(field).forEach(person -> add(meeting, person, field.label()));
+            } else if (field.label() == Label.CHAIR || field.label() == Label.SECRETARY) {
+                addOfficer(meeting, groups, all, i);
+            }
+        }
+        addReplaced(meeting);
+    }
+
+    private static void add(Meeting meeting, Attendance person, Label label) {
+        person.setGroup(group(label));
+        if (label == Label.SERVING_SUBSTITUTES && !person.getRoles().contains(AttendanceRole.SUBSTITUTE)) {
+            person.getRoles().add(AttendanceRole.SUBSTITUTE);
+        }
+        meeting.getAttendances().add(person);
+    }
+
+    /** An officer named between the groups is one of those present, although no group names the officer. */
+    private static void addOfficer(Meeting meeting, GroupReader groups, List<Field> all, int place) {
+        Field field = all.get(place);
+        boolean before = all.subList(0, place).stream().anyMatch(AttendanceReader::isGroup);
+        boolean after = all.subList(place + 1, all.size()).stream().anyMatch(AttendanceReader::isGroup);
+        boolean opens = place > 0
+                && isGroup(all.get(place - 1))
+                && all.get(place - 1).pieces().isEmpty();
+        boolean heads = after && field.label() == Label.CHAIR;
+        if (before && after || opens || heads) {
+            Set<String> listed = all.stream()
+                    .filter(AttendanceReader::isGroup)
+                    .map(Field::text)
+                    .collect(Collectors.toSet());
+            groups.first(field)
+                    .filter(person -> listed.stream().noneMatch(text -> text.contains(person.getName())))
+                    .ifPresent(person -> {
+                        boolean chair = field.label() == Label.CHAIR;
+                        person.setGroup(chair ? AttendanceGroup.DECIDING : AttendanceGroup.OTHER);
+                        person.getRoles().add(chair ? AttendanceRole.CHAIR : AttendanceRole.SECRETARY);
+                        meeting.getAttendances().add(person);
+                    });
+        }
+    }
+
+    private static boolean isGroup(Field field) {
+        return field.label().kind().isAttendance();
+    }
+
+    /** One who is named only as replaced was not there. */
+    private static void addReplaced(Meeting meeting) {
+        Set<String> known =
+                meeting.getAttendances().stream().map(Attendance::getName).collect(Collectors.toSet());
+        for (Attendance substitute : List.copyOf(meeting.getAttendances())) {
+            String name = substitute.getSubstitutesFor();
+            if (name != null && substitute.isWholeMeeting() && known.add(name)) {
+                Attendance absent = MinutesFactory.eINSTANCE.createAttendance();
+                absent.setName(name);
+                absent.setGroup(AttendanceGroup.ABSENT);
+                meeting.getAttendances().add(absent);
+            }
+        }
+    }
+
+    private static AttendanceGroup group(Label label) {
+        return switch (label.kind()) {
+            case DECIDING -> AttendanceGroup.DECIDING;
+            case SUBSTITUTE -> AttendanceGroup.SUBSTITUTE;
+            case ABSENT -> AttendanceGroup.ABSENT;
+            default -> AttendanceGroup.OTHER;
+        };
+    }
+
+    private static NumberRange range(Outline outline) {
+        if (outline.isEmpty()) {
+            return null;
+        }
+        int first = outline.headings().stream().mapToInt(Heading::number).min().orElseThrow();
+        int last = outline.headings().stream().mapToInt(Heading::number).max().orElseThrow();
+        return NumberRanges.of(first, last);
+    }
+}

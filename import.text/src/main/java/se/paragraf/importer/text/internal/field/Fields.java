@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.paragraf.importer.text.internal.line.Line;
+import se.paragraf.importer.text.internal.person.PersonName;
+
+/**
+ * Lines taken apart at their labels.
+ *
+ * @param preamble the lines with words in them before the first label
+ * @param all the labels with their values, in order
+ */
+public record Fields(List<Line> preamble, List<Field> all) {
+
+    private static final Pattern CELLS = Pattern.compile("\\t|\\h{2,}");
+
+    public Fields {
+        preamble = List.copyOf(preamble);
+        all = List.copyOf(all);
+    }
+
+    public static Fields of(List<Line> lines) {
+        List<Line> preamble = new ArrayList<>();
+        List<Field> fields = new ArrayList<>();
+        List<Line> words = lines.stream().filter(line -> !line.isBlank()).toList();
+        Open open = null;
+        for (int i = 0; i < words.size(); i++) {
+            Line line = words.get(i);
+            List<Open> row = i + 1 < words.size() ? row(line, words.get(i + 1)) : List.of();
+            if (!row.isEmpty()) {
+                close(open, fields);
+                row.subList(0, row.size() - 1).forEach(column -> close(column, fields));
+                open = row.get(row.size() - 1);
+                i++;
+                continue;
+            }
+            List<Labels.Found> labels = Labels.in(line.text());
+            if (labels.isEmpty() || open != null && open.takesAsRole(line, labels.get(0))) {
+                if (open == null) {
+                    preamble.add(line);
+                } else {
+                    open.add(line, line.text());
+                }
+                continue;
+            }
+            for (int k = 0; k < labels.size(); k++) {
+                int end = k + 1 < labels.size()
+                        ? labels.get(k + 1).start()
+                        : line.text().length();
+                close(open, fields);
+                open = new Open(labels.get(k).label(), line);
+                open.add(line, line.text().substring(labels.get(k).end(), end));
+            }
+        }
+        close(open, fields);
+        return new Fields(preamble, fields);
+    }
+
+    public List<Field> of(Label.Kind kind) {
+        return all.stream().filter(field -> field.label().is(kind)).toList();
+    }
+
+    public Optional<Field> first(Label label) {
+        return all.stream().filter(field -> field.label() == label).findFirst();
+    }
+
+    /** A row of nothing but labels over a row of as many values. */
+    private static List<Open> row(Line head, Line values) {
+        String[] heads = CELLS.split(head.text().strip());
+        String[] cells = CELLS.split(values.text().strip());
+        if (heads.length < 2 || heads.length != cells.length) {
+            return List.of();
+        }
+        List<Open> row = new ArrayList<>();
+        for (int i = 0; i < heads.length; i++) {
+            Optional<Label> label = Labels.whole(heads[i]);
+            if (label.isEmpty() || Labels.whole(cells[i]).isPresent()) {
+                return List.of();
+            }
+            Open open = new Open(label.get(), head);
+            open.add(values, cells[i]);
+            row.add(open);
+        }
+        return row;
+    }
+
+    private static void close(Open open, List<Field> fields) {
+        if (open != null) {
+            fields.add(new Field(open.label, open.line, open.pieces));
+        }
+    }
+
+    /** A label whose value is not yet at its end. */
+    private static final class Open {
+
+        private final Label label;
+        private final Line line;
+        private final List<Piece> pieces = new ArrayList<>();
+
+        Open(Label label, Line line) {
+            this.label = label;
+            this.line = line;
+        }
+
+        void add(Line from, String text) {
+            if (!text.isBlank()) {
+                pieces.add(new Piece(from, text));
+            }
+        }
+
+        /** True where names and roles stand below each other in turn: then a role is no label. */
+        boolean takesAsRole(Line next, Labels.Found found) {
+            boolean role = found.label() == Label.CHAIR || found.label() == Label.SECRETARY;
+            if (!role
+                    || !label.kind().isAttendance()
+                    || found.end() < next.text().stripTrailing().length()) {
+                return false;
+            }
+            boolean turn = pieces.size() % 2 == 1 && (pieces.size() > 1 || found.label() == Label.CHAIR);
+            for (int i = 0; turn && i < pieces.size(); i++) {
+                turn = PersonName.matches(pieces.get(i).text()) == (i % 2 == 0);
+            }
+            return turn;
+        }
+    }
+}

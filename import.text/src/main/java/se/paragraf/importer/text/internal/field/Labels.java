@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.field;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds labels in a line: at its beginning, or further on where a colon follows. */
+public final class Labels {
+
+    private static final int LONGEST_LINE = 4000;
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:^[\\h•*–-]*|[\\h,;.]\\h*)(?=[\\p{Lu}\\d])(?:"
+                    + Arrays.stream(Label.values()).map(Label::group).collect(Collectors.joining("|"))
+                    + ")\\h*(?<colon>:?)[\\h;]*",
+            Pattern.UNICODE_CASE);
+
+    private Labels() {}
+
+    /**
+     * A label in a line.
+     *
+     * @param label the label
+     * @param start where it begins, with the white space before it
+     * @param end where its value begins
+     */
+    record Found(Label label, int start, int end) {}
+
+    /** True if a line begins with a label. */
+    public static Optional<Label> at(String line) {
+        return in(line).stream().findFirst().map(Found::label);
+    }
+
+    static List<Found> in(String line) {
+        if (line.length() > LONGEST_LINE) {
+            return List.of();
+        }
+        Matcher matcher = LABEL.matcher(line);
+        if (!matcher.lookingAt()) {
+            return List.of();
+        }
+        List<Found> found = new ArrayList<>();
+        found.add(found(matcher));
+        while (matcher.find()) {
+            if (!matcher.group("colon").isEmpty()) {
+                found.add(found(matcher));
+            }
+        }
+        return found;
+    }
+
+    static Optional<Label> whole(String cell) {
+        return in(cell).stream()
+                .filter(found -> found.end() >= cell.length())
+                .findFirst()
+                .map(Found::label);
+    }
+
+    private static Found found(Matcher matcher) {
+        for (Label label : Label.values()) {
+            if (matcher.group(label.name().replace("_", "")) != null) {
+                return new Found(label, matcher.start(), matcher.end());
+            }
+        }
+        throw new IllegalStateException("a label of the pattern has no name");
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.noise;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import se.paragraf.importer.text.internal.PartReader;
+import se.paragraf.importer.text.internal.line.Line;
+import se.paragraf.importer.text.internal.line.Lines;
+import se.paragraf.importer.text.internal.paragraph.Heading;
+import se.paragraf.importer.text.internal.paragraph.Outline;
+import se.paragraf.model.minutes.Meeting;
+
+/** Drops what only pages need: their numbers, running heads and feet, places for initials, rulers, the list of contents. */
+public final class NoiseReader implements PartReader {
+
+    private static final int REACH = 3;
+    private static final int LONGEST = 160;
+    private static final String PAGE =
+            "(?:(?:sida|sidan|sid\\.?|page|s\\.)\\h*\\d{1,4}(?:\\h*(?:[(\\[/]|av|of)\\h*\\d{1,4}\\h*[)\\]]?)?|\\d{1,4}\\h*[(\\[]\\h*\\d{1,4}\\h*[)\\]]|[-–]\\h*\\d{1,4}\\h*[-–])";
+    private static final String INITIALS =
+            "(?:(?:justerandes|justerares?|justerarnas|ordf(?:örandes?|\\.)?|sekr(?:eterarens?|\\.)?)\\h*(?:sign(?:atur(?:er)?|\\.)?|initialer)?[.:]?|utdragsbestyrkande:?|sign(?:atur)?\\.?)";
+    private static final Pattern PAGE_LINE = Pattern.compile("(?iu)\\h*" + PAGE + "\\h*");
+    private static final Pattern PAGE_END = Pattern.compile("(?iu)(?:^|.*(?:\\t|\\h{2,}))\\h*" + PAGE + "\\h*$");
+    private static final Pattern INITIALS_LINE = Pattern.compile(
+            "(?iu)\\h*(?:justerandes|justerares?|justerarnas|ordf(?:örandes|\\.)|utdragsbestyrkande)\\h*(?:sign(?:atur(?:er)?|\\.)?|initialer)?[.:]?(?:[\\h\\t._]+"
+                    + INITIALS + ")*[\\h\\t._]*");
+    private static final Pattern INITIALS_SIGN = Pattern.compile("(?iu).*(?:sign|initialer|utdragsbestyrkande).*");
+    private static final Pattern RULER = Pattern.compile("[\\h\\t]*[-–—_=*.…·~•#|]{3,}[\\h\\t\\-–—_=*.…·~•#|]*");
+    private static final Pattern FIGURES = Pattern.compile("\\d+");
+    private static final Pattern SPACES = Pattern.compile("[\\h\\t]+");
+
+    @Override
+    public void read(Lines lines, Outline outline, Meeting meeting) {
+        outline.contents().forEach(lines::drop);
+        TreeSet<Integer> breaks = new TreeSet<>();
+        for (Line line : lines.all()) {
+            if (line.text().length() > LONGEST) {
+                continue;
+            }
+            boolean initials = INITIALS_LINE.matcher(line.text()).matches()
+                    && INITIALS_SIGN.matcher(line.text()).matches();
+            if (PAGE_LINE.matcher(line.text()).matches() || initials) {
+                lines.drop(line);
+                breaks.add(line.number());
+            } else if (RULER.matcher(line.text()).matches()) {
+                lines.drop(line);
+            } else if (lines.startsPage(line) || PAGE_END.matcher(line.text()).matches()) {
+                breaks.add(line.number());
+            }
+        }
+        dropRepeated(lines, outline, breaks);
+    }
+
+    /** Lines beside the breaks of pages that come again at another break. What stands before the first is the head. */
+    private static void dropRepeated(Lines lines, Outline outline, TreeSet<Integer> breaks) {
+        Set<Line> headings = new HashSet<>();
+        outline.headings().stream().map(Heading::lines).forEach(headings::addAll);
+        Map<String, Integer> seen = new HashMap<>();
+        List<Line> near = lines.all().stream()
+                .filter(line -> !line.isBlank() && line.text().length() <= LONGEST)
+                .filter(line -> !headings.contains(line) && isNear(breaks, line.number()))
+                .toList();
+        near.forEach(line -> seen.merge(form(line), 1, Integer::sum));
+        Set<String> kept = new HashSet<>();
+        for (Line line : near) {
+            String form = form(line);
+            boolean repeated = seen.get(form) > 1
+                    && form.chars().filter(Character::isLetter).count() > 2;
+            if (repeated && !kept.add(form)) {
+                lines.drop(line);
+            }
+        }
+    }
+
+    private static boolean isNear(TreeSet<Integer> breaks, int number) {
+        Integer before = breaks.floor(number);
+        Integer after = breaks.ceiling(number);
+        return before != null && number - before <= REACH || after != null && after - number <= REACH;
+    }
+
+    /** A line without what differs from page to page. */
+    private static String form(Line line) {
+        return SPACES.matcher(FIGURES.matcher(line.text().strip()).replaceAll("#"))
+                .replaceAll(" ");
+    }
+}

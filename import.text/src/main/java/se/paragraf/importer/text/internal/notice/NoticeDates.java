@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.notice;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.paragraf.importer.text.internal.damage.Damaged;
+import se.paragraf.importer.text.internal.value.Dates;
+import se.paragraf.model.minutes.Notice;
+
+/** Gives each date of a notice the meaning that the words before it have; they differ by little and mean much. */
+final class NoticeDates {
+
+    private static final String SEP = "[\\s\\h]+";
+    private static final String DOWN =
+            "(?:ned|ner)(?:tag\\p{L}*|tas?)|ta(?:s|gits|gas|ges)?" + SEP + "(?:ned|ner|bort)";
+    private static final String EARLIEST = "tidigast(?:e)?";
+    private static final Pattern MEANING = Pattern.compile(
+            "(?<APPEAL>(?:sista" + SEP + "\\p{L}+" + SEP + "(?:f" + Damaged.regex("ö") + "r)" + SEP + ")?(?:att" + SEP
+                    + ")?" + Damaged.regex("överklag")
+                    + "\\p{L}*(?:[^\\d\\n]{0,30}(?:t\\.?o\\.?m\\.?|till och med|senast|g" + Damaged.regex("å")
+                    + "r ut))?)"
+                    + "|(?<EARLIEST>" + EARLIEST + "[^\\d\\n]{0,25}?(?:" + DOWN + ")|(?:" + DOWN + ")[^\\d\\n]{0,15}?"
+                    + EARLIEST + ")"
+                    + "|(?<LAST>(?:" + DOWN + ")" + SEP + "efter|sista" + SEP + "(?:anslagsdag|dag" + SEP + "f"
+                    + Damaged.regex("ö") + "r" + SEP + "anslag)\\p{L}*"
+                    + "|till" + SEP + "och" + SEP + "med|t\\.?" + "\\h?o\\.?\\h?m\\.?)"
+                    + "|(?<REMOVED>" + DOWN + "|avpublicer\\p{L}*)"
+                    + "|(?<MEETING>sammantr\\p{L}{1,4}des?(?:datum|dag|dat)|m\\p{L}{1,2}te(?:sdatum|sdag)|datum" + SEP
+                    + "f" + Damaged.regex("ö") + "r" + SEP + "sammantr\\p{L}*)"
+                    + "|(?<PERIOD>anslags(?:tid|period)\\p{L}*)"
+                    + "|(?<POSTED>" + Damaged.regex("uppsätt") + "\\p{L}*|s(?:" + Damaged.regex("ä") + ")tt?s" + SEP
+                    + "upp|(?:har" + SEP + ")?satt(?:s|es)?" + SEP + "upp|uppsatt|anslags(?:datum|dag|dat)"
+                    + "|protokollet" + SEP + "(?:ansl" + Damaged.regex("å") + "s|anslaget)|anslaget" + SEP
+                    + "den|anslagen|ansl" + Damaged.regex("å") + "s|publicer\\p{L}*|anslaget)"
+                    + "|(?<ADJUSTED>juster(?:ings(?:datum|dag|tid)|at|ad|ades|as|ing(?:ens?)?)(?!\\p{L}))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern VAGUE = Pattern.compile("(?iu)anslage[tn]|juster(?:ing|ingens?|as)");
+    private static final Pattern DASH = Pattern.compile("\\s*(?:[-–—]|till|t\\.?o\\.?m\\.?)\\s*");
+    private static final Pattern SENTENCE_END = Pattern.compile("[^\\d\\n]{0,200}\\p{Ll}{3}\\.(?=\\s|$)");
+
+    private final Map<Meaning, LocalDate> dates = new EnumMap<>(Meaning.class);
+
+    /** What a date in a notice is the date of. */
+    private enum Meaning {
+        APPEAL,
+        EARLIEST,
+        LAST,
+        REMOVED,
+        MEETING,
+        PERIOD,
+        POSTED,
+        ADJUSTED
+    }
+
+    NoticeDates(String text) {
+        List<Mark> marks = marks(text);
+        Deque<Mark> waiting = new ArrayDeque<>();
+        int next = 0;
+        Dates.Found before = null;
+        Meaning last = null;
+        for (Dates.Found found : Dates.in(text)) {
+            for (; next < marks.size() && marks.get(next).start() < found.start(); next++) {
+                push(waiting, marks.get(next));
+            }
+            int lineStart = text.lastIndexOf('\n', found.start());
+            if (waiting.stream().anyMatch(mark -> mark.start() > lineStart)) {
+                waiting.removeIf(mark -> mark.start() < lineStart);
+            }
+            boolean ends = before != null
+                    && waiting.isEmpty()
+                    && (last == Meaning.PERIOD || last == Meaning.POSTED)
+                    && DASH.matcher(text.substring(before.end(), found.start())).matches();
+            if (ends) {
+                dates.putIfAbsent(Meaning.LAST, found.date());
+            } else if (!waiting.isEmpty()) {
+                last = waiting.pollFirst().meaning();
+                dates.putIfAbsent(last == Meaning.PERIOD ? Meaning.POSTED : last, found.date());
+            }
+            before = found;
+        }
+    }
+
+    /** A word that leads to the one that says what happens gives way to it, and so does the same word again. */
+    private static void push(Deque<Mark> waiting, Mark next) {
+        Mark before = waiting.peekLast();
+        if (before != null && (before.vague() || before.meaning() == next.meaning())) {
+            waiting.pollLast();
+        }
+        waiting.addLast(next);
+    }
+
+    /** The words with a meaning; a sentence that ends without a date has told its own. */
+    private static List<Mark> marks(String text) {
+        List<Mark> marks = new ArrayList<>();
+        Matcher words = MEANING.matcher(text);
+        while (words.find()) {
+            Meaning meaning = Arrays.stream(Meaning.values())
+                    .filter(candidate -> words.group(candidate.name()) != null)
+                    .findFirst()
+                    .orElseThrow();
+            boolean told = SENTENCE_END
+                    .matcher(text)
+                    .region(words.end(), text.length())
+                    .lookingAt();
+            if (!told) {
+                marks.add(new Mark(
+                        words.start(), meaning, VAGUE.matcher(words.group()).matches()));
+            }
+        }
+        return marks;
+    }
+
+    /**
+     * A word with a meaning.
+     *
+     * @param start where it begins
+     * @param meaning what the date after it is the date of
+     * @param vague true if a word after it says more
+     */
+    private record Mark(int start, Meaning meaning, boolean vague) {}
+
+    void fill(Notice notice) {
+        notice.setAdjustedOn(dates.get(Meaning.ADJUSTED));
+        notice.setPostedOn(dates.get(Meaning.POSTED));
+        notice.setRemovedOn(dates.get(Meaning.REMOVED));
+        notice.setLastVisibleDay(dates.get(Meaning.LAST));
+        notice.setEarliestRemoval(dates.get(Meaning.EARLIEST));
+        notice.setStatedAppealEnd(dates.get(Meaning.APPEAL));
+    }
+
+    boolean any() {
+        return dates.keySet().stream().anyMatch(meaning -> meaning != Meaning.MEETING);
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.paragraf.importer.text.internal.PartReader;
+import se.paragraf.importer.text.internal.Surroundings;
+import se.paragraf.importer.text.internal.Trace;
+import se.paragraf.importer.text.internal.field.Field;
+import se.paragraf.importer.text.internal.field.Fields;
+import se.paragraf.importer.text.internal.field.Label;
+import se.paragraf.importer.text.internal.field.Piece;
+import se.paragraf.importer.text.internal.line.Line;
+import se.paragraf.importer.text.internal.line.Lines;
+import se.paragraf.importer.text.internal.paragraph.Outline;
+import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.MinutesFactory;
+import se.paragraf.model.minutes.Notice;
+
+/** Reads the notices that the minutes are adjusted: dates, boards, where the minutes are kept, who signs. */
+public final class NoticeReader implements PartReader {
+
+    @Override
+    public void read(Lines lines, Outline outline, Meeting meeting) {
+        Surroundings around = Surroundings.of(lines, outline);
+        Boards boards = new Boards(lines);
+        for (Fields fields : List.of(around.frontFields(), around.backFields())) {
+            for (List<Field> block : blocks(fields)) {
+                readBlock(lines, outline, boards, block, meeting);
+            }
+        }
+    }
+
+    /** A notice begins with its head, or with the first line of one where there is no head. */
+    private static List<List<Field>> blocks(Fields fields) {
+        List<List<Field>> blocks = new ArrayList<>();
+        List<Field> open = null;
+        for (Field field : fields.all()) {
+            boolean notice = field.label().is(Label.Kind.NOTICE);
+            boolean inside = open != null && field.label().is(Label.Kind.HEADER);
+            if (!notice && !inside) {
+                open = null;
+                continue;
+            }
+            boolean head = field.label() == Label.NOTICE_HEAD
+                    && open != null
+                    && open.stream()
+                            .anyMatch(other -> other.label() != Label.NOTICE_HEAD
+                                    || !other.pieces().isEmpty());
+            if (open == null || head) {
+                open = new ArrayList<>();
+                blocks.add(open);
+            }
+            open.add(field);
+        }
+        return blocks;
+    }
+
+    private static void readBlock(Lines lines, Outline outline, Boards boards, List<Field> block, Meeting meeting) {
+        List<Line> own = block.stream()
+                .flatMap(field -> Stream.concat(
+                        Stream.of(field.line()), field.pieces().stream().map(Piece::line)))
+                .distinct()
+                .toList();
+        NoticeText text = new NoticeText(own, outline, boards);
+        Notice notice = MinutesFactory.eINSTANCE.createNotice();
+        text.fill(notice, meeting);
+        boolean says = text.says(notice);
+        if (says) {
+            Notice target = same(meeting, notice);
+            if (target == null) {
+                Trace.of(notice, own.get(0), own.get(own.size() - 1), 1.0);
+                meeting.getNotices().add(notice);
+            } else {
+                NoticeMerge.into(target, notice);
+                target.getTrace().setLastLine(own.get(own.size() - 1).number());
+            }
+        }
+        text.understood().forEach(lines::claim);
+        block.stream()
+                .filter(field ->
+                        field.label() == Label.NOTICE_HEAD && field.pieces().isEmpty())
+                .map(Field::line)
+                .forEach(lines::claim);
+    }
+
+    /** A notice in several parts has one of each fact; a second one of the same paragraphs goes on with the first. */
+    private static Notice same(Meeting meeting, Notice notice) {
+        String numbers = numbers(notice);
+        return meeting.getNotices().stream()
+                .filter(other -> numbers(other).equals(numbers) && NoticeMerge.isFree(other, notice))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String numbers(Notice notice) {
+        return notice.getParagraphs().stream()
+                .map(range -> range.getFirst() + "-" + range.getLast())
+                .collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.paragraf.importer.text.internal.damage.Damaged;
+import se.paragraf.importer.text.internal.header.BodyName;
+import se.paragraf.importer.text.internal.line.Line;
+import se.paragraf.importer.text.internal.paragraph.Heading;
+import se.paragraf.importer.text.internal.paragraph.Outline;
+import se.paragraf.importer.text.internal.person.PersonName;
+import se.paragraf.importer.text.internal.value.Dates;
+import se.paragraf.importer.text.internal.value.NumberRanges;
+import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.Notice;
+import se.paragraf.model.minutes.NumberRange;
+
+/** The lines of one notice and what they say. */
+final class NoticeText {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String KEPT = "(?:" + Damaged.regex("förvaringsplats") + "(?:\\h+f" + Damaged.regex("ö")
+            + "r\\h+protokoll\\p{L}*)?\\h*:?|(?:" + Damaged.regex("förvaras") + "|finns|h" + Damaged.regex("å")
+            + "lls)(?:\\h+(?:tillg" + Damaged.regex("ä")
+            + "ngligt?|att\\h+tillg" + Damaged.regex("å") + "))?\\h*:?(?:\\h+(?:" + Damaged.regex("på")
+            + "|hos|i|vid|av))?)";
+    private static final Pattern STORAGE =
+            Pattern.compile("(?<!\\p{L})" + KEPT + "\\s+(\\S[^\\n]*(?:\\n(?=\\p{Ll})[^\\n]*)?)", FLAGS);
+    private static final Pattern STORAGE_END = Pattern.compile("\\.(?=\\s|$)|\\t|\\h{3,}|\\h*\\n");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(?:" + NumberRanges.REGEX + ")|(?iu:paragrafe?r?(?:na)?)\\h*:?\\h*\\d{1,4}(?:\\h*[-–]\\h*\\d{1,4})?");
+    private static final Pattern SIGNATURE = Pattern.compile("(?iu)^\\h*(?:underskrift|sign(?:atur)?|namnteckning|namnf"
+            + Damaged.regex("ö") + "rtydligande)\\h*:?\\h*[._…]*\\h*(.*)$");
+    private static final Pattern RULER = Pattern.compile("[._…-]{3,}");
+    private static final Pattern WORDS =
+            Pattern.compile("(?iu).*(?:anslag|ansl" + Damaged.regex("å") + "s|juster|bevis|tillk" + Damaged.regex("ä")
+                    + "nnag|f" + Damaged.regex("ö") + "rvar|" + Damaged.regex("överklag")
+                    + "|laga kraft|sammantr|uppsatt|nedta|protokoll|underskrift|organ|instans|kommun|paragraf).*");
+
+    private final List<Line> lines;
+    private final Outline outline;
+    private final Boards boards;
+    private final String text;
+    private final NoticeDates dates;
+    private final List<Line> understood = new ArrayList<>();
+
+    NoticeText(List<Line> lines, Outline outline, Boards boards) {
+        this.lines = lines;
+        this.outline = outline;
+        this.boards = boards;
+        this.text = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+        this.dates = new NoticeDates(text);
+    }
+
+    /** True if the notice has a fact of its own. */
+    boolean says(Notice notice) {
+        return !notice.getBoards().isEmpty() || notice.getStorage() != null || dates.any();
+    }
+
+    /** The lines that were understood. */
+    List<Line> understood() {
+        return List.copyOf(understood);
+    }
+
+    void fill(Notice notice, Meeting meeting) {
+        dates.fill(notice);
+        notice.getBoards().addAll(boards.in(text));
+        fillStorage(notice);
+        fillNumbers(notice);
+        fillSigner(notice);
+        for (Line line : lines) {
+            if (WORDS.matcher(line.text()).matches()
+                    || Dates.first(line.text()).isPresent()
+                    || BodyName.isOnly(line)
+                    || goesOn(line)
+                    || line.text().strip().equals(meeting.getFederationName())) {
+                understood.add(line);
+            }
+        }
+    }
+
+    private boolean goesOn(Line line) {
+        int place = lines.indexOf(line);
+        return place > 0
+                && understood.contains(lines.get(place - 1))
+                && line.number() - lines.get(place - 1).number() == 1
+                && !lines.get(place - 1).text().strip().endsWith(".")
+                && Character.isLowerCase(line.text().strip().charAt(0));
+    }
+
+    private void fillStorage(Notice notice) {
+        Matcher matcher = STORAGE.matcher(text);
+        if (matcher.find()) {
+            String rest = matcher.group(1).replace("\n", " ");
+            String place = STORAGE_END.split(rest, 2)[0].strip();
+            if (!place.isEmpty() && Dates.first(place).isEmpty()) {
+                notice.setStorage(place);
+                lines.stream().filter(line -> line.text().contains(place)).forEach(understood::add);
+            }
+        }
+    }
+
+    /** Numbers that are all of the meeting say nothing. */
+    private void fillNumbers(Notice notice) {
+        Matcher matcher = NUMBERS.matcher(text);
+        List<NumberRange> stated = new ArrayList<>();
+        while (matcher.find()) {
+            NumberRanges.parse(matcher.group()).stream()
+                    .filter(range -> stated.stream().noneMatch(other -> other.getFirst() == range.getFirst()))
+                    .forEach(stated::add);
+        }
+        boolean part = outline.headings().stream().mapToInt(Heading::number).anyMatch(number -> stated.stream()
+                .noneMatch(range -> range.getFirst() <= number && number <= range.getLast()));
+        if (part) {
+            notice.getParagraphs().addAll(stated);
+        }
+    }
+
+    private void fillSigner(Notice notice) {
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher matcher = SIGNATURE.matcher(lines.get(i).text());
+            if (matcher.matches()) {
+                understood.add(lines.get(i));
+                String name = RULER.matcher(matcher.group(1)).replaceAll("").strip();
+                for (int k = i + 1; name.isEmpty() && k < lines.size(); k++) {
+                    name = RULER.matcher(lines.get(k).text()).replaceAll("").strip();
+                    if (name.isEmpty() || PersonName.matches(name)) {
+                        understood.add(lines.get(k));
+                    }
+                }
+                if (PersonName.matches(name)) {
+                    notice.setSigner(name);
+                }
+            }
+        }
+    }
+}

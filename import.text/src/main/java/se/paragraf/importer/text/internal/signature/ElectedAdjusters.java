@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.signature;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.paragraf.importer.text.internal.line.Line;
+import se.paragraf.importer.text.internal.line.Lines;
+import se.paragraf.importer.text.internal.paragraph.Heading;
+import se.paragraf.importer.text.internal.paragraph.Outline;
+import se.paragraf.importer.text.internal.person.PersonName;
+import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.Signatory;
+import se.paragraf.model.minutes.SignatoryRole;
+
+/**
+ * Adjusters whom the meeting elects in a paragraph of its own.
+ *
+ * @param signer the name
+ * @param line where it stands
+ */
+record ElectedAdjusters(Signer signer, Line line) {
+
+    private static final int LONGEST_PARAGRAPH = 40;
+    private static final Pattern HEADING = Pattern.compile("(?iu).*juster(?:are|ing|ings\\p{L}+|a).*");
+    private static final Pattern ELECTION = Pattern.compile(
+            "(?iu).*(?:vald?es?|välj(?:s|er)?|valde|utse[sr]?|utsågs?|utsetts|föreslås|förslag|beslutar?|beslutade|att|justerare).*");
+    private static final Pattern CUT = Pattern.compile(
+            "(?iu)(?:\\h|\\()(?:ersättare|suppleant|reserv)(?!\\p{L}).*|(?<!\\p{L})(?:tid|datum|plats|dag) för justering.*");
+    private static final Pattern CHAIR = Pattern.compile(
+            "(?iu)(?:jämte|tillsammans\\h+med|utöver|med|förutom)\\h+(?:mötets\\h+)?ordförande[n]?(?:\\h*,)?(?-i:(?:\\h+\\p{Lu}[\\p{L}'’-]+)*)|"
+                    + "(?:ordföranden?|sekreteraren?)(?-i:(?:\\h+\\p{Lu}[\\p{L}'’-]+)+)");
+    private static final Pattern NAME = Pattern.compile(
+            "\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\h+(?:von|af|av|de|van|der|\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}'’-]+))+");
+    private static final Set<String> BEGINNINGS = Set.of(
+            "Utses",
+            "Utsågs",
+            "Utse",
+            "Välja",
+            "Väljs",
+            "Valdes",
+            "Till",
+            "Att",
+            "Som",
+            "Mötet",
+            "Beslutar",
+            "Beslut",
+            "Vald",
+            "Utsedd",
+            "Justerare");
+
+    static List<ElectedAdjusters> in(Lines lines, Outline outline, Meeting meeting) {
+        Set<String> others = meeting.getSignatories().stream()
+                .filter(signatory -> signatory.getRole() == SignatoryRole.CHAIR)
+                .map(Signatory::getName)
+                .collect(Collectors.toSet());
+        List<Heading> headings = outline.headings();
+        for (int i = 0; i < headings.size(); i++) {
+            Heading heading = headings.get(i);
+            if (HEADING.matcher(heading.text()).matches()) {
+                int end = i + 1 < headings.size()
+                        ? headings.get(i + 1).first().number() - 1
+                        : lines.all().size();
+                int start = heading.last().number();
+                List<Line> body = lines.all().subList(start, Math.max(start, Math.min(end, start + LONGEST_PARAGRAPH)));
+                List<ElectedAdjusters> found = body.stream()
+                        .filter(line -> !lines.isClaimed(line))
+                        .flatMap(ElectedAdjusters::elected)
+                        .filter(adjuster -> !others.contains(adjuster.signer().name()))
+                        .toList();
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static Stream<ElectedAdjusters> elected(Line line) {
+        String text = CHAIR.matcher(CUT.matcher(line.text()).replaceAll(" ")).replaceAll(" ");
+        if (!ELECTION.matcher(text).matches() && !PersonName.matches(text)) {
+            return Stream.empty();
+        }
+        List<ElectedAdjusters> found = new ArrayList<>();
+        Matcher matcher = NAME.matcher(text);
+        while (matcher.find()) {
+            List<String> tokens = new ArrayList<>(PersonName.tokens(matcher.group()));
+            while (!tokens.isEmpty() && BEGINNINGS.contains(tokens.get(0))) {
+                tokens.remove(0);
+            }
+            if (PersonName.matches(tokens)) {
+                found.add(new ElectedAdjusters(new Signer(String.join(" ", tokens), null, List.of()), line));
+            }
+        }
+        return found.stream();
+    }
+}

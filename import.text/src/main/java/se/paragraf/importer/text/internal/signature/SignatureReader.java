@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.signature;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import se.paragraf.importer.text.internal.PartReader;
+import se.paragraf.importer.text.internal.Surroundings;
+import se.paragraf.importer.text.internal.Trace;
+import se.paragraf.importer.text.internal.field.Field;
+import se.paragraf.importer.text.internal.field.Fields;
+import se.paragraf.importer.text.internal.field.Label;
+import se.paragraf.importer.text.internal.field.Piece;
+import se.paragraf.importer.text.internal.line.Line;
+import se.paragraf.importer.text.internal.line.Lines;
+import se.paragraf.importer.text.internal.paragraph.Outline;
+import se.paragraf.model.minutes.Attendance;
+import se.paragraf.model.minutes.AttendanceRole;
+import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.MinutesFactory;
+import se.paragraf.model.minutes.Signatory;
+import se.paragraf.model.minutes.SignatoryRole;
+
+/** Reads who signs the minutes: chair, secretary, adjusters. */
+public final class SignatureReader implements PartReader {
+
+    private static final int WIDEST_GAP = 5;
+
+    @Override
+    public void read(Lines lines, Outline outline, Meeting meeting) {
+        Surroundings around = Surroundings.of(lines, outline);
+        Stream.of(
+                        SignatureRows.in(around.front()),
+                        SignatureRows.in(around.back()),
+                        SignatureRows.inline(around.back()))
+                .flatMap(List::stream)
+                .forEach(signed -> {
+                    add(meeting, signed.role(), signed.signer(), signed.line());
+                    lines.claim(signed.line());
+                    lines.claim(signed.roleLine());
+                });
+        Surroundings rest = Surroundings.of(lines, outline);
+        readFields(lines, rest.frontFields(), meeting);
+        readFields(lines, rest.backFields(), meeting);
+        chairAsPresent(meeting);
+        if (!has(meeting, SignatoryRole.ADJUSTER)) {
+            ElectedAdjusters.in(lines, outline, meeting)
+                    .forEach(found -> add(meeting, SignatoryRole.ADJUSTER, found.signer(), found.line()));
+        }
+        meeting.getSignatories().forEach(signatory -> link(meeting, signatory));
+    }
+
+    private static void readFields(Lines lines, Fields fields, Meeting meeting) {
+        for (Field field : fields.all()) {
+            Optional<SignatoryRole> role = role(field.label());
+            if (role.isPresent()) {
+                readField(lines, field, role.get(), meeting);
+            } else if (field.label() == Label.SIGNATURES) {
+                readHead(lines, field, meeting);
+            }
+        }
+    }
+
+    private static void readField(Lines lines, Field field, SignatoryRole role, Meeting meeting) {
+        Line before = field.line();
+        boolean any = false;
+        for (Piece piece : field.pieces()) {
+            List<Signer> signers = Signer.in(piece.text());
+            boolean gap = piece.line().number() - before.number() > WIDEST_GAP;
+            boolean enough = any && role != SignatoryRole.ADJUSTER && piece.line() != before;
+            if (signers.isEmpty() || gap || enough) {
+                if (Signer.isRuler(piece.text())) {
+                    lines.claim(piece.line());
+                    continue;
+                }
+                break;
+            }
+            signers.forEach(signer -> add(meeting, role, signer, piece.line()));
+            any = true;
+            lines.claim(piece.line());
+            before = piece.line();
+        }
+        if (any || field.pieces().isEmpty()) {
+            lines.claim(field.line());
+        }
+    }
+
+    /** Names below "Justeras": the chair among those present, or adjusters. */
+    private static void readHead(Lines lines, Field field, Meeting meeting) {
+        lines.claim(field.line());
+        for (Piece piece : field.pieces()) {
+            List<Signer> signers = Signer.in(piece.text());
+            if (signers.isEmpty()) {
+                break;
+            }
+            for (Signer signer : signers) {
+                boolean chair = meeting.getAttendances().stream()
+                        .anyMatch(person -> person.getName().equals(signer.name())
+                                && person.getRoles().contains(AttendanceRole.CHAIR));
+                SignatoryRole stated = signer.role();
+                add(
+                        meeting,
+                        stated != null ? stated : chair ? SignatoryRole.CHAIR : SignatoryRole.ADJUSTER,
+                        signer,
+                        piece.line());
+            }
+            lines.claim(piece.line());
+        }
+    }
+
+    private static Optional<SignatoryRole> role(Label label) {
+        return switch (label) {
+            case CHAIR -> Optional.of(SignatoryRole.CHAIR);
+            case SECRETARY -> Optional.of(SignatoryRole.SECRETARY);
+            case ADJUSTERS -> Optional.of(SignatoryRole.ADJUSTER);
+            default -> Optional.empty();
+        };
+    }
+
+    private static void add(Meeting meeting, SignatoryRole role, Signer signer, Line line) {
+        Optional<Signatory> known = meeting.getSignatories().stream()
+                .filter(other -> other.getRole() == role && other.getName().equalsIgnoreCase(signer.name()))
+                .findFirst();
+        if (known.isPresent()) {
+            if (known.get().getParagraphs().isEmpty()) {
+                known.get().getParagraphs().addAll(signer.paragraphs());
+            }
+            return;
+        }
+        Signatory signatory = MinutesFactory.eINSTANCE.createSignatory();
+        signatory.setRole(role);
+        signatory.setName(signer.name());
+        signatory.getParagraphs().addAll(signer.paragraphs());
+        Trace.of(signatory, line);
+        meeting.getSignatories().add(signatory);
+    }
+
+    private static void chairAsPresent(Meeting meeting) {
+        for (Attendance person : meeting.getAttendances()) {
+            boolean chair = person.getRoles().contains(AttendanceRole.CHAIR) && !has(meeting, SignatoryRole.CHAIR);
+            boolean secretary =
+                    person.getRoles().contains(AttendanceRole.SECRETARY) && !has(meeting, SignatoryRole.SECRETARY);
+            boolean adjuster = person.getRoles().contains(AttendanceRole.ADJUSTER);
+            if (chair || secretary || adjuster) {
+                Signatory signatory = MinutesFactory.eINSTANCE.createSignatory();
+                signatory.setRole(
+                        chair ? SignatoryRole.CHAIR : secretary ? SignatoryRole.SECRETARY : SignatoryRole.ADJUSTER);
+                signatory.setName(person.getName());
+                if (person.getTrace() != null) {
+                    signatory.setTrace(EcoreUtil.copy(person.getTrace()));
+                }
+                boolean known = meeting.getSignatories().stream()
+                        .anyMatch(other -> other.getRole() == signatory.getRole()
+                                && other.getName().equals(signatory.getName()));
+                if (!known) {
+                    meeting.getSignatories().add(signatory);
+                }
+            }
+        }
+    }
+
+    private static boolean has(Meeting meeting, SignatoryRole role) {
+        return meeting.getSignatories().stream().anyMatch(signatory -> signatory.getRole() == role);
+    }
+
+    private static void link(Meeting meeting, Signatory signatory) {
+        meeting.getAttendances().stream()
+                .filter(person -> person.getName().equalsIgnoreCase(signatory.getName()))
+                .findFirst()
+                .ifPresent(person -> {
+                    signatory.setAttendance(person);
+                    AttendanceRole role =
+                            switch (signatory.getRole()) {
+                                case CHAIR -> AttendanceRole.CHAIR;
+                                case SECRETARY -> AttendanceRole.SECRETARY;
+                                case ADJUSTER -> AttendanceRole.ADJUSTER;
+                            };
+                    if (!person.getRoles().contains(role)) {
+                        person.getRoles().add(role);
+                    }
+                });
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.source;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.paragraf.importer.text.internal.line.Line;
+import se.paragraf.importer.text.internal.line.Lines;
+
+/**
+ * Takes a text apart into lines. What only the looks of a page need is taken back: ligatures, soft hyphens, blanks that
+ * do not break, letters put together from base and mark.
+ */
+public final class LineBreaks {
+
+    private static final Pattern BREAK = Pattern.compile("\r\n|[\n\r\f\u000b\u0085\u2028\u2029]");
+    private static final Pattern LOOKS = Pattern.compile(
+            "[\u00a0\u2002-\u200a\u202f\u00ad\u200b\u200c\u200d\u2060\ufeff\ufb00-\ufb06\u2011\u001a\u0000]");
+
+    private LineBreaks() {}
+
+    public static Lines split(String text) {
+        List<Line> lines = new ArrayList<>();
+        BitSet pages = new BitSet();
+        Matcher end = BREAK.matcher(text);
+        int start = 0;
+        while (end.find()) {
+            lines.add(line(lines.size() + 1, text.substring(start, end.start())));
+            start = end.end();
+            if (text.charAt(start - 1) == '\f') {
+                pages.set(lines.size());
+            }
+        }
+        if (start < text.length() || lines.isEmpty()) {
+            lines.add(line(lines.size() + 1, text.substring(start)));
+        }
+        return new Lines(lines, pages);
+    }
+
+    private static Line line(int number, String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return new Line(number, LOOKS.matcher(composed).replaceAll(found -> plain(found.group())));
+    }
+
+    private static String plain(String look) {
+        char c = look.charAt(0);
+        if (c >= '\ufb00' && c <= '\ufb06') {
+            return Normalizer.normalize(look, Normalizer.Form.NFKC);
+        }
+        if (c == '\u2011') {
+            return "-";
+        }
+        boolean blank = c == '\u00a0' || c == '\u202f' || c >= '\u2002' && c <= '\u200a';
+        return blank ? " " : "";
+    }
+}
