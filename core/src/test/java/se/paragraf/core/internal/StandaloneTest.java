@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.paragraf.model.minutes.SignatoryRole.ADJUSTER;
+import static se.paragraf.model.minutes.SignatoryRole.CHAIR;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.paragraf.core.Paragraf;
+import se.paragraf.core.fixture.Minutes;
+import se.paragraf.core.validation.RuleDescription;
+import se.paragraf.model.minutes.AttendanceGroup;
+
+class StandaloneTest {
+
+    private final Paragraf paragraf = Paragraf.standalone();
+
+    @Test
+    void rules_and_formats_are_found_without_osgi() {
+        assertThat(paragraf.validating().rules())
+                .extracting(RuleDescription::id)
+                .containsExactly("I01", "N05", "N09", "T01", "T03", "T04", "T05", "T06", "T07");
+        assertThat(paragraf.exporting().formats()).contains("json");
+    }
+
+    @Test
+    void minutes_adjusted_and_announced_late_and_taken_down_early_fail_by_three_rules() {
+        Minutes minutes = Minutes.of("2023-09-13")
+                .paragraphs(30, 31, 32)
+                .notice("2023-09-29", "2023-10-06", "2023-10-27")
+                .present("Anna Exempel")
+                .present("Bo Prov")
+                .signs(CHAIR, "Anna Exempel")
+                .signs(ADJUSTER, "Bo Prov");
+
+        assertThat(outcomes(minutes))
+                .containsExactly(
+                        "I01 PASS",
+                        "N05 NA",
+                        "N09 PASS",
+                        "N09 UNKNOWN",
+                        "N09 PASS",
+                        "N09 PASS",
+                        "N09 PASS",
+                        "T01 FAIL",
+                        "T03 FAIL",
+                        "T04 PASS",
+                        "T05 PASS",
+                        "T06 FAIL",
+                        "T07 PASS");
+    }
+
+    @Test
+    void minutes_without_any_date_of_a_notice_are_never_found_wrong_or_right() {
+        Minutes minutes = Minutes.of("2025-05-09")
+                .paragraphs(27, 28, 29)
+                .attendance("Frida Granlund", AttendanceGroup.DECIDING, person -> {
+                    person.setWholeMeeting(false);
+                    person.getPresence().add(Minutes.numbers(28, 29));
+                });
+
+        assertThat(outcomes(minutes))
+                .containsExactly(
+                        "I01 PASS",
+                        "N05 PASS",
+                        "N09 UNKNOWN",
+                        "N09 UNKNOWN",
+                        "N09 UNKNOWN",
+                        "T01 UNKNOWN",
+                        "T03 UNKNOWN",
+                        "T04 UNKNOWN",
+                        "T05 UNKNOWN",
+                        "T06 UNKNOWN",
+                        "T07 UNKNOWN");
+    }
+
+    private List<String> outcomes(Minutes minutes) {
+        return paragraf.validating().validate(minutes.meeting()).stream()
+                .map(finding -> finding.rule().id() + " " + finding.outcome())
+                .toList();
+    }
+}

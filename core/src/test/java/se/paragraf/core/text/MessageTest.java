@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import org.junit.jupiter.api.Test;
+import se.paragraf.core.internal.validation.rule.AdjustedInTime;
+
+class MessageTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 3, 14);
+
+    @Test
+    void messages_and_days_within_a_message_follow_its_language() {
+        Message day = Message.of(AdjustedInTime.class, "day", DAY, DAY.getDayOfWeek());
+        Message message = Message.of(AdjustedInTime.class, "T01.pass", day, day);
+
+        assertThat(message.in(Locale.forLanguageTag("sv-SE")))
+                .isEqualTo("Protokollet justerades 2024-03-14 (torsdag), inte senare än 2024-03-14 (torsdag).");
+        assertThat(message.in(Locale.UK))
+                .isEqualTo("The minutes were adjusted on 2024-03-14 (Thursday), not later than 2024-03-14 (Thursday).");
+    }
+
+    @Test
+    void an_unknown_language_gets_english_words() {
+        assertThat(Message.of(AdjustedInTime.class, "role.CHAIR").in(Locale.ITALIAN))
+                .isEqualTo("chair");
+    }
+
+    @Test
+    void a_message_without_words_is_a_fault_of_the_program() {
+        assertThatThrownBy(() -> Message.of(AdjustedInTime.class, "nowhere").in(Locale.UK))
+                .isInstanceOf(MissingResourceException.class);
+    }
+}
