@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.export.pdf.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+class PdfStandardsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"federation", "committee"})
+    void minutes_are_archivable_and_accessible(String name) throws Exception {
+        assertValid(Pdf.ofCase(name));
+    }
+
+    @Test
+    void a_long_document_is_archivable_and_accessible() throws Exception {
+        byte[] pdf = Pdf.ofBody(Cases.longDocument());
+
+        assertValid(pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(6);
+        }
+    }
+
+    @Test
+    void a_document_of_almost_nothing_is_archivable_and_accessible() throws Exception {
+        assertValid(Pdf.ofBody("<h1>Protokoll</h1>"));
+    }
+
+    private static void assertValid(byte[] pdf) throws Exception {
+        assertThat(Vera.faults(pdf, PDFAFlavour.PDFA_2_A)).as("PDF/A-2a").isEmpty();
+        assertThat(Vera.faults(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
+    }
+}
