@@ -2,6 +2,7 @@
 package se.paragraf.importer.text.internal;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.paragraf.importer.text.internal.damage.Damaged;
 import se.paragraf.importer.text.internal.field.Label;
@@ -17,6 +18,8 @@ final class BackMatter {
                     + Damaged.regex("Ordförande")
                     + "|Protokollf" + Damaged.regex("ö")
                     + "rare|Digital justering|Elektroniskt? (?:signerat|underskrivet)|Rätt utdraget).{0,100}$");
+    private static final Pattern SIGNED = Pattern.compile(
+            "(\\p{Lu}[^,(\\t]{3,60}?)(?:\\h*[,(\\t]|\\h{2,})\\h*(?iu:mötesordförande|ordförande|sekreterare|protokolls?förare|(?:protokolls?)?justerare)\\)?");
     private static final Pattern LIST =
             Pattern.compile("^\\h*(?:Bilagor|Bilageförteckning|Förteckning över bilagor)\\h*:?.{0,120}$");
     private static final Pattern DOTS = Pattern.compile("[._…]{3,}");
@@ -40,10 +43,19 @@ final class BackMatter {
 
     private static boolean isSigning(List<Line> all, int i) {
         String text = all.get(i).text();
+        if (isSigned(text.strip())) {
+            return true;
+        }
         if (!SIGNING.matcher(text).matches() || VERB.matcher(text).find()) {
             return false;
         }
         return DOTS.matcher(text).find() || !SENTENCE.matcher(text).matches();
+    }
+
+    /** A name with nothing but a capacity after it. */
+    private static boolean isSigned(String text) {
+        Matcher matcher = SIGNED.matcher(text);
+        return matcher.matches() && PersonName.matches(matcher.group(1));
     }
 
     private static boolean isNotice(List<Line> all, int i) {
@@ -67,7 +79,7 @@ final class BackMatter {
             String text = all.get(i).text().strip();
             boolean signature =
                     !text.isEmpty() && DOTS.matcher(text).replaceAll("").isBlank();
-            if (signature || PersonName.matches(text)) {
+            if (signature || PersonName.matches(text) || isSigned(text)) {
                 start = i;
             } else if (!text.isEmpty()) {
                 break;

@@ -54,12 +54,17 @@ public final class TextImporter implements Importer {
         }
         Lines lines = LineBreaks.split(Decoding.decode(source.content()));
         Outline outline = Outline.of(lines);
-        Meeting meeting = MinutesFactory.eINSTANCE.createMeeting();
-        meeting.setImportRecord(MinutesFactory.eINSTANCE.createImportRecord());
-        READERS.forEach(reader -> reader.read(lines, outline, meeting));
+        Meeting meeting = read(lines, outline);
         if (!Recognition.isMinutes(lines, outline, meeting)) {
             throw new ImportException(Message.of(TextImporter.class, "text.nominutes"));
         }
+        return meeting;
+    }
+
+    static Meeting read(Lines lines, Outline outline) {
+        Meeting meeting = MinutesFactory.eINSTANCE.createMeeting();
+        meeting.setImportRecord(MinutesFactory.eINSTANCE.createImportRecord());
+        READERS.forEach(reader -> reader.read(lines, outline, meeting));
         return meeting;
     }
 }

@@ -3,6 +3,7 @@ package se.paragraf.importer.text.internal.attendance;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.paragraf.importer.text.internal.PartReader;
 import se.paragraf.importer.text.internal.Surroundings;
@@ -24,6 +25,9 @@ import se.paragraf.model.minutes.NumberRange;
 /** Reads who was there, and who was not. */
 public final class AttendanceReader implements PartReader {
 
+    private static final Pattern SERVES =
+            Pattern.compile("(?iu)(?<!ej\\h|icke\\h|inte\\h)(?:tjänstg|tjg|ersätter|ersatte)");
+
     @Override
     public void read(Lines lines, Outline outline, Meeting meeting) {
         NameEvidence evidence = new NameEvidence(lines);
@@ -34,7 +38,7 @@ public final class AttendanceReader implements PartReader {
         for (int i = 0; i < all.size(); i++) {
             Field field = all.get(i);
             if (field.label().kind().isAttendance()) {
-                groups.read(field).forEach(person -> add(meeting, person, field.label()));
+                groups.read(field).forEach(person -> add(lines, meeting, person, field.label()));
             } else if (field.label() == Label.CHAIR || field.label() == Label.SECRETARY) {
                 addOfficer(meeting, groups, all, i);
             }
@@ -42,12 +46,22 @@ public final class AttendanceReader implements PartReader {
         addReplaced(meeting);
     }
 
-    private static void add(Meeting meeting, Attendance person, Label label) {
-        person.setGroup(group(label));
+    private static void add(Lines lines, Meeting meeting, Attendance person, Label label) {
+        person.setGroup(serves(lines, person) ? AttendanceGroup.DECIDING : group(label));
         if (label == Label.SERVING_SUBSTITUTES && !person.getRoles().contains(AttendanceRole.SUBSTITUTE)) {
             person.getRoles().add(AttendanceRole.SUBSTITUTE);
         }
         meeting.getAttendances().add(person);
+    }
+
+    /** A substitute who is listed with the others serves where the words beside the name say so. */
+    private static boolean serves(Lines lines, Attendance person) {
+        if (person.getSubstitutesFor() == null) {
+            return false;
+        }
+        String line = lines.all().get(person.getTrace().getFirstLine() - 1).text();
+        return SERVES.matcher(line.substring(Math.max(0, line.indexOf(person.getName()))))
+                .find();
     }
 
     /** An officer named between the groups is one of those present, although no group names the officer. */

@@ -20,7 +20,7 @@ final class Entry {
     private static final Pattern PARTY = Pattern.compile("[(\\[]\\h*((?i:-|opolitisk|ob|\\p{L}{1,5}))\\h*[)\\]]");
     private static final Pattern BARE_PARTY = Pattern.compile("(?:S|M|C|L|V|KD|MP|SD|FP)");
     private static final String FOR =
-            "(?iu:(?:(?:tjänstgörande|tjg\\.?|tjänstg\\.?)\\h+)?(?:ersättare|ers\\.?|suppleant)\\h+(?:för|f\\.)|ersätter|ersatte|i\\h*stället\\h+för|istf\\.?)";
+            "(?iu:tjänstgör(?:ande)?\\h+för|(?:(?:tjänstgörande|tjg\\.?|tjänstg\\.?)\\h+)?(?:ersättare|ers\\.?|suppleant)\\h+(?:för|f\\.)|ersätter|ersatte|i\\h*stället\\h+för|istf\\.?)";
     private static final Pattern SUBSTITUTION = Pattern.compile(
             "[(,;]?\\h*(?:\\bsom\\h+)?(" + FOR
                     + ")\\h+((?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|von|af|de|van|der)(?:\\h+(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|von|af|de|van|der)){1,4})(?:\\h*\\(\\p{L}{1,5}\\))?\\h*\\)?");
@@ -85,7 +85,9 @@ final class Entry {
     /** Pairs a name with what stands in another cell. */
     Attendance pair(String name, String about) {
         Attendance person = read(name + "\t" + about).orElseGet(MinutesFactory.eINSTANCE::createAttendance);
-        person.setName(name);
+        if (person.getName() == null) {
+            person.setName(name);
+        }
         return person;
     }
 

@@ -42,8 +42,8 @@ final class FlatTable {
         int half = lines.size() / 2;
         boolean blocks = lines.size() >= 4
                 && lines.size() % 2 == 0
-                && lines.subList(0, half).stream().allMatch(PersonName::matches)
-                && lines.subList(half, lines.size()).stream().noneMatch(PersonName::matches)
+                && lines.subList(0, half).stream().allMatch(PersonName::isPerson)
+                && lines.subList(half, lines.size()).stream().noneMatch(PersonName::isPerson)
                 && lines.subList(half, lines.size()).stream().allMatch(FlatTable::isAbout);
         return blocks ? Optional.of(pair(lines.subList(0, half), lines.subList(half, lines.size()))) : Optional.empty();
     }
@@ -57,8 +57,8 @@ final class FlatTable {
         }
         boolean turns = !abouts.isEmpty()
                 && names.size() == abouts.size()
-                && names.stream().allMatch(PersonName::matches)
-                && abouts.stream().noneMatch(PersonName::matches)
+                && names.stream().allMatch(PersonName::isPerson)
+                && abouts.stream().noneMatch(PersonName::isPerson)
                 && abouts.stream().allMatch(FlatTable::isAbout);
         return turns ? Optional.of(pair(names, abouts)) : Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.paragraf.importer.text.internal.Trace;
+import se.paragraf.importer.text.internal.field.ColumnHeads;
 import se.paragraf.importer.text.internal.field.Field;
 import se.paragraf.importer.text.internal.field.Piece;
 import se.paragraf.importer.text.internal.line.Line;
@@ -53,7 +54,7 @@ final class GroupReader {
     /** All names first, or name and affiliation below each other. */
     private List<Attendance> readColumns(Field field) {
         List<Piece> pieces = field.pieces().stream()
-                .takeWhile(piece -> PersonName.matches(piece.text())
+                .takeWhile(piece -> PersonName.isPerson(piece.text())
                         || FlatTable.isAbout(piece.text().strip()))
                 .toList();
         List<String> texts = pieces.stream().map(piece -> piece.text().strip()).toList();
@@ -74,6 +75,10 @@ final class GroupReader {
         StringBuilder open = new StringBuilder();
         List<Piece> parts = new ArrayList<>();
         for (Piece piece : field.pieces()) {
+            if (ColumnHeads.matches(piece.text())) {
+                lines.claim(piece.line());
+                continue;
+            }
             boolean gap = piece.line().number() - before.number() > WIDEST_GAP;
             open.append(open.isEmpty() ? "" : " ").append(piece.text().strip());
             parts.add(piece);

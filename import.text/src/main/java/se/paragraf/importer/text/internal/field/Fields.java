@@ -122,7 +122,7 @@ public record Fields(List<Line> preamble, List<Field> all) {
             }
             boolean turn = pieces.size() % 2 == 1 && (pieces.size() > 1 || found.label() == Label.CHAIR);
             for (int i = 0; turn && i < pieces.size(); i++) {
-                turn = PersonName.matches(pieces.get(i).text()) == (i % 2 == 0);
+                turn = PersonName.isPerson(pieces.get(i).text()) == (i % 2 == 0);
             }
             return turn;
         }

@@ -4,10 +4,14 @@ package se.paragraf.importer.text.internal.header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.paragraf.importer.text.internal.PartReader;
 import se.paragraf.importer.text.internal.Surroundings;
+import se.paragraf.importer.text.internal.field.ColumnHeads;
 import se.paragraf.importer.text.internal.field.Field;
 import se.paragraf.importer.text.internal.field.Fields;
 import se.paragraf.importer.text.internal.field.Label;
@@ -19,11 +23,15 @@ import se.paragraf.importer.text.internal.person.PersonName;
 import se.paragraf.importer.text.internal.value.Clock;
 import se.paragraf.importer.text.internal.value.Dates;
 import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.MeetingMode;
 
 /** Reads which body met, when and where. */
 public final class HeaderReader implements PartReader {
 
     private static final int MOST_PLACE_LINES = 4;
+    private static final int LONGEST_LINE = 400;
+    private static final Pattern IN_PLACE = Pattern.compile("(?:^|[\\h,])(?:i|på|vid)\\h+(\\p{Lu}.*)$");
+    private static final Pattern PUNCTUATION = Pattern.compile("^[\\h.,;:–—-]+$");
 
     @Override
     public void read(Lines lines, Outline outline, Meeting meeting) {
@@ -34,10 +42,13 @@ public final class HeaderReader implements PartReader {
         readDate(surroundings, fields, own, meeting);
         readTime(fields, own, meeting);
         readVenue(lines, own, meeting);
+        if (meeting.getMode() == MeetingMode.UNSTATED) {
+            readTitleVenue(lines, fields.preamble(), meeting);
+        }
         for (Field field : own) {
             boolean read = field.pieces().isEmpty();
             for (Piece piece : field.pieces()) {
-                boolean clean = rest(field, piece.text()).isEmpty();
+                boolean clean = rest(field, piece.text(), meeting).isEmpty();
                 if (clean) {
                     lines.claim(piece.line());
                 }
@@ -48,7 +59,10 @@ public final class HeaderReader implements PartReader {
             }
         }
         fields.preamble().stream()
-                .filter(line -> rest(null, line.text()).isEmpty())
+                .filter(line -> isHead(BodyName.withoutMasthead(line.text()), meeting))
+                .forEach(lines::claim);
+        unnoticed(surroundings.front(), fields).stream()
+                .filter(line -> !lines.isClaimed(line) && (isHead(line.text(), meeting) || ColumnHeads.matches(line)))
                 .forEach(lines::claim);
     }
 
@@ -101,7 +115,10 @@ public final class HeaderReader implements PartReader {
                 .flatMap(part -> part.all().stream())
                 .filter(field -> field.label() == Label.DATE)
                 .map(Field::text);
-        Stream.of(labelled, title, notice)
+        Stream<String> anywhere = unnoticed(surroundings.front(), fields).stream()
+                .map(Line::text)
+                .filter(text -> text.length() <= LONGEST_LINE);
+        Stream.of(labelled, title, notice, anywhere)
                 .flatMap(texts -> texts)
                 .map(Dates::first)
                 .flatMap(Optional::stream)
@@ -145,6 +162,23 @@ public final class HeaderReader implements PartReader {
         }
     }
 
+    /** The title names the place after a preposition: "Protokoll fört i Folkets hus den 3 april". */
+    private static void readTitleVenue(Lines lines, List<Line> preamble, Meeting meeting) {
+        for (Line line : preamble) {
+            if (line.text().length() <= LONGEST_LINE && BodyName.isTitle(line.text())) {
+                String rest = rest(null, line.text(), meeting);
+                Matcher place = IN_PLACE.matcher(rest);
+                Venue venue = Venue.of(place.find() ? place.group(1) : Venue.remoteIn(line.text()));
+                if (venue.mode() != MeetingMode.UNSTATED) {
+                    meeting.setPlace(venue.place());
+                    meeting.setMode(venue.mode());
+                    lines.claim(line);
+                    return;
+                }
+            }
+        }
+    }
+
     /** The value of a place reaches to the first gap, to a person or to a line with the body in it. */
     private static List<Piece> venuePieces(Field field) {
         List<Piece> pieces = new ArrayList<>();
@@ -164,9 +198,25 @@ public final class HeaderReader implements PartReader {
         return pieces;
     }
 
-    private static String rest(Field field, String text) {
+    private static String rest(Field field, String text, Meeting meeting) {
         boolean bare = field != null && field.label() != Label.PLACE;
-        String rest = Clock.without(BodyName.without(text), bare);
-        return rest.replaceAll("^[\\h.,;:–—-]+$", "").strip();
+        String rest = Clock.without(BodyName.without(text, meeting.getFederationName()), bare);
+        return PUNCTUATION.matcher(rest).replaceFirst("").strip();
+    }
+
+    /** True if a line without a label says nothing but what was read from it. */
+    private static boolean isHead(String line, Meeting meeting) {
+        return line.length() <= LONGEST_LINE
+                && rest(null, line, meeting).isEmpty()
+                && Dates.in(line).stream().allMatch(found -> found.date().equals(meeting.getDate()));
+    }
+
+    /** The lines that belong to no notice. */
+    private static List<Line> unnoticed(List<Line> front, Fields fields) {
+        Set<Line> notice = fields.of(Label.Kind.NOTICE).stream()
+                .flatMap(field -> Stream.concat(
+                        Stream.of(field.line()), field.pieces().stream().map(Piece::line)))
+                .collect(Collectors.toSet());
+        return front.stream().filter(line -> !notice.contains(line)).toList();
     }
 }

@@ -3,6 +3,7 @@ package se.paragraf.importer.text.internal.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.paragraf.importer.text.internal.value.Clock;
 import se.paragraf.importer.text.internal.value.Dates;
@@ -32,6 +33,12 @@ record Venue(String place, MeetingMode mode) {
     private static final Pattern EDGES = Pattern.compile(
             "^[\\h.:–—/-]+(?=\\h|$)|^[\\h.:–—/]+|[\\h:–—/-]+$|\\(\\h*\\)|\\h+(?iu:och|samt|den)$|^(?iu:och|samt)\\h+");
     private static final Pattern SPACES = Pattern.compile("\\h{2,}");
+
+    /** The words of a text that say that a meeting is held at a distance; empty if none do. */
+    static String remoteIn(String text) {
+        Matcher matcher = DISTANCE.matcher(text);
+        return matcher.find() ? matcher.group() : "";
+    }
 
     static Venue of(String text) {
         String rest = Clock.without(Dates.without(text), false);

@@ -28,7 +28,7 @@ final class NoticeText {
             + "ngligt?|att\\h+tillg" + Damaged.regex("å") + "))?\\h*:?(?:\\h+(?:" + Damaged.regex("på")
             + "|hos|i|vid|av))?)";
     private static final Pattern STORAGE =
-            Pattern.compile("(?<!\\p{L})" + KEPT + "\\s+(\\S[^\\n]*(?:\\n(?=\\p{Ll})[^\\n]*)?)", FLAGS);
+            Pattern.compile("(?<!\\p{L})" + KEPT + "\\s+(\\S[^\\n]*(?:\\n(?=(?-i:\\p{Ll}))[^\\n]*)?)", FLAGS);
     private static final Pattern STORAGE_END = Pattern.compile("\\.(?=\\s|$)|\\t|\\h{3,}|\\h*\\n");
     private static final Pattern NUMBERS = Pattern.compile(
             "(?:" + NumberRanges.REGEX + ")|(?iu:paragrafe?r?(?:na)?)\\h*:?\\h*\\d{1,4}(?:\\h*[-–]\\h*\\d{1,4})?");

@@ -27,6 +27,8 @@ public final class PersonName {
     private static final Pattern SURNAME = Pattern.compile(
             "(?iu).+(?:s+on|sen|str[öo]m|berg|gren|lund|[kq]vist|man|dahl?|ste[dn]t?|holm|lind?|l[öo]f|ler|n[ée]r?|mark|borg|skog|fors|sj[öo]|by|ius|[ée]n|vall|stam|bl[oa]d|bäck|back|hed|ryd)");
 
+    private static final Pattern PARTY = Pattern.compile("\\h*\\((?:\\p{L}{1,5}|-)\\)\\h*$");
+
     private PersonName() {}
 
     public static boolean isToken(String token) {
@@ -62,6 +64,11 @@ public final class PersonName {
 
     public static boolean matches(String text) {
         return matches(tokens(text));
+    }
+
+    /** True if the text is a name with or without the letters of a party. */
+    public static boolean isPerson(String text) {
+        return matches(PARTY.matcher(text).replaceFirst(""));
     }
 
     /** True if a word has an ending that surnames have. */

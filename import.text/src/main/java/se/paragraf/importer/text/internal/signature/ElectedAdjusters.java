@@ -30,7 +30,7 @@ record ElectedAdjusters(Signer signer, Line line) {
     private static final Pattern ELECTION = Pattern.compile(
             "(?iu).*(?:vald?es?|välj(?:s|er)?|valde|utse[sr]?|utsågs?|utsetts|föreslås|förslag|beslutar?|beslutade|att|justerare).*");
     private static final Pattern CUT = Pattern.compile(
-            "(?iu)(?:\\h|\\()(?:ersättare|suppleant|reserv)(?!\\p{L}).*|(?<!\\p{L})(?:tid|datum|plats|dag) för justering.*");
+            "(?iu)[,(]?\\h*(?:med|och|samt)(?-i:\\h+\\p{Lu}[\\p{L}'’-]+){2,4}\\h+(?:som|till)\\h+(?:ersättare|suppleant)|(?:\\h|\\()(?:ersättare|suppleant|reserv)(?!\\p{L}).*|(?<!\\p{L})(?:tid|datum|plats|dag) för justering.*");
     private static final Pattern CHAIR = Pattern.compile(
             "(?iu)(?:jämte|tillsammans\\h+med|utöver|med|förutom)\\h+(?:mötets\\h+)?ordförande[n]?(?:\\h*,)?(?-i:(?:\\h+\\p{Lu}[\\p{L}'’-]+)*)|"
                     + "(?:ordföranden?|sekreteraren?)(?-i:(?:\\h+\\p{Lu}[\\p{L}'’-]+)+)");

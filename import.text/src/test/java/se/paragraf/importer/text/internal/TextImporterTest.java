@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.paragraf.core.importing.ImportException;
+import se.paragraf.core.importing.Source;
+import se.paragraf.model.minutes.Meeting;
+
+class TextImporterTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sockerkaka\n\n1. Vispa 3 ägg och 2 dl socker.\n2. Smält 50 g smör.\n3. Grädda i 175 grader, kl. 13-15, 2024-03-05.",
+                "Inköpslista 2024-03-05\n1. Mjölk\n2. Ägg\n3. Bröd",
+                "2024-03-05 13:00:01 INFO Server started\n2024-03-05 13:00:02 WARN protokoll mismatch on port 8080",
+                "package a;\n\n/** Ordförande */\npublic class A {\n  int x = 1;\n}",
+                "Vårdikt\n\nDet spirar och det gror,\nmin syster och min bror.",
+                "Hej Anna,\n\nvi ses på torsdag 14 mars 2024 kl 13 i Folkets hus.\n\nHälsningar\nBo",
+                "   \n\n  "
+            })
+    void refuses_what_is_no_minutes(String text) {
+        assertThatThrownBy(() -> Minutes.read(text))
+                .isInstanceOfSatisfying(ImportException.class, e -> assertThat(e.reason(Locale.forLanguageTag("sv")))
+                        .contains("inget protokoll"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Protokoll\n\nStyrelsen beslutade att köpa en dator.",
+                "Samordningsförbundet Granå\n\n§ 1 Öppnande",
+                "Samordningsförbundet Granå 2024-03-14",
+                "§ 1 Öppnande\nMötet öppnas.\n§ 2 Avslutning\nMötet avslutas.",
+                "Sammanträdesprotokoll\nBeslutande: Anna Lindfors, Granå kommun"
+            })
+    void reads_minutes_with_little_in_them(String text) throws Exception {
+        assertThat(Minutes.read(text)).isNotNull();
+    }
+
+    @Test
+    void refuses_a_text_that_is_too_large_before_decoding_it() {
+        byte[] large = new byte[TextImporter.LIMIT + 1];
+
+        assertThatThrownBy(() -> new TextImporter().read(new Source("large.txt", large)))
+                .isInstanceOf(ImportException.class)
+                .hasMessageContaining("8 MiB");
+    }
+
+    @Test
+    void drops_running_heads_and_feet_but_not_the_first_head() throws Exception {
+        String foot = "\nJusterandes sign\t\tUtdragsbestyrkande\n";
+        String head = "Samordningsförbundet Granbygden   PROTOKOLL   Sida %d (3)\nStyrelsen   2024-03-14\n\n";
+        Meeting meeting = Minutes.read(head.formatted(1) + "§ 1 Öppnande\nMötet öppnas.\n" + foot + head.formatted(2)
+                + "§ 2 Läget\nLäget är gott.\n" + foot + head.formatted(3) + "§ 3 Slut\nMötet avslutas.\n" + foot);
+
+        assertThat(meeting.getFederationName()).isEqualTo("Samordningsförbundet Granbygden");
+        assertThat(meeting.getDate()).hasToString("2024-03-14");
+        assertThat(meeting.getParagraphs()).hasSize(3);
+        assertThat(Minutes.unplaced(meeting)).isEmpty();
+    }
+
+    @Test
+    void keeps_what_belongs_to_no_part_verbatim() throws Exception {
+        Meeting meeting = Minutes.withHead(
+                "Kom ihåg: ta med fika till alla\noch blommor till vaktmästaren\n\nBeslutande: Anna Lindfors");
+
+        assertThat(Minutes.unplaced(meeting))
+                .containsExactly("Kom ihåg: ta med fika till alla\noch blommor till vaktmästaren");
+    }
+
+    @Test
+    void reads_a_list_of_attachments() throws Exception {
+        Meeting meeting = Minutes.withEnd("Bilagor\n1. Delårsrapport\nBilaga 2: Budget 2025\n- Deltagarlista");
+
+        assertThat(meeting.getAttachments())
+                .extracting(attachment -> attachment.getNumber() + " " + attachment.getTitle())
+                .containsExactly("1 Delårsrapport", "2 Budget 2025", "null Deltagarlista");
+    }
+
+    @Test
+    void every_fact_knows_its_lines() throws Exception {
+        Meeting meeting = Minutes.withHead("Beslutande\nAnna Lindfors, Granå kommun\nOrdförande: Anna Lindfors");
+
+        assertThat(meeting.getAttendances().get(0).getTrace().getFirstLine()).isEqualTo(3);
+        assertThat(meeting.getSignatories().get(0).getTrace().getLastLine()).isEqualTo(4);
+    }
+}

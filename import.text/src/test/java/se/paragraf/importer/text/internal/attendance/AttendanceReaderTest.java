@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.paragraf.importer.text.internal.Minutes;
+import se.paragraf.model.minutes.Meeting;
+
+class AttendanceReaderTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Anna Lindfors, Granå kommun, ordförande",
+                "Anna Lindfors  Granå kommun  ordförande",
+                "Anna Lindfors\tGranå kommun, ordförande",
+                "Anna Lindfors Granå kommun, ordförande",
+                "Anna Lindfors - Granå kommun - ordförande",
+                "Anna Lindfors – Granå kommun – ordförande",
+                "Anna Lindfors (Granå kommun), ordförande",
+                "Anna Lindfors (ordförande), Granå kommun",
+                "• Anna Lindfors, Granå kommun, ordf.",
+                "1. Anna Lindfors, ordförande, Granå kommun",
+                "Ordförande: Anna Lindfors, Granå kommun"
+            })
+    void reads_a_person_in_every_way_to_separate(String line) throws Exception {
+        assertThat(Minutes.people(Minutes.withHead("Beslutande\n" + line)))
+                .containsExactly("DECIDING Anna Lindfors, Granå kommun CHAIR");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Beslutande|DECIDING",
+                "Närvarande ledamöter:|DECIDING",
+                "BESLUTANDE|DECIDING",
+                "Ej tjänstgörande ersättare|SUBSTITUTE",
+                "Övriga deltagare|OTHER",
+                "Ovriga deltagare|OTHER",
+                "Tjänstemän|OTHER",
+                "Inbjudna|OTHER",
+                "Frånvarande|ABSENT",
+                "Anmält förhinder:|ABSENT"
+            })
+    void tells_the_group_from_its_label(String label, String group) throws Exception {
+        assertThat(Minutes.people(Minutes.withHead(label + "\nAnna Lindfors, Granå kommun")))
+                .containsExactly(group + " Anna Lindfors, Granå kommun");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "§ 6-8| §6-8",
+                "§§ 5–6, 8| §5-6,8-8",
+                "ej § 6| §5-5,7-9",
+                "t.o.m. § 7| §5-7",
+                "fr.o.m. § 7| §7-9",
+                "§ 5 och 9| §5-5,9-9",
+                "6-8 §§| §6-8",
+                "kl 10.00-11.30| 10:00--11:30",
+                "t.o.m. kl. 14.15| null--14:15"
+            })
+    void reads_presence_in_part(String said, String expected) throws Exception {
+        Meeting meeting = Minutes.withHead("Beslutande\nAnna Lindfors, Granå kommun, " + said);
+
+        assertThat(Minutes.people(meeting)).containsExactly("DECIDING Anna Lindfors, Granå kommun" + " " + expected);
+        assertThat(meeting.getAttendances().get(0).isWholeMeeting()).isFalse();
+    }
+
+    @Test
+    void reads_party_letters_and_offices() throws Exception {
+        assertThat(Minutes.people(Minutes.withHead("Beslutande\nAnna Lindfors (S), ordförande\n"
+                        + "Bo Granlund (KD), 1:e vice ordförande\nCia Holm (-), ledamot")))
+                .containsExactly(
+                        "DECIDING Anna Lindfors (S) CHAIR",
+                        "DECIDING Bo Granlund (KD) VICE_CHAIR",
+                        "DECIDING Cia Holm MEMBER");
+    }
+
+    @Test
+    void one_named_only_as_replaced_is_absent() throws Exception {
+        assertThat(Minutes.people(Minutes.withHead(
+                        "Beslutande\nBo Granlund (S), tjg. ers. för Eva Sten (S)\nCia Holm ersätter Dan Rud")))
+                .containsExactly(
+                        "DECIDING Bo Granlund (S) SUBSTITUTE for Eva Sten",
+                        "DECIDING Cia Holm SUBSTITUTE for Dan Rud",
+                        "ABSENT Eva Sten",
+                        "ABSENT Dan Rud");
+    }
+
+    @Test
+    void pairs_runs_of_names_and_affiliations_by_their_order() throws Exception {
+        Meeting meeting = Minutes.withHead("Beslutande\tAnna Lindfors Bo Granlund Cia Holm\t"
+                + "Granå kommun, ordförande Region Norrdal Försäkringskassan\n"
+                + "Övriga deltagare\tDan Rud Eva Maria Sten Fia Berg\tFörbundschef Biträdande förbundschef Administratör\n"
+                + "Sekreterare\tEva Maria Sten");
+
+        assertThat(Minutes.people(meeting))
+                .containsExactly(
+                        "DECIDING Anna Lindfors, Granå kommun CHAIR",
+                        "DECIDING Bo Granlund, Region Norrdal",
+                        "DECIDING Cia Holm, Försäkringskassan",
+                        "OTHER Dan Rud 'Förbundschef'",
+                        "OTHER Eva Maria Sten SECRETARY 'Biträdande förbundschef'",
+                        "OTHER Fia Berg 'Administratör'");
+        assertThat(meeting.getAttendances().get(0).getTrace().getConfidence()).isLessThan(1);
+    }
+
+    @Test
+    void leaves_a_run_unplaced_that_could_be_taken_apart_in_two_ways() throws Exception {
+        Meeting meeting = Minutes.withHead("Beslutande\tAnna Tove Mia Siri Ida\tGranå kommun Region Norrdal");
+
+        assertThat(Minutes.people(meeting)).isEmpty();
+        assertThat(Minutes.unplaced(meeting)).singleElement().asString().contains("Anna Tove Mia Siri Ida");
+    }
+
+    @Test
+    void pairs_a_block_of_names_with_the_block_below() throws Exception {
+        assertThat(Minutes.people(Minutes.withHead(
+                        "Beslutande\nAnna Lindfors\nBo Granlund\nGranå kommun, ordförande\nRegion Norrdal")))
+                .containsExactly("DECIDING Anna Lindfors, Granå kommun CHAIR", "DECIDING Bo Granlund, Region Norrdal");
+    }
+
+    @Test
+    void pairs_names_with_the_line_below_each() throws Exception {
+        assertThat(Minutes.people(
+                        Minutes.withHead("Ledamöter\nAnna Lindfors (S)\nOrdförande\nBo Granlund (M)\nLedamot")))
+                .containsExactly("DECIDING Anna Lindfors (S) CHAIR", "DECIDING Bo Granlund (M) MEMBER");
+    }
+
+    @Test
+    void reads_lists_on_one_line_and_their_wrapped_end() throws Exception {
+        assertThat(
+                        Minutes.people(
+                                Minutes.withHead(
+                                        "Närvarande: Anna Lindfors (ordf.), Bo Granlund,\nCia Holm och Dan Rud\nFrånvarande: Eva Sten")))
+                .containsExactly(
+                        "DECIDING Anna Lindfors CHAIR",
+                        "DECIDING Bo Granlund",
+                        "DECIDING Cia Holm",
+                        "DECIDING Dan Rud",
+                        "ABSENT Eva Sten");
+    }
+
+    @Test
+    void reads_damaged_words_as_they_stand() throws Exception {
+        assertThat(Minutes.people(Minutes.withHead("Beslutande Anna Lindfors Grand kommun, ordforande\n"
+                        + "Bo Granlund Forsdkringskassan\nCia Holm Arbetsférmedlingen § 6-7\n\n"
+                        + "Ovriga deltagare Dan Rud Foérbundschef\nEva Sten ~Administrator")))
+                .containsExactly(
+                        "DECIDING Anna Lindfors, Grand kommun CHAIR",
+                        "DECIDING Bo Granlund, Forsdkringskassan",
+                        "DECIDING Cia Holm, Arbetsférmedlingen §6-7",
+                        "OTHER Dan Rud 'Foérbundschef'",
+                        "OTHER Eva Sten 'Administrator'");
+    }
+
+    @Test
+    void officers_between_the_groups_are_present() throws Exception {
+        assertThat(Minutes.people(Minutes.withHead(
+                        "Närvarande\nOrdförande: Anna Lindfors\nLedamöter: Bo Granlund, Cia Holm\nÖvriga: Dan Rud")))
+                .containsExactly(
+                        "DECIDING Anna Lindfors CHAIR", "DECIDING Bo Granlund", "DECIDING Cia Holm", "OTHER Dan Rud");
+    }
+
+    @Test
+    void heads_of_columns_are_no_people() throws Exception {
+        Meeting meeting = Minutes.withHead("Beslutande\nNamn\tOrganisation\nAnna Lindfors\tGranå kommun");
+
+        assertThat(Minutes.people(meeting)).containsExactly("DECIDING Anna Lindfors, Granå kommun");
+        assertThat(Minutes.unplaced(meeting)).isEmpty();
+    }
+}

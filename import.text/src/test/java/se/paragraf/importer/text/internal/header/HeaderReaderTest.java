@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.header;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.paragraf.importer.text.internal.Minutes;
+import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.MeetingMode;
+
+class HeaderReaderTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sammanträdesdatum\n2024-03-14",
+                "Sammanträdesdatum\t14 mars 2024",
+                "Sammantridesdatum: torsdagen den 14 mars 2024",
+                "PROTOKOLL 2024-03-14",
+                "Protokoll nr 3/2024\nDatum: 14/3 2024",
+                "Datum 14.3.2024",
+                "Protokoll fört vid styrelsemöte den 14 mars 2024",
+                "2024-03-14\nSammanträdesdatum",
+                "Plats och tid: Folkets hus, torsdag den 14 mars 2024 kl 9",
+                "Datum\tPlats\tTid\n2024-03-14\tFolkets hus\t09.00-11.00"
+            })
+    void finds_the_day_in_every_form(String head) throws Exception {
+        Meeting meeting = Minutes.withHead(head);
+
+        assertThat(meeting.getDate()).isEqualTo(LocalDate.of(2024, 3, 14));
+        assertThat(Minutes.unplaced(meeting)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Plats och tid\tFolkets hus, klockan 08.40-12.00|08:40|12:00",
+                "Tid: kl. 8:40–12|08:40|12:00",
+                "Tid 13-15|13:00|15:00",
+                "Plats och tid: Folkets hus kl 9|09:00|",
+                "Tid: 13.00-14.00, 14.15-16.30|13:00|16:30",
+                "Datum och tid: 2024-03-14 13.00 – ca 15.30|13:00|15:30"
+            })
+    void reads_clock_times(String head, String start, String end) throws Exception {
+        Meeting meeting = Minutes.withHead(head);
+
+        assertThat(meeting.getStart()).isEqualTo(LocalTime.parse(start));
+        assertThat(meeting.getEnd()).isEqualTo(end == null ? null : LocalTime.parse(end));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Folkets hus, Exempelby, kl 13.00-15.00|Folkets hus, Exempelby|IN_PERSON",
+                "Distansmöte, klockan 13.00-15.30||DISTANCE",
+                "Digitalt via Teams||DISTANCE",
+                "Zoom kl 9||DISTANCE",
+                "Rådhuset, Granå samt digitalt via Teams|Rådhuset, Granå|HYBRID",
+                "Hybridmöte, Rådhuset|Rådhuset|HYBRID",
+                "torsdagen den 14 mars 2024, sal Eken, kl. 9-11|sal Eken|IN_PERSON"
+            })
+    void tells_place_and_mode_apart(String value, String place, MeetingMode mode) throws Exception {
+        Meeting meeting = Minutes.withHead("Plats och tid: " + value);
+
+        assertThat(meeting.getPlace()).isEqualTo(place);
+        assertThat(meeting.getMode()).isEqualTo(mode);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Samordningsférbundet Granbygden 2024-03-14|Samordningsférbundet Granbygden",
+                "Tvåsjö samordningsförbund     Sida 1(2)|Tvåsjö samordningsförbund",
+                "Samordningsförbundet Norra Granå|Samordningsförbundet Norra Granå",
+                "Samordningsförbundet Granå, Edsby och Lindås|Samordningsförbundet Granå, Edsby och Lindås",
+                "Samordningsförbundet i Norrdals län|Samordningsförbundet i Norrdals län",
+                "Barn- och utbildningsnämnden|Barn- och utbildningsnämnden",
+                "Socialnämnden i Granå kommun|Socialnämnden",
+                "Granå kommun   Kommunstyrelsen|Kommunstyrelsen",
+                "Föreningen Granå Hembygd|Föreningen Granå Hembygd",
+                "Protokoll från Samordningsförbundet Granås styrelsemöte|Samordningsförbundet Granå",
+                "Organ: Granå räddningstjänst|Granå räddningstjänst"
+            })
+    void takes_the_body_as_it_calls_itself(String head, String name) throws Exception {
+        assertThat(Minutes.read(head + "\n\n§ 1 Öppnande\nMötet öppnas.").getFederationName())
+                .isEqualTo(name);
+    }
+
+    @Test
+    void a_day_on_the_second_line_below_its_label_is_found() throws Exception {
+        Meeting meeting =
+                Minutes.read("PROTOKOLL\n\nSammanträdesdatum\n\nSamordningsförbundet Granbygden\n\n2024-03-14\n\n"
+                        + "§ 1 Öppnande\nMötet öppnas.");
+
+        assertThat(meeting.getDate()).isEqualTo(LocalDate.of(2024, 3, 14));
+        assertThat(meeting.getFederationName()).isEqualTo("Samordningsförbundet Granbygden");
+        assertThat(Minutes.unplaced(meeting)).isEmpty();
+    }
+
+    @Test
+    void a_place_that_is_not_stated_stays_unset() throws Exception {
+        Meeting meeting = Minutes.withHead("2024-03-14");
+
+        assertThat(meeting.getPlace()).isNull();
+        assertThat(meeting.getMode()).isEqualTo(MeetingMode.UNSTATED);
+        assertThat(meeting.getStart()).isNull();
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.paragraf.importer.text.internal.Minutes;
+import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.MinutesPackage;
+import se.paragraf.model.minutes.Notice;
+
+class NoticeReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Justeringsdatum: 2024-03-22|adjustedOn",
+                "Justerat den 22 mars 2024|adjustedOn",
+                "Justeringens plats och tid: Kansliet 2024-03-22|adjustedOn",
+                "Datum för anslags uppsättande: 2024-03-22|postedOn",
+                "Datum for anslags uppsittande 2024-03-22|postedOn",
+                "Datum då anslaget sätts upp 2024-03-22|postedOn",
+                "Anslaget har satts upp 2024-03-22|postedOn",
+                "Anslagsdatum 2024-03-22|postedOn",
+                "Protokollet anslås 2024-03-22|postedOn",
+                "Datum för anslags nedtagande: 2024-03-22|removedOn",
+                "Anslaget tas ner: 2024-03-22|removedOn",
+                "Anslaget tas ner efter 2024-03-22|lastVisibleDay",
+                "Anslaget till och med 2024-03-22|lastVisibleDay",
+                "Anslag nedtages tidigast 2024-03-22|earliestRemoval",
+                "Sista dag för överklagande: 2024-03-22|statedAppealEnd",
+                "Datum för överklagan t.o.m. 2024-03-22|statedAppealEnd"
+            })
+    void gives_a_date_the_meaning_of_its_label(String line, String fact) throws Exception {
+        Notice notice = notice("ANSLAG\n" + line);
+
+        assertThat(notice.eGet(MinutesPackage.Literals.NOTICE.getEStructuralFeature(fact)))
+                .isEqualTo(LocalDate.of(2024, 3, 22));
+        assertThat(notice.eClass().getEAllAttributes().stream()
+                        .filter(attribute -> attribute.getEAttributeType() == MinutesPackage.Literals.LOCAL_DATE)
+                        .filter(notice::eIsSet))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BEVIS\nSammanträdesdatum: 2024-03-14 Justeringsdatum: 2024-03-22\nDatum för anslags uppsättande: 2024-03-25 Datum för anslags nedtagande: 2024-04-16",
+                "Bevis om anslag\nProtokollet är justerat den 22 mars 2024.\nAnslaget sätts upp den 25 mars 2024 och tas ned den 16 april 2024.",
+                "ANSLAG\nJusteringsdatum\tAnslaget Anslaget sätts upp tas ned\n2024-03-22\t2024-03-25\t2024-04-16",
+                "ANSLAG/BEVIS\nProtokollet är justerat och anslaget på kommunens anslagstavla.\nJusteringsdatum\n2024-03-22\nDatum då anslaget sätts upp\n2024-03-25\nDatum då anslaget tas ned\n2024-04-16"
+            })
+    void reads_the_dates_in_many_layouts(String block) throws Exception {
+        Notice notice = notice(block);
+
+        assertThat(notice.getAdjustedOn()).isEqualTo(LocalDate.of(2024, 3, 22));
+        assertThat(notice.getPostedOn()).isEqualTo(LocalDate.of(2024, 3, 25));
+        assertThat(notice.getRemovedOn()).isEqualTo(LocalDate.of(2024, 4, 16));
+    }
+
+    @Test
+    void names_each_board_in_full_and_in_the_singular() throws Exception {
+        assertThat(Minutes.withHead("Beslutande\nAnna Lindfors, Edsbys kommun\nBEVIS\n"
+                                + "Justeringen har tillkännagivits genom anslag hos Region Norrdal samt Granå,\n"
+                                + "Edsby och Lindås kommuner.\n")
+                        .getNotices()
+                        .get(0)
+                        .getBoards())
+                .containsExactly("Region Norrdal", "Granå kommun", "Edsbys kommun", "Lindås kommun");
+    }
+
+    @Test
+    void takes_the_genitive_from_owners_of_boards() throws Exception {
+        assertThat(notice("BEVIS\nAnslås på Granå kommuns, Edsby kommuns och Region Norrdals anslagstavlor.")
+                        .getBoards())
+                .containsExactly("Granå kommun", "Edsby kommun", "Region Norrdal");
+    }
+
+    @Test
+    void boards_without_a_name_are_not_invented() throws Exception {
+        assertThat(notice("BEVIS\nAnslås på medlemmarnas anslagstavlor.\nAnslagsdatum 2024-03-25")
+                        .getBoards())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Protokollet förvaras på förbundets kansli i Granå.",
+                "Protokollet forvaras pd förbundets kansli i Granå.",
+                "Förvaringsplats: förbundets kansli i Granå",
+                "Förvaringsplats för protokollet\tförbundets kansli i Granå",
+                "Protokollet finns tillgängligt hos förbundets kansli i Granå."
+            })
+    void finds_where_the_minutes_are_kept(String line) throws Exception {
+        assertThat(notice("BEVIS\n" + line).getStorage()).isEqualTo("förbundets kansli i Granå");
+    }
+
+    @Test
+    void who_signs_may_stand_below_a_dotted_line() throws Exception {
+        assertThat(notice("BEVIS\nAnslagsdatum 2024-03-25\nUnderskrift\n.........\nEva Sten")
+                        .getSigner())
+                .isEqualTo("Eva Sten");
+    }
+
+    @Test
+    void paragraphs_adjusted_at_once_have_a_notice_of_their_own() throws Exception {
+        Meeting meeting = Minutes.withEnd(
+                "BEVIS Omedelbar justering § 9\nJusteringsdatum 2024-03-14\n"
+                        + "Anslaget sätts upp 2024-03-15\n\nBEVIS\nJusteringsdatum 2024-03-22\nAnslaget sätts upp 2024-03-25\n");
+
+        assertThat(meeting.getNotices())
+                .extracting(notice -> notice.getPostedOn() + Minutes.ranges(notice.getParagraphs()))
+                .containsExactly("2024-03-15 §9-9", "2024-03-25");
+    }
+
+    @Test
+    void the_whole_meeting_is_no_part_of_it() throws Exception {
+        assertThat(notice("BEVIS\nParagrafer: 5-9\nAnslagsdatum 2024-03-25").getParagraphs())
+                .isEmpty();
+    }
+
+    private static Notice notice(String block) throws Exception {
+        Meeting front = Minutes.withHead(block);
+        assertThat(front.getNotices()).hasSize(1);
+        return front.getNotices().get(0);
+    }
+}

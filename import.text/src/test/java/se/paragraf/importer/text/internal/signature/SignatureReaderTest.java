@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.signature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.paragraf.importer.text.internal.Minutes;
+import se.paragraf.model.minutes.AttendanceRole;
+import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.SignatoryRole;
+
+class SignatureReaderTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sekreterare\tEva Sten\nOrdförande\tAnna Lindfors\nJusterare\tBo Granlund",
+                "Sekreterare: Eva Sten\nOrdförande: Anna Lindfors\nJusterande: Bo Granlund",
+                "Underskrifter\nSekreterare ........  Paragrafer 5-9\n   Eva Sten\nOrdförande ........\n   Anna Lindfors\nJusterare ........\n   Bo Granlund",
+                "Vid protokollet\n______\nEva Sten\n\nJusteras\n______      ______\nAnna Lindfors      Bo Granlund\nOrdförande      Justerare",
+                "______\nEva Sten\nSekreterare\n______\nAnna Lindfors\nOrdförande\n______\nBo Granlund\nJusterare",
+                "Eva Sten, sekreterare\nAnna Lindfors, ordförande\nBo Granlund, justerare",
+                "Ordförande\tSekreterare\tJusterare\nAnna Lindfors\tEva Sten\tBo Granlund"
+            })
+    void reads_signatures_in_many_layouts(String block) throws Exception {
+        Meeting meeting = Minutes.withEnd(block);
+
+        assertThat(Minutes.signers(meeting, SignatoryRole.CHAIR)).containsExactly("Anna Lindfors");
+        assertThat(Minutes.signers(meeting, SignatoryRole.SECRETARY)).containsExactly("Eva Sten");
+        assertThat(Minutes.signers(meeting, SignatoryRole.ADJUSTER)).containsExactly("Bo Granlund");
+        assertThat(Minutes.unplaced(meeting)).isEmpty();
+    }
+
+    @Test
+    void signers_take_their_offices_in_the_list_of_those_present() throws Exception {
+        Meeting meeting = Minutes.withHead(
+                "Beslutande: Anna Lindfors, Bo Granlund\nÖvriga: Eva Sten\nSekreterare: Eva Sten\nOrdförande: Anna Lindfors\nJusterare: Bo Granlund");
+
+        assertThat(meeting.getSignatories())
+                .allSatisfy(signatory -> assertThat(signatory.getAttendance()).isNotNull());
+        assertThat(meeting.getAttendances())
+                .flatExtracting(person -> person.getRoles())
+                .containsExactly(AttendanceRole.CHAIR, AttendanceRole.ADJUSTER, AttendanceRole.SECRETARY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bo Granlund valdes till justerare.|Bo Granlund",
+                "Till justerare utsågs Bo Granlund och Cia Holm.|Bo Granlund;Cia Holm",
+                "Utses Bo Granlund att justera protokollet.|Bo Granlund",
+                "Styrelsen beslutar att utse Bo Granlund att jämte ordföranden Anna Lindfors justera protokollet.|Bo Granlund",
+                "Bo Granlund väljs att justera, med Dan Rud som ersättare.|Bo Granlund",
+                "Till att justera dagens protokoll utses Bo Granlund (ersättare Dan Rud).|Bo Granlund"
+            })
+    void the_elected_adjuster_counts_where_no_line_names_one(String sentence, String names) throws Exception {
+        Meeting meeting = Minutes.read("Samordningsförbundet Granbygden\nBeslutande: Anna Lindfors, ordförande\n\n"
+                + "§ 1 Val av justerare\n" + sentence + "\n\n§ 2 Avslut\nMötet avslutas.");
+
+        assertThat(Minutes.signers(meeting, SignatoryRole.ADJUSTER)).containsExactly(names.split(";"));
+        assertThat(Minutes.signers(meeting, SignatoryRole.CHAIR)).containsExactly("Anna Lindfors");
+    }
+
+    @Test
+    void an_administrator_is_no_secretary() throws Exception {
+        Meeting meeting = Minutes.withHead("Övriga deltagare: Eva Sten, administratör");
+
+        assertThat(Minutes.signers(meeting, SignatoryRole.SECRETARY)).isEmpty();
+    }
+
+    @Test
+    void signatures_may_cover_some_paragraphs() throws Exception {
+        Meeting meeting = Minutes.withHead("Ordförande: Anna Lindfors § 5-6; Bo Granlund § 7-9\nJusterare: Cia Holm");
+
+        assertThat(Minutes.signers(meeting, SignatoryRole.CHAIR))
+                .containsExactly("Anna Lindfors §5-6", "Bo Granlund §7-9");
+    }
+
+    @Test
+    void thanks_of_the_chair_are_no_signature() throws Exception {
+        Meeting meeting = Minutes.withEnd("Ordförande Anna Lindfors tackar alla för ett gott möte.");
+
+        assertThat(Minutes.signers(meeting, SignatoryRole.CHAIR)).isEmpty();
+        assertThat(Minutes.unplaced(meeting)).isEmpty();
+    }
+}
