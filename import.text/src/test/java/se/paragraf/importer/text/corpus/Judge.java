@@ -79,6 +79,10 @@ final class Judge {
     }
 
     private void fields(Group group, String where, JsonNode truth, JsonNode read) {
+        if (read.isMissingNode()) {
+            score.addLost(group, where, truth.size(), truth);
+            return;
+        }
         truth.fieldNames().forEachRemaining(name -> {
             if ("voters".equals(name)) {
                 list(group, where, truth, read, name, Pairing.by("name"));
@@ -90,7 +94,7 @@ final class Judge {
 
     private void field(Group group, String where, JsonNode truth, JsonNode read, String name) {
         if (truth.has(name)) {
-            boolean right = !read.isMissingNode() && Values.same(name, truth.path(name), read.path(name));
+            boolean right = read.has(name) && Values.same(name, truth.path(name), read.path(name));
             score.add(group, (where + " " + name).strip(), right, truth.path(name), read.path(name));
         }
     }

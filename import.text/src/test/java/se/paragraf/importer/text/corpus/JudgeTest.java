@@ -53,6 +53,8 @@ class JudgeTest {
 
         new Judge(score).meeting(Truth.of(FILE), read);
 
-        assertThat(score.misses()).hasSize(8);
+        assertThat(score.all(Group.PARTICIPANTS) - score.right(Group.PARTICIPANTS))
+                .isEqualTo(8);
+        assertThat(score.misses()).hasSize(1);
     }
 }

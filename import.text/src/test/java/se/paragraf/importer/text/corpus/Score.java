@@ -27,6 +27,11 @@ final class Score {
         }
     }
 
+    void addLost(Group group, String object, int fields, Object expected) {
+        counts.computeIfAbsent(group, g -> new int[2])[1] += fields;
+        misses.add("%s %s %s%n    lost %s".formatted(file, group, object, expected));
+    }
+
     int right(Group group) {
         return counts.getOrDefault(group, new int[2])[0];
     }
