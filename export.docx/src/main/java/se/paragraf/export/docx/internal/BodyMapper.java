@@ -46,7 +46,7 @@ final class BodyMapper implements XhtmlHandler {
 
     private final Template template;
     private final Story story;
-    private final Numbering numbering;
+    private final Lists lists;
     private final Links links;
     private final Bookmarks bookmarks;
     private final Iterator<TableShape> shapes;
@@ -64,7 +64,7 @@ final class BodyMapper implements XhtmlHandler {
             Iterator<TableShape> shapes) {
         this.template = template;
         this.story = story;
-        this.numbering = numbering;
+        this.lists = new Lists(template, numbering);
         this.links = links;
         this.bookmarks = bookmarks;
         this.shapes = shapes;
@@ -153,9 +153,9 @@ final class BodyMapper implements XhtmlHandler {
                         context.base().equals(StyleNames.NORMAL)
                                 ? context.withStyle(StyleNames.paragraph(element))
                                 : context);
-            case "ul" -> block(context.inList(list(context, bulletStyle(context))));
-            case "ol" -> block(context.inList(list(context, numberStyle(context), element)));
-            case "li" -> block(item(context));
+            case "ul" -> block(lists.unordered(element, context));
+            case "ol" -> block(lists.ordered(element, context));
+            case "li" -> block(Lists.item(context));
             case "div" -> div(element, context);
             case "thead" ->
                 tables.isEmpty() ? block(context) : block(context, tables.peek().startHeader());
@@ -207,29 +207,6 @@ final class BodyMapper implements XhtmlHandler {
         return block(context);
     }
 
-    private static String bulletStyle(Context context) {
-        return context.isInDecision() ? StyleNames.DECISION_BULLET : StyleNames.LIST_BULLET;
-    }
-
-    private static String numberStyle(Context context) {
-        return context.isInDecision() ? StyleNames.DECISION_NUMBER : StyleNames.LIST_NUMBER;
-    }
-
-    private Context.List list(Context context, String style) {
-        return new Context.List(style, template.numbering(style), context.listDepth());
-    }
-
-    private Context.List list(Context context, String style, Element element) {
-        int depth = context.listDepth();
-        int restarted = numbering.restart(style, Numbering.level(depth), Numbering.start(element.attribute("start")));
-        return new Context.List(style, restarted, depth);
-    }
-
-    private static Context item(Context context) {
-        Context.List list = context.list();
-        return list == null ? context : context.asItem(new ListItem(list.numbering(), Numbering.level(list.depth())));
-    }
-
     private Frame table(Context context) throws IOException {
         endParagraph();
         TableMapper around = !tables.isEmpty() && tables.peek().isBetweenCells() ? tables.peek() : null;
@@ -264,6 +241,7 @@ final class BodyMapper implements XhtmlHandler {
                 Link link = links.link(element.attribute("href")).orElse(null);
                 run = link == null ? run : run.withLink(link);
             }
+            case "span" -> run = element.hasClass("number") ? run.withStyle(StyleNames.PARAGRAPH_NUMBER) : run;
             case "br" -> {
                 if (paragraph != null) {
                     paragraph.addBreak(run);

@@ -34,11 +34,16 @@ final class Markup {
     }
 
     Markup text(String text) throws IOException {
-        for (int i = 0; i < text.length(); ) {
-            int character = text.codePointAt(i);
-            write(character);
-            i += Character.charCount(character);
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            String written = escape(text.charAt(i));
+            if (written != null) {
+                out.write(text, start, i - start);
+                out.write(written);
+                start = i + 1;
+            }
         }
+        out.write(text, start, text.length() - start);
         return this;
     }
 
@@ -67,27 +72,18 @@ final class Markup {
         }
     }
 
-    private void write(int character) throws IOException {
-        switch (character) {
-            case '<' -> out.write("&lt;");
-            case '>' -> out.write("&gt;");
-            case '&' -> out.write("&amp;");
-            case '"' -> out.write("&quot;");
-            case '\t' -> out.write("&#9;");
-            case '\n' -> out.write("&#10;");
-            case '\r' -> out.write("&#13;");
-            default -> {
-                if (character > 0xFFFF) {
-                    out.write(Character.highSurrogate(character));
-                    out.write(Character.lowSurrogate(character));
-                } else if (isLegal(character)) {
-                    out.write(character);
-                }
-            }
-        }
-    }
-
-    private static boolean isLegal(int character) {
-        return character >= 0x20 && character <= 0xD7FF || character >= 0xE000 && character <= 0xFFFD;
+    /** What stands for a character, null if it can stand for itself. Halves of a pair stand for themselves. */
+    private static String escape(char character) {
+        return switch (character) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            case '"' -> "&quot;";
+            case '\t' -> "&#9;";
+            case '\n' -> "&#10;";
+            case '\r' -> "&#13;";
+            case '\uFFFE', '\uFFFF' -> "";
+            default -> character < ' ' ? "" : null;
+        };
     }
 }

@@ -4,11 +4,14 @@ package se.paragraf.export.docx.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The numberings of a document: those of the template, and one for each ordered list so that it starts anew. */
 final class Numbering {
 
     private static final int DEEPEST_LEVEL = 8;
+
+    private static final Pattern START = Pattern.compile("[0-9]{1,4}");
 
     private final Template template;
     private final List<Restart> restarts = new ArrayList<>();
@@ -25,7 +28,7 @@ final class Numbering {
 
     /** The first number of a list, 1 where the list says nothing that Word understands. */
     static int start(String attribute) {
-        return attribute != null && attribute.matches("\\d{1,4}") ? Integer.parseInt(attribute) : 1;
+        return attribute != null && START.matcher(attribute).matches() ? Integer.parseInt(attribute) : 1;
     }
 
     int restart(String styleName, int level, int start) {

@@ -75,7 +75,7 @@ final class ParagraphWriter {
         if (setting.before() != null || setting.after() != null) {
             out.empty("w:spacing", "w:before", setting.before(), "w:after", setting.after());
         }
-        if (format.item() != null && format.numbering() == 0) {
+        if (format.item() != null && format.numbering() == 0 && !format.isIn(Group.Kind.DECISION)) {
             int left = LIST_INDENT * (format.item().level() + 1);
             out.empty("w:ind", "w:left", String.valueOf(left), "w:firstLine", "0");
         }
@@ -117,8 +117,9 @@ final class ParagraphWriter {
 
     private void runProperties(RunFormat format) throws IOException {
         out.start("w:rPr");
-        if (format.link() != null && template.styleId(StyleNames.HYPERLINK) != null) {
-            out.empty("w:rStyle", "w:val", template.styleId(StyleNames.HYPERLINK));
+        String style = format.style() == null ? null : template.styleId(format.style());
+        if (style != null) {
+            out.empty("w:rStyle", "w:val", style);
         }
         if (format.bold()) {
             out.empty("w:b").empty("w:bCs");

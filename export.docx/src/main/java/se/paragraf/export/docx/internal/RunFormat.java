@@ -6,30 +6,35 @@ package se.paragraf.export.docx.internal;
  *
  * @param language null if it is that of the template
  * @param position {@code superscript}, {@code subscript} or null
+ * @param style the name of its style, null if none
  * @param link null if it leads nowhere
  */
-record RunFormat(boolean bold, boolean italic, String position, String language, Link link) {
+record RunFormat(boolean bold, boolean italic, String position, String language, String style, Link link) {
 
-    static final RunFormat PLAIN = new RunFormat(false, false, null, null, null);
+    static final RunFormat PLAIN = new RunFormat(false, false, null, null, null, null);
 
     RunFormat withBold() {
-        return new RunFormat(true, italic, position, language, link);
+        return new RunFormat(true, italic, position, language, style, link);
     }
 
     RunFormat withItalic() {
-        return new RunFormat(bold, true, position, language, link);
+        return new RunFormat(bold, true, position, language, style, link);
     }
 
     RunFormat withPosition(String newPosition) {
-        return new RunFormat(bold, italic, newPosition, language, link);
+        return new RunFormat(bold, italic, newPosition, language, style, link);
     }
 
     RunFormat withLanguage(String newLanguage) {
-        return new RunFormat(bold, italic, position, newLanguage, link);
+        return new RunFormat(bold, italic, position, newLanguage, style, link);
+    }
+
+    RunFormat withStyle(String newStyle) {
+        return new RunFormat(bold, italic, position, language, newStyle, link);
     }
 
     RunFormat withLink(Link newLink) {
-        return new RunFormat(bold, italic, position, language, newLink);
+        return new RunFormat(bold, italic, position, language, StyleNames.HYPERLINK, newLink);
     }
 
     boolean isPlain() {

@@ -8,7 +8,7 @@ import java.util.Deque;
 /** Writes blocks one after another and sees to what neighbours ask of each other. */
 final class Story {
 
-    private static final String SPACE_AFTER_FRAME = "160";
+    private static final String SPACE_BESIDE_FRAME = "200";
     private static final int CELL_MARGINS = 216;
     private static final int BOX_MARGINS = 400;
 
@@ -58,18 +58,18 @@ final class Story {
         }
         Container container = containers.peek();
         boolean framed = format.isIn(Group.Kind.DECISION);
-        boolean afterFrame =
-                container.endsInTable || container.decision != null && container.decision != format.group();
+        Group decision = framed ? format.group() : null;
+        boolean besideFrame = container.endsInTable || !container.empty && container.decision != decision;
         boolean sameGroup = format.sharesGroupWith(next);
         paragraphs.write(
                 paragraph,
                 new ParagraphWriter.Setting(
                         format.isIn(Group.Kind.SIGNATURES) && sameGroup,
-                        afterFrame && !format.heading() ? SPACE_AFTER_FRAME : null,
+                        besideFrame && !format.heading() ? SPACE_BESIDE_FRAME : null,
                         framed && sameGroup && !format.isAlignedWith(next) ? "0" : null));
         container.empty = false;
         container.endsInTable = false;
-        container.decision = framed ? format.group() : null;
+        container.decision = decision;
         if (format.heading()) {
             heading = paragraph.plainText();
         }

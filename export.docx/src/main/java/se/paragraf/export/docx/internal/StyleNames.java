@@ -8,6 +8,8 @@ final class StyleNames {
     static final String TITLE = "Title";
     static final String LIST_BULLET = "List Bullet";
     static final String LIST_NUMBER = "List Number";
+    static final String LIST_LETTER = "Bokstavslista";
+    static final String LIST_AS_WRITTEN = "List";
     static final String TABLE = "Protokolltabell";
     static final String BOX = "Bevisruta";
     static final String TABLE_TEXT = "Tabelltext";
@@ -16,6 +18,8 @@ final class StyleNames {
     static final String DECISION_HEADING = "Beslutsrubrik";
     static final String DECISION_BULLET = "Beslutspunkt";
     static final String DECISION_NUMBER = "Beslutsnummer";
+    static final String DECISION_LETTER = "Beslutsbokstav";
+    static final String PARAGRAPH_NUMBER = "Paragrafnummer";
     static final String HYPERLINK = "Hyperlink";
 
     private static final int DEEPEST_HEADING = 5;

@@ -80,11 +80,18 @@ final class Survey implements XhtmlHandler {
             }
             hidden++;
         } else if (element.name().equals("table")) {
-            tables.add(new TableShape(element.hasClass("facts")));
+            tables.add(new TableShape(kind(element)));
             openTables.push(new TableSurvey(tables.get(tables.size() - 1)));
         } else if (!openTables.isEmpty()) {
             openTables.peek().start(element.name());
         }
+    }
+
+    private static TableShape.Kind kind(Element table) {
+        if (table.hasClass("facts")) {
+            return TableShape.Kind.FACTS;
+        }
+        return table.hasClass("attendance") ? TableShape.Kind.ATTENDANCE : TableShape.Kind.DATA;
     }
 
     private void collect(StringBuilder text) {

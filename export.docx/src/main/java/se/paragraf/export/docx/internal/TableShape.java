@@ -12,13 +12,20 @@ final class TableShape {
     private static final int LONGEST_CELL_WEIGHED = 60;
     private static final int SHORTEST_CELL_WEIGHED = 4;
 
-    private final boolean facts;
+    /** What a table tells, as far as its columns depend on it. */
+    enum Kind {
+        FACTS,
+        ATTENDANCE,
+        DATA
+    }
+
+    private final Kind kind;
     private boolean header;
     private int[] longestCell = new int[0];
     private int[] longestWord = new int[0];
 
-    TableShape(boolean facts) {
-        this.facts = facts;
+    TableShape(Kind kind) {
+        this.kind = kind;
     }
 
     void addHeader() {
@@ -42,30 +49,51 @@ final class TableShape {
         longestWord[column] = Math.max(longestWord[column], wordLength);
     }
 
-    /** Shares a width among the columns: words stay whole where they can, long cells get more of the rest. */
+    /**
+     * Shares a width among the columns. Those of facts and of attendance begin alike in every table; in others words
+     * stay whole where they can and long cells get more of the rest.
+     */
     int[] widths(int total) {
-        if (facts && columns() == 2) {
-            return new int[] {total * 3 / 10, total - total * 3 / 10};
+        int fixed = Math.min(fixedColumns(), columns() - 1);
+        int[] widths = new int[columns()];
+        for (int i = 0; i < fixed; i++) {
+            widths[i] = total * 3 / 10;
         }
-        double[] least = new double[columns()];
-        double[] weight = new double[columns()];
-        for (int i = 0; i < columns(); i++) {
-            least[i] = Math.min(longestWord[i], LONGEST_WORD_KEPT_WHOLE) * TWIPS_OF_A_CHARACTER + TWIPS_OF_CELL_MARGINS;
-            weight[i] = Math.max(SHORTEST_CELL_WEIGHED, Math.min(longestCell[i], LONGEST_CELL_WEIGHED));
+        share(widths, fixed, total - fixed * (total * 3 / 10));
+        return widths;
+    }
+
+    private int fixedColumns() {
+        return switch (kind) {
+            case FACTS -> 1;
+            case ATTENDANCE -> 2;
+            case DATA -> 0;
+        };
+    }
+
+    private void share(int[] widths, int first, int total) {
+        double needed = 0;
+        double weights = 0;
+        for (int i = first; i < widths.length; i++) {
+            needed += least(i);
+            weights += weight(i);
         }
-        double needed = Arrays.stream(least).sum();
         double rest = Math.max(0, total - needed);
         double squeeze = Math.min(1, total / needed);
-        double weights = Arrays.stream(weight).sum();
-        int[] widths = new int[columns()];
         int given = 0;
-        for (int i = 0; i < columns(); i++) {
-            widths[i] = Math.max(1, (int) (least[i] * squeeze + rest * weight[i] / weights));
+        for (int i = first; i < widths.length; i++) {
+            widths[i] = Math.max(1, (int) (least(i) * squeeze + rest * weight(i) / weights));
             given += widths[i];
         }
-        if (given < total) {
-            widths[columns() - 1] += total - given;
-        }
-        return widths;
+        // What rounding left over; a table of more columns than its width has units is wider than the page.
+        widths[widths.length - 1] += Math.max(0, total - given);
+    }
+
+    private int least(int column) {
+        return Math.min(longestWord[column], LONGEST_WORD_KEPT_WHOLE) * TWIPS_OF_A_CHARACTER + TWIPS_OF_CELL_MARGINS;
+    }
+
+    private int weight(int column) {
+        return Math.max(SHORTEST_CELL_WEIGHED, Math.min(longestCell[column], LONGEST_CELL_WEIGHED));
     }
 }

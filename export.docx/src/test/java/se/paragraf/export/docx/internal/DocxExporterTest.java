@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ServiceLoader;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -21,6 +23,15 @@ class DocxExporterTest {
     @ValueSource(strings = {"board_meeting", "outside_the_vocabulary"})
     void parts_are_valid_against_the_schemas_of_office_open_xml(String sample) throws Exception {
         OfficeSchemas.validate(Docx.parts(Docx.export(Docx.sample(sample))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"committee", "empty", "federation", "federation-en"})
+    void what_the_templates_render_is_valid_too(String golden) throws Exception {
+        Path rendered = Path.of(
+                System.getProperty("paragraf.root"), "core/src/test/resources/golden/document", golden + ".xhtml");
+
+        OfficeSchemas.validate(Docx.parts(Docx.export(Files.readString(rendered))));
     }
 
     @Test

@@ -45,6 +45,8 @@ class WordReaderTest {
         assertThat(paragraph("Granå: två handledare").getNumIlvl()).isEqualTo(BigInteger.ONE);
         assertThat(paragraph("Granå: två handledare").getNumFmt()).isEqualTo("bullet");
         assertThat(paragraph("Styrelsen: 16 maj").getNumFmt()).isEqualTo("decimal");
+        assertThat(paragraph("Region Mellanland").getNumFmt()).isEqualTo("lowerLetter");
+        assertThat(paragraph("(1) dagordning").getNumID()).isNull();
     }
 
     @Test
