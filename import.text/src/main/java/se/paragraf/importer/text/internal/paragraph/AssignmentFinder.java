@@ -12,6 +12,9 @@ import se.paragraf.model.minutes.MinutesFactory;
 /** Finds who is to do what: in a clause of a decision, or in a sentence on its own. */
 final class AssignmentFinder {
 
+    /** Stands in every word that assigns: most sentences need no closer look. */
+    private static final String STEM = "ppdr";
+
     private static final String IN_CHARGE = "(?:i|1|l)\\h+uppdrag(?:et)?(?:\\h+av\\h+\\S+)?\\h+att\\h+(.+)";
     private static final String WHO = "((?:[^\\s,.;:]+\\h+){0,6}?[^\\s,.;:]+)";
     private static final Pattern RECEIVES =
@@ -31,13 +34,13 @@ final class AssignmentFinder {
     private static final Pattern RELATIVE = Words.pattern("(?:^|.*\\h)(?:som|vilka|har|hade)$");
     private static final Pattern PROPOSED =
             Words.pattern("\\b(?:" + any("föreslår", "föreslog", "föreslås") + "|yrkar|yrkade)\\b");
-    private static final Pattern END = Pattern.compile("[\\s,;]*(?:(?<!\\p{L}\\.\\p{L})\\.)?$");
+    private static final Pattern END = Words.pattern("(?:[\\s,;]|(?<!\\p{L}\\.\\p{L})\\.|\\h(?:samt|och)\\b)+$");
     private static final int LONGEST_WHO = 80;
 
     private AssignmentFinder() {}
 
     static Optional<Assignment> in(String sentence) {
-        if (PROPOSED.matcher(sentence).find()) {
+        if (!sentence.contains(STEM) || PROPOSED.matcher(sentence).find()) {
             return Optional.empty();
         }
         for (Pattern pattern : new Pattern[] {ENTRUSTED, GIVEN}) {

@@ -12,6 +12,7 @@ final class Clauses {
     private static final Pattern ATT = Words.pattern("\\batt\\b[\\h:]*");
     private static final Pattern NEXT_ATT = Words.pattern(
             "(?:[,;]\\h*(?:(?:och|samt|dels)\\h+)?|\\h(?:och|samt)\\h+(?:dels\\h+)?)(?:\\d{1,2}[.)]\\h*)?att\\b\\h*");
+    private static final Pattern COUNTED = Pattern.compile("(?:^|\\h)(\\d)[.)]\\h?(?=\\p{Ll})");
     private static final Pattern LEADING_ATT = Words.pattern("^(?:dels\\h+)?att\\b[\\h:]*");
     private static final Pattern TAIL = Words.pattern("(?:[\\s,;:]|(?<!\\b\\p{L}\\.\\p{L})\\.|\\h(?:samt|och)\\b)+$");
     private static final Pattern INFINITIVE =
@@ -56,7 +57,22 @@ final class Clauses {
         return cut(LEADING_ATT.matcher(item).replaceFirst(""));
     }
 
+    /** Adds a clause, or each of several that one word governs: "att 1) anta A, 2) utse B". */
     private static void add(List<String> clauses, String text) {
+        Matcher number = COUNTED.matcher(text);
+        int start = 0;
+        int next = 1;
+        while (number.find()) {
+            if (number.group(1).equals(String.valueOf(next)) && (next > 1 || number.start() == 0)) {
+                addCut(clauses, text.substring(start, number.start()));
+                start = number.end();
+                next++;
+            }
+        }
+        addCut(clauses, text.substring(start));
+    }
+
+    private static void addCut(List<String> clauses, String text) {
         String clause = cut(text);
         if (!clause.isEmpty()) {
             clauses.add(clause);

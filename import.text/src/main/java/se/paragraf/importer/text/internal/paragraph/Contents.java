@@ -17,6 +17,7 @@ final class Contents {
 
     private static final int FEWEST = 2;
     private static final Pattern PAGE = Pattern.compile("(?:[\\h.…_·]{2,}|\\h)\\d{1,4}\\h*$|[\\h.…_·]+$");
+    private static final Pattern LEADER = Pattern.compile("[.…_·]{3,}\\h*\\d{1,4}\\h*$");
     private static final Pattern NUMBER = Pattern.compile("^\\h*(?:§\\h?)?\\d{1,4}(?:\\h?§)?[.):]?\\h+");
     private static final Pattern RUBRIC = Pattern.compile(
             "^\\h*(?:Innehåll(?:sförteckning)?|Ärendeförteckning|Ärendelista|Ärenden|Dagordning|Föredragningslista|Paragrafer)\\h*:?\\h*$",
@@ -30,6 +31,7 @@ final class Contents {
         for (int i = 0; i < headings.size(); i++) {
             Heading heading = headings.get(i);
             lastPlace.put(heading.number() + " " + lower(heading.text()), i);
+            lastPlace.put(heading.number() + "", i);
         }
         int end = 0;
         while (end < headings.size() && announces(headings, end, lastPlace) && stands(headings, end)) {
@@ -40,8 +42,10 @@ final class Contents {
 
     private static boolean announces(List<Heading> headings, int i, Map<String, Integer> lastPlace) {
         Heading heading = headings.get(i);
-        return Stream.of(lower(heading.text()), withoutPage(heading.text()))
-                .anyMatch(title -> lastPlace.getOrDefault(heading.number() + " " + title, i) > i);
+        boolean led = LEADER.matcher(heading.text()).find();
+        return led && lastPlace.get(heading.number() + "") > i
+                || Stream.of(lower(heading.text()), withoutPage(heading.text()))
+                        .anyMatch(title -> lastPlace.getOrDefault(heading.number() + " " + title, i) > i);
     }
 
     /** True where nothing stands between an entry and the one before. */
@@ -84,6 +88,6 @@ final class Contents {
     }
 
     private static String lower(String title) {
-        return title.strip().toLowerCase(Locale.ROOT);
+        return HeadingText.titleOf(title).toLowerCase(Locale.ROOT);
     }
 }

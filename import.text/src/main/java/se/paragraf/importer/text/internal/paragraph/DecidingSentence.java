@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /** Sentences that say in so many words that the body decides, and not that it did so once or is asked to. */
 final class DecidingSentence {
 
+    /** Stands in every word that decides: most sentences need no closer look. */
+    private static final String STEM = "esl";
+
     private static final String VERB = "(?:beslutar|beslutade|" + any("beslöt") + ")\\b";
     private static final String ADVERB =
             "(?:(?:enhälligt|därefter|också|därför|även|således|därmed|sålunda|sedan|då|nu|vidare|alltså|slutligen)\\h+)?";
@@ -50,6 +53,9 @@ final class DecidingSentence {
 
     /** Where the words that decide end; empty if the sentence decides nothing. */
     static OptionalInt end(String sentence) {
+        if (!sentence.contains(STEM)) {
+            return OptionalInt.empty();
+        }
         Matcher matcher = SUBJECT_FIRST.matcher(sentence);
         while (matcher.find()) {
             if (!SUBORDINATE.matcher(sentence.substring(0, matcher.start(1))).find() && holds(sentence, matcher)) {

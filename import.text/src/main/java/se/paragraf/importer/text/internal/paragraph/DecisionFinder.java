@@ -19,6 +19,9 @@ final class DecisionFinder {
 
     private static final Pattern OPEN =
             Words.pattern(".*(?:\\batt:?|:|\\bbeslut(?:ar|ade)|\\b" + Words.any("beslöt") + ")$");
+    private static final Pattern ENDS_OPEN = Words.pattern("\\b(?:beslutar|beslutade|" + Words.any("beslöt") + "):");
+    private static final Pattern INFINITIVE =
+            Pattern.compile("^(?:\\p{Lu}\\p{Ll}+a|Utse|Ge|Bemyndiga|Föreslå|Avslå|Anse|Låta|Be)\\h");
     private static final Pattern NO_DECISION = Words.pattern("^(?:ing(?:et|a|en)\\b.*|-+|utgår.?)$");
     private static final Pattern DONE = Words.pattern(
             "\\b(?!skickas|expedieras|delges|" + Words.any("sänds") + ")\\p{L}{3,}(?:as|ades|des|tes)\\b");
@@ -98,6 +101,11 @@ final class DecisionFinder {
             if (explicit.isPresent()) {
                 if (k == sentences.size() - 1 && explicit.get() && opensList(sentence, place + 1)) {
                     return list(sentence, place, place + 1, true);
+                }
+                while (k + 1 < sentences.size()
+                        && ENDS_OPEN.matcher(sentence).find()
+                        && INFINITIVE.matcher(sentences.get(k + 1)).find()) {
+                    sentence += " " + sentences.get(++k);
                 }
                 add(sentence, explicit.get(), place);
             }

@@ -17,6 +17,7 @@ final class HeadingLines {
             ".*(?:[-–—,/(]|\\h(?:av|för|i|och|om|på|samt|till|med|från|enligt|vid|under|inom|mellan|eller|den|det|de))$");
     private static final Pattern ADDITION = Pattern.compile("^\\h*(?:" + HeadingText.CASE_NUMBER + "|"
             + HeadingText.LABEL + "|\\(?" + HeadingText.ATTACHMENT + "\\)?)\\h*$");
+    private static final Pattern RUBRIC = Words.pattern("^\\h*(?:beslut|diskussion|rapport|dialog|information)\\h*$");
     private static final Pattern SPACES = Pattern.compile("[\\h\\f]+");
 
     private HeadingLines() {}
@@ -53,16 +54,17 @@ final class HeadingLines {
         if (next.length() > LONGEST) {
             return false;
         }
-        if (ADDITION.matcher(next).matches()) {
+        boolean open = OPEN_END.matcher(soFar).matches();
+        boolean rubric = !open && RUBRIC.matcher(next).matches();
+        if (ADDITION.matcher(next).matches() && !rubric) {
             return blanks <= 1;
         }
         if (HeadingText.titleOf(soFar.toString()).isEmpty()) {
-            return true;
+            return !rubric && (next.length() < FULL_LINE || !next.endsWith("."));
         }
         if (blanks > 0) {
             return false;
         }
-        boolean open = OPEN_END.matcher(soFar).matches();
         boolean goesOn = Character.isLowerCase(next.charAt(0)) && (soFar.length() >= FULL_LINE || !next.endsWith("."));
         return open || goesOn;
     }

@@ -21,6 +21,11 @@ final class ImpliedDecision {
             any("bordlades", "bordläggs", "bordlägges", "återremitterades", "återremitteras", "avslogs", "avslås");
     private static final String FILE = any("lades", "läggs", "lägges") + "(?=.{0,80}?\\btill\\h+handlingarna)";
 
+    /** Stands in every verb below: most sentences need no closer look. */
+    private static final Pattern STEM = Pattern.compile(
+            "odk|bevilj|bif|anta|anto|fastst|vald|lj[as]|ljer|ljes|uts|oter|nteckn|ord|terremit|avsl|lade|gg[es]",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PASSIVE = Words.pattern("\\b(?:(" + ELECT + ")|(" + NOTE + ")|" + APPROVE + "|" + ADOPT
             + "|" + PUT_OFF + "|" + FILE + ")(?!\\p{L})");
     private static final String ACTIVE_VERB = "(?:"
@@ -78,7 +83,7 @@ final class ImpliedDecision {
     private ImpliedDecision() {}
 
     static boolean in(String sentence) {
-        if (PROPOSED.matcher(sentence).find()) {
+        if (!STEM.matcher(sentence).find() || PROPOSED.matcher(sentence).find()) {
             return false;
         }
         if (PARTICIPLE.matcher(sentence).find()) {

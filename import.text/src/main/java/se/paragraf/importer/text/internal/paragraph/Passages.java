@@ -18,6 +18,7 @@ final class Passages {
     private static final Pattern ITEM =
             Pattern.compile("^\\h*(?:([-–—*·]|\\(?\\d{1,2}[.)]|\\(?[a-zåäö]\\))\\h+|([•●○▪◦‣])\\h*)(\\S.*)$");
     private static final Pattern ATT = Pattern.compile("^[Aa]tt\\h");
+    private static final Pattern ATT_END = Pattern.compile("\\batt:?$");
     private static final Pattern LIST_OPENING = Words.pattern(
             ".*(?:\\bbeslut(?:ar|ade|at|a|as|ades)?|\\b" + Words.any("beslöt", "föreslår") + "|\\byrkar|:)\\h*$");
     private static final Pattern LIST_GOES_ON = Pattern.compile(".*(?:,|;|\\b(?:samt|och))$");
@@ -97,11 +98,15 @@ final class Passages {
     }
 
     /** A dash or number inside a wrapped sentence marks no item. */
-    private static boolean startsItem(Matcher item, Draft last, int gap) {
+    private boolean startsItem(Matcher item, Draft last, int gap) {
         if (gap > 0 || last == null || last.form != Form.TEXT || item.group(2) != null) {
             return true;
         }
+        boolean counted = Character.isDigit(item.group(1).charAt(0));
+        boolean wrapped = last.lastLine.text().strip().length() >= width * FULL;
         return SENTENCE_END.matcher(last.tail()).matches()
+                || ATT_END.matcher(last.tail()).find()
+                || !counted && !wrapped
                 || !Character.isLowerCase(item.group(3).charAt(0))
                 || ATT.matcher(item.group(3)).lookingAt();
     }
@@ -122,7 +127,8 @@ final class Passages {
     }
 
     private boolean continues(String text, Line line, Draft last, int gap) {
-        if (last.form != Form.TEXT && last.form != Form.ITEM || Rubric.inlineEnd(text) > 0) {
+        boolean own = Rubric.inlineEnd(text) > 0 || VoteFinder.startsLine(text);
+        if (own || last.form != Form.TEXT && last.form != Form.ITEM) {
             return false;
         }
         boolean goesOn = Character.isLowerCase(text.charAt(0));

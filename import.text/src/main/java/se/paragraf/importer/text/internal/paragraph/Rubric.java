@@ -49,7 +49,9 @@ enum Rubric {
     /** The rubric that a whole line is, with or without a colon. */
     static Optional<Rubric> of(String line) {
         String text = line.endsWith(":") ? line.substring(0, line.length() - 1).strip() : line;
-        if (text.length() <= LONGEST && CAPITAL.matcher(text).matches()) {
+        if (text.length() <= LONGEST
+                && !text.endsWith(".")
+                && CAPITAL.matcher(text).matches()) {
             for (Rubric rubric : values()) {
                 if (rubric.words.matcher(text).matches()) {
                     return Optional.of(rubric);

@@ -3,6 +3,7 @@ package se.paragraf.importer.text.internal.paragraph;
 
 import static se.paragraf.importer.text.internal.paragraph.Words.any;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -28,16 +29,18 @@ final class VoteFinder {
             Words.pattern("\\b(?:" + any("omröstning", "rösträkning") + "|votering|(?:ja|nej)-?\\h?" + any("röst") + "|"
                     + any("röstar", "röstade", "utslagsröst", "rösterna", "röster") + ")");
     private static final Pattern COUNTED = Words.pattern("\\b" + COUNT + "\\h*" + CHOICE + "\\b" + VOTES);
-    private static final Pattern LABELLED = Words.pattern(
-            "\\b" + CHOICE + VOTES + "\\h*(?::|=|–)?\\h*\\(?" + COUNT + "\\b\\)?(?!\\h*" + CHOICE + "\\b)");
-    private static final Pattern VOTERS =
-            Words.pattern("(?:\\b" + CHOICE + VOTES + "\\h*(?:\\(?\\d{1,3}(?:\\h*st)?\\)?)?\\h*(?::|(?<="
-                    + any("röstar", "röstade") + "))|\\b(?:" + any("röstar", "röstade") + ")\\h+" + CHOICE
-                    + "\\b\\h*:?|\\b(avstår|avstod)(?:\\h+" + any("från") + "(?:\\h+att)?\\h+" + any("rösta", "röstar")
-                    + ")?\\h*:)\\h*(?-i:((?:"
-                    + Words.NAME + ")[^.:;\\n]{0,2000}))");
-    private static final Pattern NAME_VOTES = Pattern.compile("(" + Words.NAME + ")\\h*(?:\\([^)]{1,20}\\)\\h*)?\\b(?:"
-            + any("röstar", "röstade") + "\\h+)?(JA|NEJ|AVSTÅR|Ja|Nej|Avstår|ja|nej|avstår|avstod)\\b");
+    private static final Pattern COLON = Words.pattern("\\b" + CHOICE + VOTES + "\\h*[:=]\\h*\\(?" + COUNT + "\\b");
+    private static final Pattern LABELLED = Words.pattern("\\b" + CHOICE + VOTES + "\\h*–?\\h*\\(?" + COUNT + "\\b");
+    private static final String LABEL = "(?:[Jj]a|[Nn]ej|[Aa]vst\\p{L}+)" + VOTES + "\\h*(?:\\(\\d{1,3}\\)\\h*)?:";
+    private static final Pattern VOTERS = Words.pattern("(?:\\b" + CHOICE + VOTES
+            + "\\h*(?:\\(?\\d{1,3}(?:\\h*st)?\\)?)?\\h*(?::|(?<=" + any("röstar", "röstade") + "))|\\b"
+            + any("röstar", "röstade")
+            + "\\h+" + CHOICE + "\\b\\h*:?)\\h*(?-i:(" + Words.NAME + "[^.:;]{0,2000}?(?=\\h" + LABEL + "|[.;]|$)))");
+    private static final Pattern NAME_VOTES =
+            Pattern.compile("(" + Words.NAME + ")\\h*(?:\\([^)]{1,20}\\)\\h*)?\\b(?:" + any("röstar", "röstade")
+                    + "\\h+)?(JA|NEJ|AVSTÅR|Ja|Nej|Avstår|ja|nej|avstår|avstod)(?![\\p{L}:-]|\\h*[(:])");
+    private static final Pattern LINE =
+            Pattern.compile("(?:Ja|Nej|JA|NEJ|Avst\\p{L}+|AVSTÅR)(?:[- ]?\\p{L}+)?\\h*(?:\\(\\d{1,3}\\)\\h*)?:");
     private static final Pattern CASTING = Words.pattern("\\b" + any("utslagsröst", "utslagsrösten") + "\\b");
     private static final Pattern MARK = Pattern.compile("(?i)x|1|✓|√");
 
@@ -48,6 +51,11 @@ final class VoteFinder {
     private VoteFinder(Paragraph paragraph, String chair) {
         this.paragraph = paragraph;
         this.chair = chair;
+    }
+
+    /** True where a line begins with what was voted, and stands alone therefore. */
+    static boolean startsLine(String line) {
+        return LINE.matcher(line).lookingAt();
     }
 
     /** Reads the votes in a body; the chair is whom a casting vote without a name belongs to, or null. */
@@ -62,7 +70,7 @@ final class VoteFinder {
             if (passage.is(Form.ROW)) {
                 List<BallotChoice> header = columns(passage.cells());
                 columns = header.stream().anyMatch(choice -> choice != null)
-                                && PersonNames.in(passage.text()).isEmpty()
+                                && PersonNames.in(passage.cells().get(0)).isEmpty()
                         ? header
                         : columns;
                 finder.row(passage, columns);
@@ -75,24 +83,29 @@ final class VoteFinder {
     private void sentence(String sentence, Passage passage) {
         Matcher voters = VOTERS.matcher(sentence);
         while (voters.find()) {
-            BallotChoice choice = choice(first(voters.group(1), voters.group(2), voters.group(3)));
-            PersonNames.in(voters.group(4)).forEach(name -> ballot(name, choice, passage));
+            BallotChoice choice = choice(voters.group(1) == null ? voters.group(2) : voters.group(1));
+            PersonNames.in(voters.group(3)).forEach(name -> ballot(name, choice, passage));
         }
         Matcher named = NAME_VOTES.matcher(sentence);
         while (named.find()) {
             ballot(named.group(1), choice(named.group(2)), passage);
         }
-        for (Matcher matcher = COUNTED.matcher(sentence); matcher.find(); ) {
-            count(choice(matcher.group(2)), matcher.group(1), passage);
-        }
-        for (Matcher matcher = LABELLED.matcher(sentence); matcher.find(); ) {
-            if (!COUNTED.matcher(sentence).find()) {
-                count(choice(matcher.group(1)), matcher.group(2), passage);
-            }
-        }
+        counts(sentence, passage);
         if (CASTING.matcher(sentence).find()) {
             List<String> names = PersonNames.in(sentence);
             vote(passage).setCastingVote(names.isEmpty() ? chair : names.get(0));
+        }
+    }
+
+    /** Counts stand behind their label, or before it. */
+    private void counts(String sentence, Passage passage) {
+        boolean counted =
+                COUNTED.matcher(sentence).find() && !COLON.matcher(sentence).find();
+        Pattern labelled = COLON.matcher(sentence).find() ? COLON : LABELLED;
+        Matcher matcher = (counted ? COUNTED : labelled).matcher(sentence);
+        while (matcher.find()) {
+            String choice = matcher.group(counted ? 2 : 1);
+            count(choice(choice), matcher.group(counted ? 1 : 2), passage);
         }
     }
 
@@ -118,7 +131,7 @@ final class VoteFinder {
     }
 
     private static List<BallotChoice> columns(List<String> cells) {
-        return new java.util.ArrayList<>(cells.stream().map(VoteFinder::choice).toList());
+        return new ArrayList<>(cells.stream().map(VoteFinder::choice).toList());
     }
 
     private void ballot(String name, BallotChoice choice, Passage passage) {
@@ -178,14 +191,5 @@ final class VoteFinder {
         }
         int place = NUMBERS.indexOf(words.toLowerCase(Locale.ROOT));
         return place < 0 ? 1 : place;
-    }
-
-    private static String first(String... values) {
-        for (String value : values) {
-            if (value != null) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("no choice was matched");
     }
 }

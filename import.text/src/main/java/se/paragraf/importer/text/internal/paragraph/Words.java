@@ -20,7 +20,7 @@ final class Words {
 
     /** A person: two to four words that begin with a capital. */
     static final String NAME =
-            "\\p{Lu}[\\p{L}’'-]+(?:\\h(?:von|af|de|der|\\p{Lu}\\.|\\p{Lu}[\\p{L}’'-]+)){0,2}\\h\\p{Lu}[\\p{L}’'-]+";
+            "\\p{Lu}[\\p{L}’'-]+(?:[ \u00a0](?:von|af|de|der|\\p{Lu}\\.|\\p{Lu}[\\p{L}’'-]+)){0,2}[ \u00a0]\\p{Lu}[\\p{L}’'-]+";
 
     static final String MONTH =
             "(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)";

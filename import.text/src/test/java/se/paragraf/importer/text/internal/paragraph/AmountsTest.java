@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.paragraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AmountsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "avsätta 150 tkr för 2024 och 150 tkr för 2025;150000/2024 150000/2025",
+                "avsätta 1,5 mnkr;1500000/null",
+                "avsätta 1 250 000 kronor;1250000/null",
+                "avsätta 1\u00a0250\u00a0000 kr;1250000/null",
+                "avsätta 1.250.000 kr;1250000/null",
+                "avsätta 2 mkr under 2031;2000000/2031",
+                "avsätta 250 000 kr;250000/null",
+                "avsätta 150 000:-;150000/null",
+                "avsätta 3 miljoner kronor år 2031;3000000/2031",
+                "avsätta 40 tusen kronor;40000/null",
+                "anta budget för 2031 på 4 500 tkr;4500000/2031",
+                "avsätta 150tkr för budgetåret 2031;150000/2031",
+                "avsätta 20 kkr från och med 2031-01-01;20000/null",
+                "anta planen för 2031–2033;",
+                "se § 12 och punkt 150;",
+                "sänka andelen till 25 %;",
+                "hålla mötet kl 13.00;",
+                "ta in 5 krav;",
+            })
+    void sums_are_whole_kronor_with_their_year(String text, String expected) {
+        assertThat(Amounts.of(text).stream().map(amount -> amount.getSek() + "/" + amount.getYear()))
+                .containsExactlyElementsOf(expected == null ? java.util.List.of() : Arrays.asList(expected.split(" ")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "upp till 25 % av tiden;25",
+                "höjs med 2,5 procent;2.5",
+                "mellan 20–30 %;20 30",
+                "från 80% till 70%;80 70",
+                "ökar med 3 procentenheter;",
+                "för 2031;",
+            })
+    void percentages_are_numbers(String text, String expected) {
+        assertThat(Amounts.percentages(text).stream().map(Object::toString))
+                .containsExactlyElementsOf(expected == null ? java.util.List.of() : Arrays.asList(expected.split(" ")));
+    }
+}

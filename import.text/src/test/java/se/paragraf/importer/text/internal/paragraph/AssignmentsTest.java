@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.paragraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AssignmentsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Kansliet fick i uppdrag att arbeta vidare.;Kansliet;arbeta vidare;",
+                "En samsyn framkom. Vilket kansliet fick i uppdrag att arbeta vidare med.;kansliet;arbeta vidare med;",
+                "Vilket kansliet fick 1 uppdrag att arbeta vidare med.;kansliet;arbeta vidare med;",
+                "Förbundschefen får i uppdrag att ta fram en plan senast 2031-05-31.;Förbundschefen;ta fram en plan senast 2031-05-31;2031-05-31",
+                "Styrelsen beslutar att uppdra åt kansliet att återkomma senast den 31 maj 2031.;kansliet;återkomma senast den 31 maj 2031;2031-05-31",
+                "Styrelsen uppdrar till Bo Ek att återkomma i maj.;Bo Ek;återkomma i maj;",
+                "Styrelsen ger kansliet i uppdrag att utreda frågan.;kansliet;utreda frågan;",
+                "Styrelsen gav förbundschefen och ordföranden i uppdrag att utreda frågan.;förbundschefen och ordföranden;utreda frågan;",
+                "Styrelsen beslutar att förbundschefen får i uppdrag att utreda frågan.;förbundschefen;utreda frågan;",
+                "Styrelsen beslutar|att uppdra åt kansliet att utreda frågan, samt|att anta planen.;kansliet;utreda frågan;",
+                "Beredningsgruppen uppdras att utreda frågan.;Beredningsgruppen;utreda frågan;",
+                "Styrelsen diskuterade frågan och kansliet fick i uppdrag att utreda den.;kansliet;utreda den;",
+                "Kansliet gavs i uppdrag av styrelsen att utreda frågan.;Kansliet;utreda frågan;",
+            })
+    void who_is_to_do_what(String body, String to, String text, String due) {
+        assertThat(Minutes.paragraph("Plan", body).getAssignments())
+                .singleElement()
+                .satisfies(assignment -> {
+                    assertThat(assignment.getTo()).isEqualTo(to);
+                    assertThat(assignment.getText()).isEqualTo(text);
+                    assertThat(String.valueOf(assignment.getDue())).isEqualTo(String.valueOf(due));
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bo Ek föreslår att kansliet får i uppdrag att utreda frågan.",
+                "Konsulten som fick i uppdrag att utreda frågan är klar.",
+                "Förbundet har fått i uppdrag av regeringen att utreda frågan.",
+                "Förslag till beslut||Styrelsen uppdrar åt kansliet att utreda frågan.",
+                "Uppdraget att utreda frågan är klart.",
+            })
+    void other_sentences_assign_nothing(String body) {
+        assertThat(Minutes.paragraph("Plan", body).getAssignments()).isEmpty();
+    }
+}

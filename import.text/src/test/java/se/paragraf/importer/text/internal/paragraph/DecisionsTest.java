@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.paragraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.paragraf.model.minutes.Decision;
+import se.paragraf.model.minutes.DecisionForm;
+import se.paragraf.model.minutes.DecisionOutcome;
+
+class DecisionsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Styrelsen beslutar att anta planen.;ADOPTED;anta planen",
+                "Beslut: Styrelsen beslutade att anta planen.;ADOPTED;anta planen",
+                "Styrelsen beslöt att bevilja ansökan.;APPROVED;bevilja ansökan",
+                "Direktionen beslutar enhälligt att avslå ansökan.;REJECTED;avslå ansökan",
+                "Nämnden för arbete beslutar att bordlägga ärendet.;POSTPONED;bordlägga ärendet",
+                "Samordningsförbundet Granå beslutar att återremittera ärendet.;REFERRED;återremittera ärendet",
+                "Mötet beslutade att lägga rapporten till handlingarna.;FILED;lägga rapporten till handlingarna",
+                "Efter diskussion beslutade styrelsen att notera informationen.;NOTED;notera informationen",
+                "Styrelsen beslutar att utse Bo Ek till ombud.;ELECTED;utse Bo Ek till ombud",
+                "Det beslutades att rapporten godkänns.;APPROVED;rapporten godkänns",
+                "Styrelsen beslutar att uppdra åt kansliet att anta planen.;OTHER;uppdra åt kansliet att anta planen",
+                "Styrelsen beslutar att i enlighet med förslaget anta planen.;ADOPTED;i enlighet med förslaget anta planen",
+                "Styrelsen beslutar att A samt avsätta B.;OTHER;A samt avsätta B",
+                "Styrelsen beslutar att godkänna A, att utse B och att bordlägga C.;APPROVED;godkänna A/utse B/bordlägga C",
+                "Styrelsen beslutar att godkänna A samt att utse B.;APPROVED;godkänna A/utse B",
+                "Styrelsen beslutar att anta planen, m.m.;ADOPTED;anta planen, m.m.",
+                "Styrelsen beslutar|att godkänna A, samt|att utse B.;APPROVED;godkänna A/utse B",
+                "Styrelsen beslutar||att godkänna A||att utse B;APPROVED;godkänna A/utse B",
+                "Beslut||att godkänna A|att utse B;APPROVED;godkänna A/utse B",
+                "Beslut|Styrelsen beslutar|att godkänna A|att utse B;APPROVED;godkänna A/utse B",
+                "Styrelsens beslut|- att godkänna A|- att utse B;APPROVED;godkänna A/utse B",
+                "Styrelsen beslutar att|- godkänna A|- utse B;APPROVED;godkänna A/utse B",
+                "Styrelsen beslutar att:|1. godkänna A|2. utse B;APPROVED;godkänna A/utse B",
+                "Mötet beslutade att 1) godkänna A 2) utse B.;APPROVED;godkänna A/utse B",
+                "Beslut: att godkänna A.;APPROVED;godkänna A",
+                "Styrelsen beslutade om att ett extra möte ska hållas.;OTHER;ett extra möte ska hållas",
+                "Styrelsen fattade beslut om att anta planen.;ADOPTED;anta planen",
+                "Beslut - beslutar att anta planen.;ADOPTED;anta planen",
+                "Beslutade att anta planen.;ADOPTED;anta planen",
+                "Beslut|Att anta planen;ADOPTED;anta planen",
+                "Styrelsen beslutar att anta planen, med tillägget att målen ses över.;ADOPTED;anta planen, med tillägget att målen ses över",
+            })
+    void what_is_said_to_be_decided_is_explicit(String body, DecisionOutcome outcome, String clauses) {
+        Decision decision = only(body);
+        assertThat(decision.getForm()).isEqualTo(DecisionForm.EXPLICIT);
+        assertThat(decision.getClauses()).containsExactly(clauses.split("/"));
+        assertThat(decision.getOutcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Beslut: Styrelsen antog planen.;ADOPTED",
+                "Beslut|Rapporten godkänns.;APPROVED",
+                "Styrelsen beslutar enligt förslaget.;OTHER",
+                "Direktionen beslutar: Utse Bo Ek till ombud.;ELECTED",
+                "Styrelsen beslutar avslå motionen.;REJECTED",
+                "Styrelsen beslutar föreslå fullmäktige besluta att anta planen.;OTHER",
+                "Beslut: Enligt förslag.;OTHER",
+            })
+    void without_a_governed_clause_there_is_none(String body, DecisionOutcome outcome) {
+        Decision decision = only(body);
+        assertThat(decision.getForm()).isEqualTo(DecisionForm.EXPLICIT);
+        assertThat(decision.getClauses()).isEmpty();
+        assertThat(decision.getOutcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Rapporten godkändes.;APPROVED",
+                "Rapporten godkindes.;APPROVED",
+                "Dagordningen godkänns.;APPROVED",
+                "Dagordningen godkännes.;APPROVED",
+                "Dagordningen godkänd.;APPROVED",
+                "Styrelsen godkände rapporterna i sin helhet.;APPROVED",
+                "Föregående protokoll godkändes och lades till handlingarna.;APPROVED",
+                "Lina Berg valdes till justerare.;ELECTED",
+                "Till justerare utses Lina Berg.;ELECTED",
+                "Lina Berg väljs att justera protokollet.;ELECTED",
+                "Rapporten lades till handlingarna.;FILED",
+                "Styrelsen lade rapporten till handlingarna.;FILED",
+                "Styrelsen antog planen.;ADOPTED",
+                "Planen fastställdes.;ADOPTED",
+                "Informationen noterades.;NOTED",
+                "Informationen noteras till protokollet.;NOTED",
+                "Ärendet bordlades.;POSTPONED",
+                "Rapporten om arbetsmarknadstorgen godkändes.;APPROVED",
+            })
+    void what_was_done_is_implicit(String body, DecisionOutcome outcome) {
+        Decision decision = only(body);
+        assertThat(decision.getForm()).isEqualTo(DecisionForm.IMPLICIT);
+        assertThat(decision.getClauses()).isEmpty();
+        assertThat(decision.getOutcome()).isEqualTo(outcome);
+        assertThat(decision.getText()).isEqualTo(body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ordföranden förklarade mötet öppnat.",
+                "Styrelsen diskuterade förslaget.",
+                "Var och en checkade in.",
+                "Bo Ek föreslår styrelsen besluta att anta planen.",
+                "Bo Ek föreslår att styrelsen beslutar att anta planen.",
+                "Karl Ek yrkar att styrelsen beslutar att avslå ansökan.",
+                "Förslag till beslut: Styrelsen beslutar att anta planen.",
+                "Förslag till beslut||Styrelsen beslutar att anta planen.",
+                "Förslag till beslut|Styrelsen beslutar|att anta planen",
+                "Styrelsen beslutade inte om planen.",
+                "Arbetet pågår i enlighet med styrelsens beslut i april.",
+                "Styrelsen har tidigare beslutat att anta planen.",
+                "Styrelsen beslutade den 3 april 2030 att anta planen.",
+                "Vid förra mötet beslutade styrelsen att anta planen.",
+                "Bo Ek informerade om att styrelsen i Lindfors beslutade att anta planen.",
+                "Planen som styrelsen beslutade om har börjat gälla.",
+                "Regeringen beslutade att höja anslaget.",
+                "Ansökan godkändes av stiftelsen i maj.",
+                "Om ansökan godkänns startar projektet.",
+                "Bo Ek berättade att rapporten godkändes av revisorn.",
+                "En ökning noterades under hösten.",
+                "Styrelsen antar att kostnaden ökar.",
+                "Metoden valdes för att den är enkel.",
+                "Beslut: Inget beslut fattades.",
+                "Antalet deltagare ökar.",
+                "Beslut fattas vid nästa möte.",
+            })
+    void other_sentences_are_no_decisions(String body) {
+        assertThat(decisions(body)).isEmpty();
+    }
+
+    @Test
+    void each_deciding_sentence_is_one_decision() {
+        List<Decision> decisions = decisions(
+                "Beslut: Styrelsen beslutar att delta. Styrelsen beslutar också att upp till 25 % av tiden och 2,5 procent av rest används.");
+        assertThat(decisions)
+                .extracting(Decision::getText)
+                .containsExactly(
+                        "Styrelsen beslutar att delta.",
+                        "Styrelsen beslutar också att upp till 25 % av tiden och 2,5 procent av rest används.");
+        assertThat(decisions.get(1).getPercentages()).map(Object::toString).containsExactly("25", "2.5");
+    }
+
+    @Test
+    void passive_items_under_the_rubric_are_decisions_of_their_own() {
+        assertThat(decisions("Beslut|- Motionen lämnas över till kansliet.|- Rapporten läggs till handlingarna."))
+                .extracting(Decision::getOutcome)
+                .containsExactly(DecisionOutcome.OTHER, DecisionOutcome.FILED);
+    }
+
+    @Test
+    void the_text_of_a_list_is_verbatim() {
+        assertThat(only("Styrelsen beslutar|att godkänna den långa rapporten|om året, samt|att utse B.")
+                        .getText())
+                .isEqualTo("Styrelsen beslutar\natt godkänna den långa rapporten om året, samt\natt utse B.");
+    }
+
+    @Test
+    void rubric_and_blocks_state_the_decision() {
+        var paragraph = Minutes.paragraph("Plan", "Bakgrund|Text.||Beslut|Styrelsen beslutar|att anta planen.");
+        assertThat(paragraph.getBody()).hasSize(5);
+        assertThat(paragraph.getBody().stream().map(block -> block.getStates().size()))
+                .containsExactly(0, 0, 1, 1, 1);
+        assertThat(paragraph.getDecisions().get(0).getTrace().getFirstLine()).isEqualTo(6);
+        assertThat(paragraph.getDecisions().get(0).getTrace().getLastLine()).isEqualTo(8);
+    }
+
+    private static Decision only(String body) {
+        List<Decision> decisions = decisions(body);
+        assertThat(decisions).hasSize(1);
+        return decisions.get(0);
+    }
+
+    private static List<Decision> decisions(String body) {
+        return Minutes.paragraph("Plan", body).getDecisions();
+    }
+}

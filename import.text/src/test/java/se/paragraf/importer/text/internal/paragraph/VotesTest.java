@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.paragraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.paragraf.model.minutes.Attendance;
+import se.paragraf.model.minutes.AttendanceRole;
+import se.paragraf.model.minutes.Ballot;
+import se.paragraf.model.minutes.BallotChoice;
+import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.MinutesFactory;
+import se.paragraf.model.minutes.Vote;
+
+class VotesTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Omröstning: 6 ja, 2 nej, 1 avstår.;6;2;1",
+                "Omröstning||Ja-röster: 6|Nej-röster: 2|Avstår: 1;6;2;1",
+                "Omröstningen ger 6 ja-röster och 2 nej-röster.;6;2;",
+                "Med sex ja-röster mot två nej-röster antas planen.;6;2;",
+                "Omröstningsresultat|Ja: 6|Nej: 2;6;2;",
+                "Omröstning||Ja-röster\t6|Nej-röster\t2|Avstår\t1;6;2;1",
+                "Vid votering avges 5 ja, 5 nej och 0 avstår.;5;5;0",
+            })
+    void counts_are_read(String body, Integer yes, Integer no, Integer abstained) {
+        Vote vote = vote(body);
+        assertThat(vote.getYes()).isEqualTo(yes);
+        assertThat(vote.getNo()).isEqualTo(no);
+        assertThat(vote.getAbstained()).isEqualTo(abstained);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Omröstning||Följande röstar ja: Lina Berg (S) och Bo Ek (C).|Följande röstar nej: Karl Ström (M).|Avstår: Eva Lund.",
+                "Omröstning||Ja: Lina Berg, Bo Ek|Nej: Karl Ström|Avstår: Eva Lund",
+                "Omröstning||Ledamot\tJa\tNej\tAvstår|Lina Berg\tX|Bo Ek\tX|Karl Ström\t\tX|Eva Lund\t\t\tX",
+                "Omröstning||Lina Berg\tJA|Bo Ek\tJA|Karl Ström\tNEJ|Eva Lund\tAvstår",
+                "Omröstning||Lina Berg (S) ja|Bo Ek (C) ja|Karl Ström (M) nej|Eva Lund avstår",
+            })
+    void voters_are_read(String body) {
+        assertThat(vote(body).getBallots())
+                .extracting(Ballot::getName, Ballot::getChoice)
+                .containsExactlyInAnyOrder(
+                        tuple("Lina Berg", BallotChoice.YES),
+                        tuple("Bo Ek", BallotChoice.YES),
+                        tuple("Karl Ström", BallotChoice.NO),
+                        tuple("Eva Lund", BallotChoice.ABSTAIN));
+    }
+
+    @Test
+    void the_casting_vote_is_the_chairs() {
+        assertThat(vote("Omröstning: 3 ja, 3 nej. Ordföranden Lina Berg avgör med sin utslagsröst.")
+                        .getCastingVote())
+                .isEqualTo("Lina Berg");
+        Meeting meeting = MinutesFactory.eINSTANCE.createMeeting();
+        Attendance chair = MinutesFactory.eINSTANCE.createAttendance();
+        chair.setName("Bo Ek");
+        chair.getRoles().add(AttendanceRole.CHAIR);
+        meeting.getAttendances().add(chair);
+        var lines = Minutes.lines("§ 1 Plan\n\nOmröstning: 3 ja, 3 nej. Planen antas med ordförandens utslagsröst.");
+        new ParagraphsReader().read(lines, Outline.of(lines), meeting);
+        assertThat(meeting.getParagraphs().get(0).getVotes().get(0).getCastingVote())
+                .isEqualTo("Bo Ek");
+    }
+
+    @Test
+    void two_votes_are_two() {
+        assertThat(Minutes.paragraph("Plan", "Omröstning 1: 6 ja, 2 nej.||Omröstning 2: 5 ja, 3 nej.")
+                        .getVotes())
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Vi har 6 deltagare och 2 nej till start.", "Ordföranden ställer proposition."})
+    void nothing_else_is_a_vote(String body) {
+        assertThat(Minutes.paragraph("Plan", body).getVotes()).isEmpty();
+    }
+
+    private static Vote vote(String body) {
+        var votes = Minutes.paragraph("Plan", body).getVotes();
+        assertThat(votes).hasSize(1);
+        return votes.get(0);
+    }
+}
