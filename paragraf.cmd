@@ -63,6 +63,9 @@ exit /b 3
 del "%BUILD_LOG%" >nul 2>nul
 
 :start
+set "OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xmx768m -Djava.awt.headless=true"
+rem Felix looks into the platform in a way that a newer one warns about.
+if %VERSION% GEQ 23 set "OPTIONS=%OPTIONS% --sun-misc-unsafe-memory-access=allow"
 rem One thread to collect and one compiler: a command is over before more of them pay.
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xmx768m -Djava.awt.headless=true -jar "%HOME_DIR%\paragraf.jar" %*
+"%JAVA%" %OPTIONS% -jar "%HOME_DIR%\paragraf.jar" %*
 exit /b %ERRORLEVEL%

@@ -35,15 +35,13 @@ public final class Host implements AutoCloseable {
     private final Distribution distribution;
     private final Standard streams;
     private final Warnings warnings;
-    private final Path cache;
-    private final Framework framework;
+    private Path cache;
+    private Framework framework;
 
-    public Host(Distribution distribution, Standard streams, Warnings warnings) throws LaunchException {
+    public Host(Distribution distribution, Standard streams, Warnings warnings) {
         this.distribution = distribution;
         this.streams = streams;
         this.warnings = warnings;
-        this.cache = CacheFolder.create();
-        this.framework = new Felix(configuration());
     }
 
     private Map<String, Object> configuration() {
@@ -59,8 +57,13 @@ public final class Host implements AutoCloseable {
         return configuration;
     }
 
-    /** Starts the framework, the bundles of the product and those of the drop-in folders. */
-    public void start(List<Path> pluginFolders) throws LaunchException {
+    /**
+     * Starts the framework, the bundles of the product and those of the drop-in folders. Whoever closes it meanwhile
+     * waits, so that nothing can be left behind by a start that is interrupted.
+     */
+    public synchronized void start(List<Path> pluginFolders) throws LaunchException {
+        cache = CacheFolder.create();
+        framework = new Felix(configuration());
         try {
             framework.init();
             BundleContext context = framework.getBundleContext();
@@ -143,9 +146,12 @@ public final class Host implements AutoCloseable {
         return framework.getBundleContext();
     }
 
-    /** Stops the framework and leaves nothing behind. May be called more than once. */
+    /** Stops the framework and leaves nothing behind. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (framework == null) {
+            return;
+        }
         try {
             framework.stop();
             framework.waitForStop(STOP_MILLISECONDS);

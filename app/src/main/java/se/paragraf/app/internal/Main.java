@@ -24,16 +24,15 @@ public final class Main {
 
     private static int run(LaunchOptions options, PrintStream err) {
         Logs.configure(options.debug());
-        Words words = new Words(options.language());
         Standard streams =
                 new Standard(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), err);
         try {
-            Host host = new Host(Distribution.here(), streams, new Warnings(words, err));
+            Host host = new Host(Distribution.here(), streams, new Warnings(options.language(), err));
             Runtime.getRuntime().addShutdownHook(new Thread(host::close, "paragraf-stop"));
             host.start(options.plugins());
             return host.run(options.commandArguments());
         } catch (LaunchException e) {
-            err.println(words.of(e.key(), e.detail()));
+            err.println(new Words(options.language()).of(e.key(), e.detail()));
             if (options.debug()) {
                 e.printStackTrace(err);
             }

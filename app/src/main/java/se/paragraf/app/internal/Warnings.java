@@ -3,6 +3,7 @@ package se.paragraf.app.internal;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,8 +15,8 @@ public final class Warnings {
     private final Words words;
     private final PrintStream err;
 
-    Warnings(Words words, PrintStream err) {
-        this.words = words;
+    public Warnings(Locale language, PrintStream err) {
+        this.words = new Words(language);
         this.err = err;
     }
 

@@ -41,7 +41,7 @@ final class TextPage {
     TextPage labelled(String key, Object value) {
         return value == null || value.toString().isEmpty()
                 ? this
-                : line(String.format("%-15s%s", word(key) + ":", value));
+                : line(String.format("%-20s%s", word(key) + ":", value));
     }
 
     /** Words with commas between them, left out if there are none. */
