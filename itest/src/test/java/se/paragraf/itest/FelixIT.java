@@ -64,7 +64,8 @@ class FelixIT {
         assertThat(run.code()).isZero();
         assertThat(Files.readAllBytes(folder.resolve("2024-03-14-granbygden.pdf")))
                 .startsWith("%PDF-".getBytes());
-        try (ZipFile docx = new ZipFile(folder.resolve("2024-03-14-granbygden.docx").toFile())) {
+        try (ZipFile docx =
+                new ZipFile(folder.resolve("2024-03-14-granbygden.docx").toFile())) {
             assertThat(docx.getEntry("word/document.xml")).isNotNull();
         }
         assertThat(folder.resolve("2024-03-14-granbygden.json")).isNotEmptyFile();
