@@ -15,7 +15,7 @@ import org.eclipse.emf.common.util.EList;
  */
 final class BoundedContext extends AbstractContext {
 
-    private static final int MOST_STEPS = 20_000_000;
+    private static final int MOST_STEPS = 5_000_000;
     private static final int MOST_CHARACTERS = 1_000_000;
     private static final int MOST_ELEMENTS = 100_000;
     private static final int MOST_BITS = 4_096;

@@ -38,6 +38,7 @@ public final class TemplateEngine {
     public String render(String template, Map<String, Object> values) throws ExportException {
         EventCartridge events = new EventCartridge();
         events.addReferenceInsertionEventHandler(new XmlEscaping());
+        events.addMethodExceptionHandler(new ToolFailure());
         BoundedContext context = new BoundedContext(values);
         events.attachToContext(context);
         BoundedWriter out = new BoundedWriter();

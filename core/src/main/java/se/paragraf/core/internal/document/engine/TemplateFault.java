@@ -15,6 +15,8 @@ final class TemplateFault {
     private static final Pattern PLACE =
             Pattern.compile("(?: at |^)([\\w./-]+)\\s?\\[line (\\d+), column (\\d+)]", Pattern.MULTILINE);
 
+    private static final Pattern NAMED = Pattern.compile("\\$[\\w.]+");
+
     private TemplateFault() {}
 
     static ExportException of(String template, Throwable cause) {
@@ -22,7 +24,12 @@ final class TemplateFault {
             return at(parse.getTemplateName(), parse.getLineNumber(), parse.getColumnNumber(), syntax(parse), cause);
         }
         if (cause instanceof MethodInvocationException call) {
-            return at(call.getTemplateName(), call.getLineNumber(), call.getColumnNumber(), reference(call), cause);
+            return at(
+                    call.getTemplateName(),
+                    call.getLineNumber(),
+                    call.getColumnNumber(),
+                    reference("$" + call.getReferenceName(), call),
+                    cause);
         }
         String stack = cause instanceof VelocityException fault && fault.getVtlStackTrace() != null
                 ? fault.getVtlStackTrace()[0].strip()
@@ -32,7 +39,7 @@ final class TemplateFault {
             if (place.find()) {
                 int line = Integer.parseInt(place.group(2));
                 int column = Integer.parseInt(place.group(3));
-                return at(place.group(1), line, column, firstLine(text.substring(0, place.start())), cause);
+                return at(place.group(1), line, column, reference(text.substring(0, place.start()), cause), cause);
             }
         }
         return new ExportException(Message.of(TemplateFault.class, "template.fault", template, reason(cause)), cause);
@@ -52,8 +59,10 @@ final class TemplateFault {
                 cause);
     }
 
-    private static String reference(MethodInvocationException call) {
-        return "$" + call.getReferenceName();
+    /** The node that failed; of a missing variable Velocity gives the sign only, and the name in the message. */
+    private static String reference(String node, Throwable cause) {
+        Matcher named = NAMED.matcher(String.valueOf(cause.getMessage()));
+        return firstLine(node).equals("$") && named.find() ? named.group() : firstLine(node);
     }
 
     private static String syntax(ParseErrorException parse) {
@@ -63,7 +72,11 @@ final class TemplateFault {
     private static String reason(Throwable cause) {
         Throwable root =
                 cause instanceof MethodInvocationException && cause.getCause() != null ? cause.getCause() : cause;
-        return root instanceof StackOverflowError ? "nested too deeply" : firstLine(String.valueOf(root.getMessage()));
+        return root instanceof StackOverflowError ? "nested too deeply" : withoutPlace(root);
+    }
+
+    private static String withoutPlace(Throwable cause) {
+        return PLACE.matcher(firstLine(String.valueOf(cause.getMessage()))).replaceAll("");
     }
 
     private static String firstLine(String text) {

@@ -75,7 +75,7 @@ final class DecisionParts {
         List<String> texts = paragraph.getDecisions().stream()
                 .filter(decision -> decision.getForm() == form && !stated.contains(decision))
                 .map(DecisionParts::words)
-                .filter(text -> !text.isBlank() && !told.contains(plain(text)))
+                .filter(text -> Words.areIn(text) && !told.contains(plain(text)))
                 .toList();
         if (texts.isEmpty()) {
             return;
@@ -89,7 +89,7 @@ final class DecisionParts {
     }
 
     private static String words(Decision decision) {
-        if (decision.getText() != null && !decision.getText().isBlank()) {
+        if (Words.areIn(decision.getText())) {
             return decision.getText();
         }
         return String.join(

@@ -7,7 +7,6 @@ import java.util.Map;
 import se.paragraf.model.minutes.Run;
 import se.paragraf.model.minutes.TableBlock;
 import se.paragraf.model.minutes.TableRow;
-import se.paragraf.model.text.PlainText;
 
 /** Makes a table regular: a reader, and a machine that reads aloud, needs every row as wide as the others. */
 final class Grid {
@@ -21,7 +20,7 @@ final class Grid {
                 .orElse(0);
         boolean isWritten = table.getRows().stream()
                 .flatMap(row -> row.getCells().stream())
-                .anyMatch(cell -> !PlainText.ofRuns(cell.getRuns()).isBlank());
+                .anyMatch(cell -> Words.areIn(cell.getRuns()));
         if (!isWritten) {
             return Map.of("head", List.of(), "body", List.of());
         }

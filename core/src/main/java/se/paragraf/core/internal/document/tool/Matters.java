@@ -15,7 +15,6 @@ import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.minutes.Run;
 import se.paragraf.model.minutes.TableBlock;
-import se.paragraf.model.text.PlainText;
 
 /** The paragraphs of a meeting as they stand on paper. For one document. */
 public final class Matters implements TemplateTool {
@@ -44,7 +43,7 @@ public final class Matters implements TemplateTool {
     /** The number as it shall be read, with its sign; empty if there is none. */
     public String number(Paragraph paragraph) {
         String written = paragraph.getNumberAsWritten();
-        if (written != null && !written.isBlank()) {
+        if (Words.areIn(written)) {
             return written.strip();
         }
         return paragraph.getNumber() > 0 ? "§ " + paragraph.getNumber() : "";
@@ -72,12 +71,12 @@ public final class Matters implements TemplateTool {
 
     /** Whether a value is there and is no blank text. */
     public boolean isSaid(Object value) {
-        return value instanceof String text ? !text.isBlank() : value != null;
+        return value instanceof String text ? Words.areIn(text) : value != null;
     }
 
     /** Whether runs have anything to read. */
     public boolean isWritten(List<Run> runs) {
-        return !PlainText.ofRuns(runs).isBlank();
+        return Words.areIn(runs);
     }
 
     /** The items of a list that have something to read. */
@@ -86,7 +85,7 @@ public final class Matters implements TemplateTool {
     }
 
     private static boolean hasText(ListItem item) {
-        return !PlainText.ofRuns(item.getRuns()).isBlank()
+        return Words.areIn(item.getRuns())
                 || item.getSublists().stream()
                         .anyMatch(list -> list.getItems().stream().anyMatch(Matters::hasText));
     }

@@ -30,25 +30,25 @@ public final class People implements TemplateTool {
     public List<Attendance> group(Meeting meeting, String group) {
         return meeting.getAttendances().stream()
                 .filter(person -> person.getGroup().getName().equals(group))
-                .filter(person -> isSaid(person.getName()))
+                .filter(person -> Words.areIn(person.getName()))
                 .toList();
     }
 
     /** Whether anybody is named. */
     public boolean any(Meeting meeting) {
-        return meeting.getAttendances().stream().anyMatch(person -> isSaid(person.getName()));
+        return meeting.getAttendances().stream().anyMatch(person -> Words.areIn(person.getName()));
     }
 
     /** Whether anybody is named who signs. */
     public boolean anySigner(Meeting meeting) {
-        return meeting.getSignatories().stream().anyMatch(signer -> isSaid(signer.getName()));
+        return meeting.getSignatories().stream().anyMatch(signer -> Words.areIn(signer.getName()));
     }
 
     /** The columns of a group that say something about any of them; the name always. */
     public List<String> columns(List<Attendance> group) {
         return COLUMNS.stream()
                 .filter(column ->
-                        column.equals("name") || group.stream().anyMatch(person -> isSaid(cell(person, column))))
+                        column.equals("name") || group.stream().anyMatch(person -> Words.areIn(cell(person, column))))
                 .toList();
     }
 
@@ -74,14 +74,14 @@ public final class People implements TemplateTool {
     public List<Signatory> signers(Meeting meeting, String role) {
         return meeting.getSignatories().stream()
                 .filter(signer -> signer.getRole().getName().equals(role))
-                .filter(signer -> isSaid(signer.getName()))
+                .filter(signer -> Words.areIn(signer.getName()))
                 .toList();
     }
 
     /** Principal and party of a person; empty if neither is known. */
     private String organisation(Attendance person) {
-        String party = isSaid(person.getParty()) ? "(" + person.getParty() + ")" : null;
-        return Stream.of(person.getOrganisation(), party).filter(People::isSaid).collect(Collectors.joining(" "));
+        String party = Words.areIn(person.getParty()) ? "(" + person.getParty() + ")" : null;
+        return Stream.of(person.getOrganisation(), party).filter(Words::areIn).collect(Collectors.joining(" "));
     }
 
     /** Offices and titles of a person, and in whose place the person serves; empty if none. */
@@ -90,10 +90,11 @@ public final class People implements TemplateTool {
         Stream<String> offices = person.getRoles().stream()
                 .filter(role -> role != AttendanceRole.MEMBER && role != AttendanceRole.SUBSTITUTE)
                 .map(role -> words("role." + role.getName()));
-        String serves = isSaid(person.getSubstitutesFor()) ? words("role.serves", person.getSubstitutesFor()) : null;
+        String serves =
+                Words.areIn(person.getSubstitutesFor()) ? words("role.serves", person.getSubstitutesFor()) : null;
         String role = Stream.of(offices, person.getTitles().stream(), Stream.ofNullable(serves))
                 .flatMap(texts -> texts)
-                .filter(People::isSaid)
+                .filter(Words::areIn)
                 .collect(Collectors.joining(", "));
         return role.isEmpty() ? role : role.substring(0, 1).toUpperCase(language) + role.substring(1);
     }
@@ -102,15 +103,11 @@ public final class People implements TemplateTool {
     private String presence(Attendance person) {
         Stream<String> times = person.getTimes().stream().map(time -> dates.span(time.getFrom(), time.getTo()));
         return Stream.concat(Stream.of(numbers.ranges(person.getPresence())), times)
-                .filter(People::isSaid)
+                .filter(Words::areIn)
                 .collect(Collectors.joining(", "));
     }
 
     private String words(String key, Object... arguments) {
         return Message.of(People.class, key, arguments).in(language);
-    }
-
-    private static boolean isSaid(String text) {
-        return text != null && !text.isBlank();
     }
 }

@@ -35,7 +35,7 @@ final class Untold {
                         .filter(disqualification -> !tells(body, disqualification.getName(), "jäv"))
                         .toList(),
                 "presenter",
-                paragraph.getPresenter() == null || tells(body, paragraph.getPresenter(), "")
+                !Words.areIn(paragraph.getPresenter()) || tells(body, paragraph.getPresenter(), "")
                         ? ""
                         : paragraph.getPresenter());
     }
