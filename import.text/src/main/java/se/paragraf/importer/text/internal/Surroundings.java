@@ -15,6 +15,9 @@ import se.paragraf.importer.text.internal.paragraph.Outline;
  */
 public record Surroundings(List<Line> front, List<Line> back) {
 
+    /** No head and no end of minutes is longer; what goes on is something else. */
+    private static final int MOST_LINES = 3000;
+
     public static Surroundings of(Lines lines, Outline outline) {
         int start = outline.start(lines);
         List<Line> all = lines.all();
@@ -36,6 +39,9 @@ public record Surroundings(List<Line> front, List<Line> back) {
     }
 
     private static List<Line> free(Lines lines, List<Line> part) {
-        return part.stream().filter(line -> !lines.isClaimed(line)).toList();
+        return part.stream()
+                .limit(MOST_LINES)
+                .filter(line -> !lines.isClaimed(line))
+                .toList();
     }
 }

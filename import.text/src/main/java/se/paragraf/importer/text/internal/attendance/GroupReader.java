@@ -18,6 +18,7 @@ import se.paragraf.model.minutes.Attendance;
 final class GroupReader {
 
     private static final int WIDEST_GAP = 3;
+    private static final int MOST_JOINED = 12;
 
     private final Lines lines;
     private final Entry entry;
@@ -83,7 +84,7 @@ final class GroupReader {
             open.append(open.isEmpty() ? "" : " ").append(piece.text().strip());
             parts.add(piece);
             boolean last = piece == field.pieces().get(field.pieces().size() - 1);
-            if (!last && list.goesOn(open.toString())) {
+            if (!last && parts.size() < MOST_JOINED && list.goesOn(open.toString())) {
                 continue;
             }
             List<Attendance> found = people(parts, open.toString(), columns);

@@ -2,7 +2,9 @@
 package se.paragraf.importer.text.internal.notice;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,7 +47,7 @@ final class NoticeText {
     private final Boards boards;
     private final String text;
     private final NoticeDates dates;
-    private final List<Line> understood = new ArrayList<>();
+    private final Set<Line> understood = new LinkedHashSet<>();
 
     NoticeText(List<Line> lines, Outline outline, Boards boards) {
         this.lines = lines;

@@ -17,6 +17,7 @@ public final class NameEvidence {
     private static final Pattern SPACE = Pattern.compile("[\\h]+");
 
     private final Map<String, Integer> mentions = new HashMap<>();
+    private final Map<String, Boolean> tokens = new HashMap<>();
 
     public NameEvidence(Lines lines) {
         lines.all().stream()
@@ -34,7 +35,7 @@ public final class NameEvidence {
         List<String> run = new ArrayList<>();
         for (String word : SPACE.split(cell)) {
             String bare = WORD_END.matcher(word).replaceFirst("");
-            if (PersonName.isToken(bare) || !run.isEmpty() && PersonName.isParticle(bare)) {
+            if (isToken(bare) || !run.isEmpty() && PersonName.isParticle(bare)) {
                 run.add(bare);
                 if (bare.length() == word.length()) {
                     continue;
@@ -43,6 +44,12 @@ public final class NameEvidence {
             end(run);
         }
         end(run);
+    }
+
+    private boolean isToken(String word) {
+        return !word.isEmpty()
+                && Character.isUpperCase(word.charAt(0))
+                && tokens.computeIfAbsent(word, PersonName::isToken);
     }
 
     private void end(List<String> run) {
