@@ -3,6 +3,7 @@ package se.paragraf.importer.text.internal.attendance;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.paragraf.importer.text.internal.PartReader;
@@ -10,6 +11,7 @@ import se.paragraf.importer.text.internal.Surroundings;
 import se.paragraf.importer.text.internal.field.Field;
 import se.paragraf.importer.text.internal.field.Fields;
 import se.paragraf.importer.text.internal.field.Label;
+import se.paragraf.importer.text.internal.field.Piece;
 import se.paragraf.importer.text.internal.line.Lines;
 import se.paragraf.importer.text.internal.paragraph.Heading;
 import se.paragraf.importer.text.internal.paragraph.Outline;
@@ -27,6 +29,7 @@ public final class AttendanceReader implements PartReader {
 
     private static final Pattern SERVES =
             Pattern.compile("(?iu)(?<!ej\\h|icke\\h|inte\\h)(?:tjänstg|tjg|ersätter|ersatte)");
+    private static final String PARTY_AFTER = "\\h*\\((\\p{L}{1,5})\\)";
 
     @Override
     public void read(Lines lines, Outline outline, Meeting meeting) {
@@ -43,25 +46,30 @@ public final class AttendanceReader implements PartReader {
                 addOfficer(meeting, groups, all, i);
             }
         }
-        addReplaced(meeting);
+        addReplaced(meeting, lines);
     }
 
     private static void add(Lines lines, Meeting meeting, Attendance person, Label label) {
-        person.setGroup(serves(lines, person) ? AttendanceGroup.DECIDING : group(label));
-        if (label == Label.SERVING_SUBSTITUTES && !person.getRoles().contains(AttendanceRole.SUBSTITUTE)) {
+        boolean serves = serves(lines, person, label);
+        person.setGroup(serves ? AttendanceGroup.DECIDING : group(label));
+        if ((label == Label.SERVING_SUBSTITUTES || serves) && !person.getRoles().contains(AttendanceRole.SUBSTITUTE)) {
             person.getRoles().add(AttendanceRole.SUBSTITUTE);
         }
         meeting.getAttendances().add(person);
     }
 
     /** A substitute who is listed with the others serves where the words beside the name say so. */
-    private static boolean serves(Lines lines, Attendance person) {
-        if (person.getSubstitutesFor() == null) {
+    private static boolean serves(Lines lines, Attendance person, Label label) {
+        if (person.getSubstitutesFor() == null && label.kind() != Label.Kind.SUBSTITUTE) {
             return false;
         }
-        String line = lines.all().get(person.getTrace().getFirstLine() - 1).text();
+        String line = lineOf(person, lines);
         return SERVES.matcher(line.substring(Math.max(0, line.indexOf(person.getName()))))
                 .find();
+    }
+
+    private static String lineOf(Attendance person, Lines lines) {
+        return lines.all().get(person.getTrace().getFirstLine() - 1).text();
     }
 
     /** An officer named between the groups is one of those present, although no group names the officer. */
@@ -72,8 +80,9 @@ public final class AttendanceReader implements PartReader {
         boolean opens = place > 0
                 && isGroup(all.get(place - 1))
                 && all.get(place - 1).pieces().isEmpty();
+        boolean goesOn = place > 0 && field.label() == Label.SECRETARY && goesOn(all.get(place - 1), field);
         boolean heads = after && field.label() == Label.CHAIR;
-        if (before && after || opens || heads) {
+        if (before && after || opens || heads || goesOn) {
             Set<String> listed = all.stream()
                     .filter(AttendanceReader::isGroup)
                     .map(Field::text)
@@ -89,20 +98,34 @@ public final class AttendanceReader implements PartReader {
         }
     }
 
+    /** True if an officer stands on the line below the last one of a group. */
+    private static boolean goesOn(Field group, Field officer) {
+        List<Piece> pieces = group.pieces();
+        return isGroup(group)
+                && !pieces.isEmpty()
+                && pieces.get(pieces.size() - 1).line().number() + 1
+                        == officer.line().number();
+    }
+
     private static boolean isGroup(Field field) {
         return field.label().kind().isAttendance();
     }
 
     /** One who is named only as replaced was not there. */
-    private static void addReplaced(Meeting meeting) {
+    private static void addReplaced(Meeting meeting, Lines lines) {
         Set<String> known =
                 meeting.getAttendances().stream().map(Attendance::getName).collect(Collectors.toSet());
         for (Attendance substitute : List.copyOf(meeting.getAttendances())) {
             String name = substitute.getSubstitutesFor();
-            if (name != null && substitute.isWholeMeeting() && known.add(name)) {
+            if (name != null && known.add(name)) {
                 Attendance absent = MinutesFactory.eINSTANCE.createAttendance();
                 absent.setName(name);
                 absent.setGroup(AttendanceGroup.ABSENT);
+                Matcher party =
+                        Pattern.compile(Pattern.quote(name) + PARTY_AFTER).matcher(lineOf(substitute, lines));
+                if (party.find()) {
+                    absent.setParty(party.group(1));
+                }
                 meeting.getAttendances().add(absent);
             }
         }

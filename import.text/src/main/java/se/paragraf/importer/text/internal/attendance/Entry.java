@@ -20,14 +20,19 @@ final class Entry {
     private static final Pattern PARTY = Pattern.compile("[(\\[]\\h*((?i:-|opolitisk|ob|\\p{L}{1,5}))\\h*[)\\]]");
     private static final Pattern BARE_PARTY = Pattern.compile("(?:S|M|C|L|V|KD|MP|SD|FP)");
     private static final String FOR =
-            "(?iu:tjänstgör(?:ande)?\\h+för|(?:(?:tjänstgörande|tjg\\.?|tjänstg\\.?)\\h+)?(?:ersättare|ers\\.?|suppleant)\\h+(?:för|f\\.)|ersätter|ersatte|i\\h*stället\\h+för|istf\\.?)";
+            "(?iu:tjänstgör(?:ande)?\\h+för|(?:(?:tjänstgörande|tjg\\.?|tjänstg\\.?)\\h+)?(?:ersättare|ers\\.?|suppleant)\\h+(?:för|f\\.)|ersätter|ersatte|i\\h*stället\\h+för|istf\\.?|(?<!\\p{L})för)";
     private static final Pattern SUBSTITUTION = Pattern.compile(
             "[(,;]?\\h*(?:\\bsom\\h+)?(" + FOR
                     + ")\\h+((?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|von|af|de|van|der)(?:\\h+(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|von|af|de|van|der)){1,4})(?:\\h*\\(\\p{L}{1,5}\\))?\\h*\\)?");
     private static final Pattern REMOTE = Pattern.compile(
-            "(?iu)[(,]\\h*(?:deltar\\h+|deltog\\h+)?(?:på\\h+distans|distans|digitalt|via\\h+(?:teams|zoom|länk|video)|per\\h+(?:telefon|video)|teams)\\h*\\)?");
+            "(?iu)(?:[(,]|\\h[-–—])\\h*(?:deltar\\h+|deltog\\h+)?(?:på\\h+distans|distans|digitalt|via\\h+(?:teams|zoom|länk|video)|per\\h+(?:telefon|video)|teams)\\h*\\)?");
     private static final Pattern SEPARATOR =
-            Pattern.compile("\\t+|\\h{2,}|\\h*[,;]\\h*|\\h+[-–—]+\\h+|\\h*[()]\\h*|:\\h+");
+            Pattern.compile("(?:\\t+|\\h{2,}|\\h*[()\\[\\]]\\h*)(?:\\h*[-–—]+\\h+)?|\\h*[,;]\\h*|\\h+[-–—]+\\h+|:\\h+");
+    private static final Pattern LOWER_PARTY = Pattern.compile("(?:s|m|c|l|v|kd|mp|sd|fp)");
+    private static final Pattern ITEM_NUMBER = Pattern.compile("(?iu)(?<!\\p{L})punkt(?:en|er|erna)?\\h+(?=\\d)");
+    private static final Pattern YEAR = Pattern.compile("(?<=§\\h?\\d{1,4})/\\d{2,4}(?!\\d)");
+    private static final Pattern BARE_RANGE =
+            Pattern.compile("(?<=[)\\p{L}])\\h+(?=\\d{1,4}[-–]\\d{1,4}(?:,\\h*\\d{1,4}(?:[-–]\\d{1,4})?)*\\h*$)");
     private static final int LONGEST_PARTY = 5;
     private static final double PAIRED = 0.9;
 
@@ -41,7 +46,7 @@ final class Entry {
 
     /** The person of a line, or nothing if the line does not begin with a name. */
     Optional<Attendance> read(String text) {
-        Presence presence = new Presence(BULLET.matcher(text).replaceFirst(""), meeting);
+        Presence presence = new Presence(withSigns(BULLET.matcher(text).replaceFirst("")), meeting);
         String rest = REMOTE.matcher(presence.rest()).replaceAll(" ");
         Attendance person = MinutesFactory.eINSTANCE.createAttendance();
         Matcher substitution = SUBSTITUTION.matcher(rest);
@@ -80,6 +85,12 @@ final class Entry {
         }
         presence.addTo(person);
         return Optional.of(person);
+    }
+
+    /** Numbers of paragraphs with the sign that some leave out: "punkt 4", "§ 4/23", and a range at the end of the line. */
+    private static String withSigns(String text) {
+        String numbered = ITEM_NUMBER.matcher(YEAR.matcher(text).replaceAll("")).replaceAll("§ ");
+        return BARE_RANGE.matcher(numbered).replaceFirst(" § ");
     }
 
     /** Pairs a name with what stands in another cell. */
@@ -144,7 +155,9 @@ final class Entry {
         List<Affiliation> all = Affiliation.all(tokens, 0);
         if (!all.isEmpty()) {
             all.forEach(about -> Capacity.add(person, about.text(), about.isTitle()));
-        } else if (person.getParty() == null && BARE_PARTY.matcher(part).matches()) {
+        } else if (person.getParty() == null
+                && (BARE_PARTY.matcher(part).matches()
+                        || LOWER_PARTY.matcher(part).matches())) {
             person.setParty(part);
         } else {
             Capacity.add(person, part);

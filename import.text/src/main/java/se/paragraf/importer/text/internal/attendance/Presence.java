@@ -18,8 +18,10 @@ final class Presence {
 
     private static final String LEAD =
             "(?:(?:deltog|deltar|närvarande|närvarade|tjänstgör(?:de|ande)?|beslutande|var\\h+med|vid|under|i|på|endast|enbart|ärende)\\h*)*";
-    private static final String FROM = "(?:fr\\.?\\h*o\\.?\\h*m\\.?|från(?:\\h+och\\h+med)?)";
-    private static final String TO = "(?:t\\.?\\h*o\\.?\\h*m\\.?|till(?:\\h+och\\h+med)?)";
+    private static final String FROM =
+            "(?:(?:anlände|anslöt|tillkom|inträdde|kom)\\h+(?:till|vid|under|inför)|fr\\.?\\h*o\\.?\\h*m\\.?|från(?:\\h+och\\h+med)?)";
+    private static final String TO =
+            "(?:(?:lämnade|lämnar|gick|avvek)(?:\\h+(?:mötet|sammanträdet|lokalen))?\\h+(?:efter|från)|t\\.?\\h*o\\.?\\h*m\\.?|till(?:\\h+och\\h+med)?)";
     private static final String EXCEPT =
             "(?:dock\\h+)?(?:ej|inte|utom|förutom|frånvarande|lämnade|med\\h+undantag\\h+(?:för|av)|undantaget)";
     private static final Pattern NUMBERS = Pattern.compile("(?iu)[(,;]?\\h*(?<![\\p{L}])" + LEAD + "(?:(?<except>"

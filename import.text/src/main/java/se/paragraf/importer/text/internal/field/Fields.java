@@ -18,6 +18,9 @@ public record Fields(List<Line> preamble, List<Field> all) {
 
     private static final Pattern CELLS = Pattern.compile("\\t|\\h{2,}");
 
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?iu)\\h*(?:(?:[123]:[ea]|förste|andre)\\h+)?(?:v\\.?|vice)[\\h-]*ordf(?:örande|\\.)?(?:\\t|\\h{2,})|\\h*ledamot(?:\\t|\\h{2,})");
+
     public Fields {
         preamble = List.copyOf(preamble);
         all = List.copyOf(all);
@@ -39,7 +42,11 @@ public record Fields(List<Line> preamble, List<Field> all) {
                 continue;
             }
             List<Labels.Found> labels = Labels.in(line.text());
-            if (labels.isEmpty() || open != null && open.takesAsRole(line, labels.get(0))) {
+            boolean column = i + 1 < words.size()
+                    && OFFICE.matcher(words.get(i + 1).text()).lookingAt();
+            if (labels.isEmpty()
+                    || open != null
+                            && (open.takesAsRole(line, labels.get(0)) || column && open.takesAsRow(labels.get(0)))) {
                 if (open == null) {
                     preamble.add(line);
                 } else {
@@ -110,6 +117,11 @@ public record Fields(List<Line> preamble, List<Field> all) {
             if (!text.isBlank()) {
                 pieces.add(new Piece(from, text));
             }
+        }
+
+        /** True where each line of a group begins with the office: then the office is no label. */
+        boolean takesAsRow(Labels.Found found) {
+            return found.label() == Label.CHAIR && label.kind().isAttendance() && pieces.isEmpty();
         }
 
         /** True where names and roles stand below each other in turn: then a role is no label. */

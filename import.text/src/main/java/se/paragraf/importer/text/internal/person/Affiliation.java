@@ -44,7 +44,7 @@ public record Affiliation(String text, boolean isTitle, int end) {
                     + "dare|f" + Damaged.regex("ö") + "redragande|kanslist|registrator|kamrer|inspekt"
                     + Damaged.regex("ö")
                     + "r|kommunalr" + Damaged.regex("å") + "d|regionr" + Damaged.regex("å")
-                    + "d|planerare|praktikant|justerare|v(?:ä|a)rd)\\.?[,;]?",
+                    + "d|planerare|praktikant|justerare|(?:hus|mötes|kontakt)v(?:ä|a)rd)\\.?[,;]?",
             FLAGS);
     private static final Pattern QUALIFIER = Pattern.compile(
             "(?:" + Damaged.regex("biträdande")
@@ -53,7 +53,7 @@ public record Affiliation(String text, boolean isTitle, int end) {
             FLAGS);
     private static final Pattern LINK = Pattern.compile("(?:i|för|på|vid|hos|inom|av|och)");
     private static final Pattern LOWER = Pattern.compile("\\p{Ll}\\p{L}+");
-    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’-]+");
+    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’-]+[,;]?");
 
     /** True if a word belongs to a body or a title and never to a name. */
     static boolean isWord(String token) {

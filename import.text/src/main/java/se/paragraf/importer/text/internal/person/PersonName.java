@@ -18,7 +18,8 @@ public final class PersonName {
     private static final Set<String> PARTICLES = Set.of(
             "von", "af", "av", "de", "der", "van", "da", "di", "del", "el", "al", "bin", "ibn", "la", "le", "du", "zu",
             "dos");
-    private static final Set<String> CAPITAL_PARTICLES = Set.of("Von", "Van", "De", "Af");
+    private static final Set<String> CAPITAL_PARTICLES =
+            Set.of("Von", "Van", "De", "Af", "El", "Al", "Bin", "Ibn", "Di", "Da");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?iu)(?:protokoll|sammantr|styrelse|möte|beslut|ärende|paragraf|bilag|datum|plats|underskrift|justera|sekreterare"
                     + "|ordf|ledamot|ledamöter|ersättare|närvarande|övriga|frånvarande|deltagare|anslag|bevis|sida|vakant|vakans"

@@ -84,13 +84,23 @@ class AttendanceReaderTest {
     }
 
     @Test
+    void reads_brackets_dashes_items_and_arrivals() throws Exception {
+        assertThat(Minutes.people(Minutes.withHead("Beslutande\nAnna Lindfors [Granå kommun] – ordförande\n"
+                        + "Bo Granlund [Region Lillmark] – på distans\nCia Svärd, m")))
+                .containsExactly(
+                        "DECIDING Anna Lindfors, Granå kommun CHAIR",
+                        "DECIDING Bo Granlund, Region Lillmark",
+                        "DECIDING Cia Svärd (m)");
+    }
+
+    @Test
     void one_named_only_as_replaced_is_absent() throws Exception {
         assertThat(Minutes.people(Minutes.withHead(
                         "Beslutande\nBo Granlund (S), tjg. ers. för Eva Sten (S)\nCia Holm ersätter Dan Rud")))
                 .containsExactly(
                         "DECIDING Bo Granlund (S) SUBSTITUTE for Eva Sten",
                         "DECIDING Cia Holm SUBSTITUTE for Dan Rud",
-                        "ABSENT Eva Sten",
+                        "ABSENT Eva Sten (S)",
                         "ABSENT Dan Rud");
     }
 
