@@ -35,7 +35,7 @@ final class BareMarks {
                             .add(new HeadingMark(
                                     line,
                                     Integer.parseInt(bare.group(3)),
-                                    written.replaceFirst("[.):]$", ""),
+                                    written,
                                     bare.group(5).strip()));
                 }
             }

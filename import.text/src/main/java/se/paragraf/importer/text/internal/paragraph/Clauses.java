@@ -15,8 +15,8 @@ final class Clauses {
     private static final Pattern COUNTED = Pattern.compile("(?:^|\\h)(\\d)[.)]\\h?(?=\\p{Ll})");
     private static final Pattern LEADING_ATT = Words.pattern("^(?:dels\\h+)?att\\b[\\h:]*");
     private static final Pattern TAIL = Words.pattern("(?:[\\s,;:]|(?<!\\b\\p{L}\\.\\p{L})\\.|\\h(?:samt|och)\\b)+$");
-    private static final Pattern INFINITIVE =
-            Words.pattern("^\\h*(?:" + Words.any("enhälligt", "därmed", "härmed", "även")
+    private static final Pattern OWN_VERB =
+            Words.pattern("^:\\h*(?!att\\b)|^\\h*(?:" + Words.any("enhälligt", "därmed", "härmed", "även")
                     + "\\h+)?(?!(?:också|bara|denna|alla|samma|ena)\\b)(?-i:\\p{Ll}+a|" + Words.any("föreslå", "avslå")
                     + "|ge|anse)\\h");
 
@@ -37,7 +37,7 @@ final class Clauses {
     /** The clauses of a sentence behind the verb that governs them; empty if there are none. */
     static List<String> inSentence(String afterVerb) {
         Matcher first = ATT.matcher(afterVerb);
-        if (!first.find() || first.start() > 0 && INFINITIVE.matcher(afterVerb).find()) {
+        if (!first.find() || first.start() > 0 && OWN_VERB.matcher(afterVerb).find()) {
             return List.of();
         }
         List<String> clauses = new ArrayList<>();

@@ -34,7 +34,7 @@ final class DecidingSentence {
             Words.pattern("\\b(?:" + any("föreslår", "föreslog", "föreslås", "hemställer")
                     + "|yrkar|yrkade|yrkande|rekommenderar|rekommenderade|" + any("förslag") + "(?:et)?\\h+(?:till|att|"
                     + any("är") + ")|vill\\h+att)\\b");
-    private static final Pattern NEGATED = Words.pattern("^\\h+(?:\\S+\\h+)?(?:inte|ej|aldrig|icke)\\b");
+    private static final Pattern NEGATED = Words.pattern("^\\h+(?:(?!att\\b|:)\\S+\\h+)?(?:inte|ej|aldrig|icke)\\b");
     private static final String WHEN = "(?:\\bden\\h+)?\\d{1,2}\\h+" + MONTH + "|\\bi\\h+" + MONTH
             + "|\\bvid\\h+(?:" + any("förra", "föregående") + "|senaste|sitt)|\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d|"
             + any("i fjol", "i våras", "i höstas", "förra året")

@@ -175,10 +175,7 @@ final class DecisionFinder {
             boolean last = next >= passages.size() || !belongs(passages.get(next), att, indent);
             String words = last && governed ? sentences.get(0) : item.text();
             rest = last && governed ? sentences.subList(1, sentences.size()) : List.of();
-            text.append(text.isEmpty() ? "" : "\n")
-                    .append(item.marker())
-                    .append(item.marker().isEmpty() ? "" : " ")
-                    .append(words);
+            text.append(text.isEmpty() ? "" : "\n").append(words);
             if (governed && (item.indent() <= indent || Clauses.startsWithAtt(words))) {
                 clauses.add(Clauses.inItem(sentences.get(0)));
             } else if (!governed) {

@@ -22,6 +22,8 @@ final class Passages {
     private static final Pattern LIST_OPENING = Words.pattern(
             ".*(?:\\bbeslut(?:ar|ade|at|a|as|ades)?|\\b" + Words.any("beslöt", "föreslår") + "|\\byrkar|:)\\h*$");
     private static final Pattern LIST_GOES_ON = Pattern.compile(".*(?:,|;|\\b(?:samt|och))$");
+    private static final Pattern OPEN_END = Pattern.compile(
+            "(?:[-–—,;/(]|\\h(?:\\p{Ll}{1,3}|samt|från|till|enligt|under|inom|mellan|eller|beslutar|beslutade))$");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:][)\"”»]?$");
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\f]+");
 
@@ -134,6 +136,14 @@ final class Passages {
         boolean goesOn = Character.isLowerCase(text.charAt(0));
         if (gap > 0) {
             return goesOn && !SENTENCE_END.matcher(last.tail()).matches();
+        }
+        int length = last.lastLine.text().strip().length();
+        boolean broken = length < width / 2
+                && !goesOn
+                && !SENTENCE_END.matcher(last.tail()).matches()
+                && !OPEN_END.matcher(last.tail()).find();
+        if (broken && Character.isUpperCase(text.charAt(0)) && indent(line) <= last.indent) {
+            return false;
         }
         return last.form == Form.TEXT
                 || goesOn

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Cuts text into sentences; the period of an abbreviation, an initial or a number ends none. */
 final class Sentences {
 
-    private static final Pattern END = Pattern.compile("[.!?][)\"”»]?(?=\\s+[\\p{Lu}\\d\"”»(–-])");
+    private static final Pattern END = Pattern.compile("(?:[.!?]|(?<=\\d):-)[)\"”»]?(?=\\s+[\\p{Lu}\\d\"”»(–-])");
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?:^|[\\s(])(?:\\p{Lu}|bl\\.a|bl\\. a|t\\.ex|t\\. ex|ex|d\\.v\\.s|dvs|kl|nr|dnr|ca|kap"
                     + "|s\\.k|s\\. k|f\\.d|fr\\.o\\.m|t\\.o\\.m|fr|resp|ang|tel|max|min|bil|art|inkl|exkl|milj|ordf|sekr|vice ordf|tf|bitr|st|p|jfr|enl|avs|forts|sid|s"

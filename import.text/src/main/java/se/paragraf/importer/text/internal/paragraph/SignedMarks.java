@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.importer.text.internal.paragraph;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,27 +86,39 @@ final class SignedMarks {
 
     /** Misread signs count where their numbers fill the gaps of the others, or run on from each other. */
     private static List<HeadingMark> withMisread(List<HeadingMark> marks, List<HeadingMark> misread) {
-        List<HeadingMark> merged = new ArrayList<>();
+        List<HeadingMark> merged = new ArrayList<>(before(marks, misread));
+        int accepted = merged.size();
         int next = 0;
-        int accepted = 0;
         for (HeadingMark candidate : misread) {
             while (next < marks.size()
                     && marks.get(next).line().number() < candidate.line().number()) {
                 merged.add(marks.get(next++));
             }
-            boolean follows = !merged.isEmpty() && candidate.number() == last(merged) + 1;
-            boolean precedes = merged.isEmpty()
-                    && (next < marks.size()
-                            ? candidate.number() == marks.get(next).number() - 1
-                            : marks.isEmpty());
+            boolean behind = merged.isEmpty()
+                    || last(merged) + 1 == candidate.number()
+                            && merged.get(merged.size() - 1).line().number()
+                                    < candidate.line().number();
             boolean free = next >= marks.size() || marks.get(next).number() > candidate.number();
-            if ((follows || precedes) && free) {
+            if (behind && free && (next > 0 || marks.isEmpty())) {
                 merged.add(candidate);
                 accepted++;
             }
         }
         merged.addAll(marks.subList(next, marks.size()));
         return marks.isEmpty() && accepted < FEWEST_MISREAD ? List.of() : merged;
+    }
+
+    /** Those that count down from the first sure mark towards the top. */
+    private static List<HeadingMark> before(List<HeadingMark> marks, List<HeadingMark> misread) {
+        Deque<HeadingMark> before = new ArrayDeque<>();
+        for (int i = misread.size() - 1; i >= 0 && !marks.isEmpty(); i--) {
+            HeadingMark candidate = misread.get(i);
+            HeadingMark next = before.isEmpty() ? marks.get(0) : before.getFirst();
+            if (candidate.line().number() < next.line().number() && candidate.number() == next.number() - 1) {
+                before.addFirst(candidate);
+            }
+        }
+        return List.copyOf(before);
     }
 
     private static int last(List<HeadingMark> marks) {

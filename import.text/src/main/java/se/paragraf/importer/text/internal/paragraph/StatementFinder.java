@@ -51,7 +51,12 @@ final class StatementFinder {
     private static void underRubric(Passage passage, Paragraph paragraph) {
         String text = passage.text().substring(Rubric.inlineEnd(passage.text()));
         List<String> sentences = Sentences.of(text);
-        List<String> names = sentences.isEmpty() ? List.of() : PersonNames.in(sentences.get(0));
+        List<String> names = sentences.stream()
+                .filter(sentence -> RESERVES.matcher(sentence).find())
+                .findFirst()
+                .or(() -> sentences.stream().findFirst())
+                .map(PersonNames::in)
+                .orElse(List.of());
         List<Reservation> reservations = paragraph.getReservations();
         if (!names.isEmpty()) {
             names.forEach(name -> reservation(name, text, passage, paragraph));

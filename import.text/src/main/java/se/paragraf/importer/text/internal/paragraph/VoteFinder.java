@@ -39,8 +39,8 @@ final class VoteFinder {
     private static final Pattern NAME_VOTES =
             Pattern.compile("(" + Words.NAME + ")\\h*(?:\\([^)]{1,20}\\)\\h*)?\\b(?:" + any("röstar", "röstade")
                     + "\\h+)?(JA|NEJ|AVSTÅR|Ja|Nej|Avstår|ja|nej|avstår|avstod)(?![\\p{L}:-]|\\h*[(:])");
-    private static final Pattern LINE =
-            Pattern.compile("(?:Ja|Nej|JA|NEJ|Avst\\p{L}+|AVSTÅR)(?:[- ]?\\p{L}+)?\\h*(?:\\(\\d{1,3}\\)\\h*)?:");
+    private static final Pattern LINE = Pattern.compile(
+            "Följande\\h|(?:Ja|Nej|JA|NEJ|Avst\\p{L}+|AVSTÅR)(?:[- ]?\\p{L}+)?\\h*(?:\\(\\d{1,3}\\)\\h*)?:");
     private static final Pattern CASTING = Words.pattern("\\b" + any("utslagsröst", "utslagsrösten") + "\\b");
     private static final Pattern MARK = Pattern.compile("(?i)x|1|✓|√");
 
