@@ -72,6 +72,7 @@ class DistributionIT {
     @Test
     void minutes_come_from_standard_input() throws Exception {
         assertShown(script().reading(Project.SAMPLE).run("show", "-"));
+        assertShown(CommandLine.shell("cat \"$2\" | \"$1\" show -", folder).run(SCRIPT, Project.SAMPLE));
     }
 
     @Test

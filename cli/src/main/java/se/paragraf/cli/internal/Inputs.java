@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.cli.internal;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -55,7 +56,8 @@ final class Inputs {
 
     private Source source(String file) throws ImportException, IOException {
         if (file.equals(STANDARD_INPUT)) {
-            return Source.of(STANDARD_INPUT, console.in());
+            // The stream of a file descriptor asks for its position, which a pipe does not have.
+            return Source.of(STANDARD_INPUT, new BufferedInputStream(console.in()));
         }
         try {
             return Source.of(Path.of(file));
