@@ -58,6 +58,16 @@ class DecisionPartsTest {
     }
 
     @Test
+    void a_rubric_that_says_whose_decision_it_is_takes_the_place_of_ours() throws Exception {
+        TextBlock block = Minutes.text("Nämnden beslutar.");
+        Paragraph paragraph =
+                Minutes.paragraph(meeting, 1, "Ärende", Minutes.subheading("Socialnämndens beslut:"), block);
+        Minutes.decision(paragraph, DecisionForm.EXPLICIT, "Nämnden beslutar.", block);
+
+        assertThat(decisions()).isEqualTo("Socialnämndens beslut Nämnden beslutar.");
+    }
+
+    @Test
     void a_rubric_that_alone_states_the_decision_does_not_hide_its_text() throws Exception {
         TextBlock rubric = Minutes.text("Beslut");
         Paragraph paragraph = Minutes.paragraph(meeting, 1, "Ärende", rubric);

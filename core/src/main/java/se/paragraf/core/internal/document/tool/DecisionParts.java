@@ -2,6 +2,7 @@
 package se.paragraf.core.internal.document.tool;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class DecisionParts {
     private final Paragraph paragraph;
     private final List<Map<String, Object>> parts = new ArrayList<>();
     private List<Block> deciding;
+    private String rubric = "";
 
     DecisionParts(Paragraph paragraph) {
         this.paragraph = paragraph;
@@ -35,7 +37,10 @@ final class DecisionParts {
             Block block = blocks.get(i);
             if (states(block, DecisionForm.EXPLICIT)) {
                 decide(block);
-            } else if (!isRubricOfNext(blocks, i)) {
+            } else if (isRubricOfNext(blocks, i)) {
+                deciding = null;
+                rubric = Rubric.ownWords(block);
+            } else {
                 deciding = null;
                 parts.add(part(states(block, DecisionForm.IMPLICIT) ? "implicit" : "plain", List.of(block), List.of()));
             }
@@ -47,11 +52,13 @@ final class DecisionParts {
 
     private void decide(Block block) {
         if (Rubric.isAll(block)) {
+            rubric = Rubric.ownWords(block);
             return;
         }
         if (deciding == null) {
             deciding = new ArrayList<>();
-            parts.add(part("decision", deciding, List.of()));
+            parts.add(Map.of("kind", "decision", "rubric", rubric, "blocks", deciding, "texts", List.of()));
+            rubric = "";
         }
         deciding.add(Rubric.cutFrom(block));
     }
@@ -82,7 +89,9 @@ final class DecisionParts {
         }
         Map<String, Object> last = parts.isEmpty() ? Map.of() : parts.get(parts.size() - 1);
         if (kind.equals(last.get("kind"))) {
-            parts.set(parts.size() - 1, part(kind, last.get("blocks"), texts));
+            Map<String, Object> longer = new HashMap<>(last);
+            longer.put("texts", texts);
+            parts.set(parts.size() - 1, longer);
         } else {
             parts.add(part(kind, List.of(), texts));
         }
@@ -101,7 +110,7 @@ final class DecisionParts {
         return BLANK.matcher(text).replaceAll(" ").strip();
     }
 
-    private static Map<String, Object> part(String kind, Object blocks, List<String> texts) {
-        return Map.of("kind", kind, "blocks", blocks, "texts", texts);
+    private static Map<String, Object> part(String kind, List<Block> blocks, List<String> texts) {
+        return Map.of("kind", kind, "rubric", "", "blocks", blocks, "texts", texts);
     }
 }

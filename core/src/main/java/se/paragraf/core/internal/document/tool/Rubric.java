@@ -11,20 +11,33 @@ import se.paragraf.model.minutes.Subheading;
 import se.paragraf.model.minutes.TextBlock;
 import se.paragraf.model.text.PlainText;
 
-/** The word "Beslut" with which minutes mark a decision. The document has its own, so that it is not said twice. */
+/**
+ * The word "Beslut", or "Socialnämndens beslut", with which minutes mark a decision. The document has its own, so that it
+ * is not said twice.
+ */
 final class Rubric {
 
-    private static final Pattern ALONE = Pattern.compile("\\s*Beslut\\s*[:.]?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALONE = Pattern.compile(
+            "\\s*((?:\\p{L}+s\\s+)?beslut(?:et)?)\\s*[:.]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LEADING = Pattern.compile("\\s*Beslut\\s*(?::|\\s[–—-]\\s|[.]\\s|\\R)\\s*");
 
     private Rubric() {}
 
     static boolean isAll(Block block) {
+        return ALONE.matcher(words(block)).matches();
+    }
+
+    /** The rubric that a block is, if it says more than the word; else empty. */
+    static String ownWords(Block block) {
+        Matcher rubric = ALONE.matcher(words(block));
+        return rubric.matches() && !rubric.group(1).equalsIgnoreCase("Beslut") ? rubric.group(1) : "";
+    }
+
+    private static String words(Block block) {
         if (block instanceof Subheading heading) {
-            return heading.getText() != null && ALONE.matcher(heading.getText()).matches();
+            return String.valueOf(heading.getText());
         }
-        return block instanceof TextBlock text
-                && ALONE.matcher(PlainText.ofRuns(text.getRuns())).matches();
+        return block instanceof TextBlock text ? PlainText.ofRuns(text.getRuns()) : "";
     }
 
     /** The block itself, or a copy of it without the rubric that it begins with. */
