@@ -70,7 +70,8 @@ final class Amounts {
             return Integer.valueOf(following.group(1));
         }
         Integer year = null;
-        Matcher preceding = YEAR_BEFORE.matcher(before);
+        int clause = Math.max(before.lastIndexOf(" att "), before.lastIndexOf("\natt "));
+        Matcher preceding = YEAR_BEFORE.matcher(before.substring(Math.max(0, clause)));
         while (preceding.find()) {
             year = Integer.valueOf(preceding.group(1));
         }

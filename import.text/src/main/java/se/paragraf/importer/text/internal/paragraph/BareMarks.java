@@ -20,13 +20,18 @@ final class BareMarks {
     private static final Pattern BARE = Pattern.compile(
             "^\\h*((Punkt|Ärende|Paragraf|\\p{Lu}\\p{L}{1,3}\\h|)\\h*(\\d{1,3})([.):]?))\\h+(\\p{Lu}.*)$");
 
+    private static final Pattern PAGE = Pattern.compile("^\\h*(?:Sida?|Page)\\h+\\d{1,4}\\b");
+
     private BareMarks() {}
 
     static List<HeadingMark> in(List<Line> lines) {
         Map<String, List<HeadingMark>> byForm = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.text().length() <= LONGEST && (i == 0 || lines.get(i - 1).isBlank())) {
+            if (line.text().length() <= LONGEST
+                    && (i == 0
+                            || lines.get(i - 1).isBlank()
+                            || PAGE.matcher(lines.get(i - 1).text()).find())) {
                 Matcher bare = BARE.matcher(line.text());
                 if (bare.matches() && !bare.group(5).endsWith(".")) {
                     String form = bare.group(2).strip() + bare.group(4);

@@ -129,7 +129,7 @@ final class DecisionFinder {
         boolean silent = scope == Rubric.PROPOSAL
                 || scope == Rubric.RESERVATION
                 || scope == Rubric.DISQUALIFICATION
-                || scope == Rubric.BACKGROUND && marked;
+                || marked && (scope == Rubric.BACKGROUND || scope == Rubric.PAPERS);
         if (silent) {
             return Optional.empty();
         }

@@ -57,8 +57,9 @@ final class ImpliedDecision {
                     "beviljar")
             + "(?!\\p{L})(?!\\h+(?:att|inte|ej)\\b)|" + any("lade", "lägger")
             + "(?!\\p{L})(?=.{0,80}?\\btill\\h+handlingarna))";
-    private static final Pattern ACTIVE = Words.pattern(
-            "(?:" + BODY + "\\h+(?:\\S+\\h+){0,2}?)" + ACTIVE_VERB + "|\\b" + ACTIVE_VERB + "\\h+" + BODY);
+    private static final Pattern ACTIVE =
+            Words.pattern("(?:" + BODY + "\\h+(?:(?:[^\\s,]+\\h+){1,6}?och\\h+|(?:\\S+\\h+){0,2}?))" + ACTIVE_VERB
+                    + "|\\b" + ACTIVE_VERB + "\\h+" + BODY);
     private static final Pattern PARTICIPLE = Words.pattern("\\b" + any("godkänd", "godkänt", "godkända") + "\\.?$");
 
     private static final Pattern SUBORDINATE = Words.pattern(

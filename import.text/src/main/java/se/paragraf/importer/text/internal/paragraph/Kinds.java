@@ -11,7 +11,8 @@ import se.paragraf.model.minutes.ParagraphKind;
 final class Kinds {
 
     private static final String MEETING =
-            "(?:" + any("dagens möte", "mötet", "mötets", "möte", "sammanträdet", "sammanträdets", "sammanträde") + ")";
+            "(?:" + any("dagens möte", "mötet", "mötets", "möte", "sammanträdet", "sammanträdets", "sammanträde")
+                    + "|m\\S{1,2}tets?)";
     private static final String PROTOCOL = "(?:\\p{L}*protokoll(?:et|en|ets)?|minnesanteckningar(?:na)?)";
 
     private static final Pattern FORMAL = Words.pattern("^(?:"

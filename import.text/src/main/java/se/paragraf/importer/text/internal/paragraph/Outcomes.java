@@ -46,6 +46,10 @@ final class Outcomes {
     /** The outcome of a clause: its infinitive comes first, unless something is said to be done. */
     static DecisionOutcome ofClause(String clause) {
         String text = clause.strip();
+        if (text.startsWith("inte ") || text.startsWith("ej ")) {
+            boolean refused = ofClause(text.substring(text.indexOf(' '))) == DecisionOutcome.APPROVED;
+            return refused ? DecisionOutcome.REJECTED : DecisionOutcome.OTHER;
+        }
         for (Map.Entry<DecisionOutcome, Pattern> verb : VERBS) {
             if (verb.getValue().matcher(text).lookingAt()) {
                 return verb.getKey();

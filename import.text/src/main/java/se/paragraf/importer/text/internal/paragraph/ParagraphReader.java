@@ -23,6 +23,8 @@ final class ParagraphReader {
     private static final MinutesFactory FACTORY = MinutesFactory.eINSTANCE;
     private static final Pattern TITLE_AND_TEXT = Pattern.compile("^([^.:]{3,80}[^.:\\d\\h])[.:]\\h+(\\p{Lu}.*[.!?])$");
 
+    private static final Pattern ONCE_DECIDED = Words.pattern("\\b(?:beslutade|" + Words.any("beslöt") + ")\\b");
+
     private final LineJoin join;
     private final String chair;
 
@@ -120,6 +122,9 @@ final class ParagraphReader {
 
     private static List<String> clauses(String sentence) {
         var verb = DecidingSentence.end(sentence);
+        if (verb.isEmpty() && ONCE_DECIDED.matcher(sentence).find()) {
+            return List.of();
+        }
         List<String> clauses = verb.isPresent() ? Clauses.inSentence(sentence.substring(verb.getAsInt())) : List.of();
         return clauses.isEmpty() ? List.of(sentence) : clauses;
     }

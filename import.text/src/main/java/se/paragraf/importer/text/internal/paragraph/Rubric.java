@@ -11,14 +11,15 @@ enum Rubric {
     /** What follows is decided. */
     DECISION("(?:\\p{L}+s\\h(?:\\p{L}+s\\h)?)?beslut(?:et)?(?:\\hi\\h" + any("ärendet") + ")?"),
 
-    /** What follows is proposed, argued or sent, not decided. */
+    /** What follows is proposed or argued, not decided. */
     PROPOSAL("(?:.{0,40}\\h)?" + any("förslag") + "(?:et)?(?:\\htill\\hbeslut)?|yrkanden?|propositionsordning|"
-            + any("beslutsgång") + "|protokollsanteckning(?:ar)?|(?:besluts)?underlag|handlingar(?:\\hi\\h"
-            + any("ärendet")
-            + ")?|beslutet\\h(?:skickas|" + any("sänds")
-            + "|expedieras|delges)(?:\\htill)?|exp(?:edier(?:as|ing))?(?:\\htill)?|delges"
-            + "|protokollsutdrag(?:\\htill)?|utdrag\\htill|" + any("särskilt") + "\\hyttrande|yttranden?|motivering"
-            + "|" + any("skäl") + "(?:en)?\\h" + any("för") + "\\hbeslut(?:et)?|bilagor"),
+            + any("beslutsgång") + "|protokollsanteckning(?:ar)?|" + any("särskilt") + "\\hyttrande"),
+
+    /** What follows lists papers and receivers. */
+    PAPERS("(?:besluts)?underlag|handlingar(?:\\hi\\h" + any("ärendet") + ")?|beslutet\\h(?:skickas|" + any("sänds")
+            + "|expedieras|delges)(?:\\htill)?|exp(?:edier(?:as|ing))?(?:\\htill)?|delges|protokollsutdrag(?:\\htill)?"
+            + "|utdrag\\htill|yttranden?|motivering|" + any("skäl") + "(?:en)?\\h" + any("för")
+            + "\\hbeslut(?:et)?|bilagor"),
 
     /** What follows tells how the matter came about. */
     BACKGROUND(any("ärendebeskrivning", "ärendet", "ärende") + "|beskrivning\\hav\\h" + any("ärendet")

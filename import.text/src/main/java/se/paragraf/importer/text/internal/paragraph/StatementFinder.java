@@ -19,8 +19,9 @@ final class StatementFinder {
                     + any("från", "anmäls", "anmäler", "anmälde", "lämnas", "lämnar", "lämnade") + ")");
     private static final Pattern DISQUALIFIED =
             Words.pattern("\\b" + any("jäv", "jävig", "jäviga", "jävssituation") + "\\b");
-    private static final Pattern NOBODY = Words.pattern(
-            "\\b(?:ingen|inget|inga|inte|ej)\\b.{0,30}\\b" + any("jäv", "jävig", "jäviga") + "\\b|\\bjävsfråga");
+    private static final Pattern NOBODY =
+            Words.pattern("\\b(?:ingen|inget|inga)\\b.{0,40}\\b" + any("jäv", "jävig", "jäviga")
+                    + "\\b|\\b(?:inte|ej)\\h+(?:\\S+\\h+)?" + any("jäv", "jävig", "jäviga") + "\\b");
 
     private StatementFinder() {}
 

@@ -28,12 +28,14 @@ final class VoteFinder {
     private static final Pattern VOTING =
             Words.pattern("\\b(?:" + any("omröstning", "rösträkning") + "|votering|(?:ja|nej)-?\\h?" + any("röst") + "|"
                     + any("röstar", "röstade", "utslagsröst", "rösterna", "röster") + ")");
-    private static final Pattern COUNTED = Words.pattern("\\b" + COUNT + "\\h*" + CHOICE + "\\b" + VOTES);
+    private static final Pattern COUNTED = Words.pattern(
+            "\\b" + COUNT + "\\h*(?:" + any("som", "röstar", "röstade", "röster") + "\\h+)?" + CHOICE + "\\b" + VOTES);
     private static final Pattern COLON = Words.pattern("\\b" + CHOICE + VOTES + "\\h*[:=]\\h*\\(?" + COUNT + "\\b");
     private static final Pattern LABELLED = Words.pattern("\\b" + CHOICE + VOTES + "\\h*–?\\h*\\(?" + COUNT + "\\b");
     private static final String LABEL = "(?:[Jj]a|[Nn]ej|[Aa]vst\\p{L}+)" + VOTES + "\\h*(?:\\(\\d{1,3}\\)\\h*)?:";
     private static final Pattern VOTERS = Words.pattern("(?:\\b" + CHOICE + VOTES
-            + "\\h*(?:\\(?\\d{1,3}(?:\\h*st)?\\)?)?\\h*(?::|(?<=" + any("röstar", "röstade") + "))|\\b"
+            + "(?:\\h+" + any("från") + "\\h+att\\h+" + any("rösta")
+            + ")?\\h*(?:\\(?\\d{1,3}(?:\\h*st)?\\)?)?\\h*(?::|(?<=" + any("röstar", "röstade") + "))|\\b"
             + any("röstar", "röstade")
             + "\\h+" + CHOICE + "\\b\\h*:?)\\h*(?-i:(" + Words.NAME + "[^.:;]{0,2000}?(?=\\h" + LABEL + "|[.;]|$)))");
     private static final Pattern NAME_VOTES =

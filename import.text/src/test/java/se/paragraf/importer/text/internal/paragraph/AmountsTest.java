@@ -24,6 +24,7 @@ class AmountsTest {
                 "avsätta 3 miljoner kronor år 2031;3000000/2031",
                 "avsätta 40 tusen kronor;40000/null",
                 "anta budget för 2031 på 4 500 tkr;4500000/2031",
+                "godkänna bokslutet för 2024, och att underskottet om 38 Mkr inte balanseras;38000000/null",
                 "avsätta 150tkr för budgetåret 2031;150000/2031",
                 "avsätta 20 kkr från och med 2031-01-01;20000/null",
                 "anta planen för 2031–2033;",

@@ -44,6 +44,7 @@ class AssignmentsTest {
                 "Konsulten som fick i uppdrag att utreda frågan är klar.",
                 "Förbundet har fått i uppdrag av regeringen att utreda frågan.",
                 "Förslag till beslut||Styrelsen uppdrar åt kansliet att utreda frågan.",
+                "Styrelsen beslutade vid sitt möte 2030-12-01 att ge kansliet i uppdrag att utreda frågan.",
                 "Uppdraget att utreda frågan är klart.",
             })
     void other_sentences_assign_nothing(String body) {

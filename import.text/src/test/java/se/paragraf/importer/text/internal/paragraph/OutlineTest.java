@@ -66,6 +66,12 @@ class OutlineTest {
     }
 
     @Test
+    void misread_signs_count_down_from_the_first_sure_one() {
+        assertThat(numbers("S 9 Öppnande", "", "S10 Val av justerare", "", "8 11 Protokoll", "", "§12 Budget"))
+                .containsExactly(9, 10, 11, 12);
+    }
+
+    @Test
     void bare_numbers_count_where_there_is_no_sign() {
         assertThat(numbers("17. Öppnande", "", "Mötet öppnades.", "", "18. Budget", "", "1. Ett", "", "19. Avslutning"))
                 .containsExactly(17, 18, 19);

@@ -28,6 +28,8 @@ class VotesTest {
                 "Med sex ja-röster mot två nej-röster antas planen.;6;2;",
                 "Omröstningsresultat|Ja: 6|Nej: 2;6;2;",
                 "Omröstning||Ja-röster\t6|Nej-röster\t2|Avstår\t1;6;2;1",
+                "Med 9 ja-röster mot 3 nej-röster och 1 som avstår bifaller styrelsen omröstningens förslag.;9;3;1",
+                "Omröstning||2 röstar ja, 3 röstar nej och 1 avstår från att rösta.;2;3;1",
                 "Vid votering avges 5 ja, 5 nej och 0 avstår.;5;5;0",
             })
     void counts_are_read(String body, Integer yes, Integer no, Integer abstained) {
