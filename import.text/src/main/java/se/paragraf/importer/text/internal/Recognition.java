@@ -11,6 +11,7 @@ import se.paragraf.model.minutes.Meeting;
 final class Recognition {
 
     private static final int ENOUGH = 2;
+    private static final int MOST_WITHOUT_FORM = 3;
     private static final int LONGEST_LINE = 4000;
     private static final Pattern TITLE = Pattern.compile(
             "(?iu)^\\h*(?:\\p{L}+[ -])?(?:protokoll(?!\\p{L}*(?:et|stack)\\b)|sammanträdesprotokoll|sammantr\\p{L}{1,2}des\\p{L}+|mötesprotokoll|minnesanteckningar|mötesanteckningar|beslutsprotokoll|styrelsemöte)(?!\\p{L}).*");
@@ -18,6 +19,9 @@ final class Recognition {
             "(?iu).*(?<!\\p{L})(?:styrelsen|nämnden|direktionen|fullmäktige|kommunstyrelsen|utskottet|mötet|årsmötet|\\p{L}+nämnden)\\h+(?:beslut\\p{L}+|antog|antar|godkän\\p{L}+|utse\\p{L}*|valde|väljer).*|.*(?:valdes|utsågs|utses)\\h+till\\h+(?:protokolls?)?justerare.*|.*lades\\h+till\\h+handlingarna.*");
     private static final Pattern MEETING = Pattern.compile(
             "(?iu).*(?<!\\p{L})(?:möte(?:t|ts)?|sammanträdet)\\h+(?:öppnas?|öppnades|öppnat|öppnande|avslutas?|avslutades|avslutat|avslutande)(?!\\p{L}).*|.*(?:ordföranden?)\\h+(?:förklara\\p{L}*|öppna\\p{L}*|avsluta\\p{L}*|hälsa\\p{L}*).*");
+
+    private static final Pattern AGREEMENT = Pattern.compile(
+            "(?iu).*(?<!\\p{L})(?:nedan(?:\\h+\\p{L}+)?\\h+kalla[dt]\\p{L}*|detta\\h+(?:avtal|kontrakt))(?!\\p{L}).*");
 
     private Recognition() {}
 
@@ -35,12 +39,21 @@ final class Recognition {
         boolean title = false;
         boolean deciding = false;
         boolean opening = false;
+        boolean agreement = false;
         for (Line line : lines.all()) {
             if (line.text().length() <= LONGEST_LINE && !line.isBlank()) {
                 title |= !title && TITLE.matcher(line.text()).matches();
                 deciding |= !deciding && DECIDING.matcher(line.text()).matches();
+                agreement |= !agreement && AGREEMENT.matcher(line.text()).matches();
                 opening |= !opening && MEETING.matcher(line.text()).matches();
             }
+        }
+        boolean attended = !meeting.getAttendances().isEmpty();
+        long told = lines.all().stream().filter(line -> !line.isBlank()).count();
+        boolean onlyTold = outline.isEmpty() && !title && !attended && told > MOST_WITHOUT_FORM;
+        boolean agreed = agreement && !title && !attended && !deciding && !opening;
+        if (onlyTold || agreed) {
+            return false;
         }
         return points + count(title) + count(deciding) + count(opening) >= ENOUGH;
     }

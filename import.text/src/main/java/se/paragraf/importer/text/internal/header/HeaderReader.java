@@ -31,6 +31,7 @@ public final class HeaderReader implements PartReader {
     private static final int MOST_PLACE_LINES = 4;
     private static final int LONGEST_LINE = 400;
     private static final Pattern IN_PLACE = Pattern.compile("(?:^|[\\h,])(?:i|på|vid)\\h+(\\p{Lu}.*)$");
+    private static final Pattern ADJOURNMENT = Pattern.compile("(?iu)ajourner\\p{L}*[^\\n]*");
     private static final Pattern PUNCTUATION = Pattern.compile("^[\\h.,;:–—-]+$");
 
     @Override
@@ -130,7 +131,7 @@ public final class HeaderReader implements PartReader {
         List<Clock.Found> times = own.stream()
                 .filter(field -> field.label() != Label.NUMBERS && field.label() != Label.BODY)
                 .flatMap(field -> Clock.in(
-                        Dates.without(field.text()),
+                        ADJOURNMENT.matcher(Dates.without(field.text())).replaceAll(""),
                         field.label() == Label.TIME || field.label() == Label.DATE_AND_TIME)
                         .stream())
                 .toList();

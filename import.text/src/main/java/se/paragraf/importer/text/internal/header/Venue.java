@@ -19,7 +19,7 @@ record Venue(String place, MeetingMode mode) {
 
     private static final String REMOTE =
             "(?:distansmöte|distanssammanträde|(?:på\\h+)?distans|digitalt?(?:\\h+(?:möte|sammanträde|styrelsemöte))?|digitalmöte|"
-                    + "webbmöte|videomöte|telefonmöte|videokonferens|telefonkonferens|videolänk|länk|online|(?:microsoft\\h+|ms\\h+)?teams(?:-?möte)?|zoom(?:-?möte)?|skype(?:\\h+for\\h+business)?)";
+                    + "webbmöte|videomöte|telefonmöte|videokonferens|telefonkonferens|videolänk|länk|online|(?:microsoft\\h+|ms\\h+)?teams(?:-?möte)?|zoom(?:-?möte)?|skype(?:\\h+for\\h+business|-?möte)?)";
     private static final Pattern DISTANCE = Pattern.compile(
             "(?iu)(?:\\(|[,/]|\\b(?:och|samt|eller|alternativt)\\b|\\+|&)?\\h*(?<!\\p{L})(?:deltagande\\h+)?(?:via\\h+|genom\\h+|över\\h+|per\\h+)?"
                     + REMOTE + "(?:\\h*[,/(]?\\h*(?:(?:via|genom|över|i|på|per|och|samt)\\h+)?" + REMOTE

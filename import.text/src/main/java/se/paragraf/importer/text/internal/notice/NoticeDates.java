@@ -39,7 +39,8 @@ final class NoticeDates {
                     + "|(?<POSTED>" + Damaged.regex("uppsätt") + "\\p{L}*|s(?:" + Damaged.regex("ä") + ")tt?s" + SEP
                     + "upp|(?:har" + SEP + ")?satt(?:s|es)?" + SEP + "upp|uppsatt|anslags(?:datum|dag|dat)"
                     + "|protokollet" + SEP + "(?:ansl" + Damaged.regex("å") + "s|anslaget)|anslaget" + SEP
-                    + "den|anslagen|ansl" + Damaged.regex("å") + "s|publicer\\p{L}*|anslaget)"
+                    + "den|anslagen|ansl" + Damaged.regex("å")
+                    + "s|publicer\\p{L}*|anslagits|tillk\\p{L}nnagavs|anslaget)"
                     + "|(?<ADJUSTED>juster(?:ings(?:datum|dag|tid)|at|ad|ades|as|ing(?:ens?)?)(?!\\p{L}))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -57,7 +57,7 @@ final class Kinds {
             + "\\h+justering.*|protokollets\\h+justering.*|justerare"
             + "|(?:(?:" + any("godkännande", "fastställande", "fastställelse", "genomgång") + ")\\h+av\\h+)?(?:"
             + any("föredragningslista", "ärendelista", "dagordning")
-            + ")(?:en|ns)?(?:\\b.*)?|godkänn\\p{L}*\\h+av\\h+kallelse.*|kallelse(?:n)?(?:\\h+(?:och|samt)\\h+.*)?"
+            + ")(?:en|ns?)?(?:\\b.*)?|godkänn\\p{L}*\\h+av\\h+kallelse.*|kallelse(?:n)?(?:\\h+(?:och|samt)\\h+.*)?"
             + "|(?:(?:" + any("genomgång", "godkännande", "uppföljning") + "|justering)\\h+av\\h+)?(?:"
             + any("föregående", "förra", "senaste") + "|tidigare)\\h+(?:"
             + any("mötes", "möte", "sammanträdes", "styrelsemötes") + "\\h+)?" + PROTOCOL + ".*"

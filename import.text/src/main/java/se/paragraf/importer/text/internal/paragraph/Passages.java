@@ -23,7 +23,7 @@ final class Passages {
             ".*(?:\\bbeslut(?:ar|ade|at|a|as|ades)?|\\b" + Words.any("beslöt", "föreslår") + "|\\byrkar|:)\\h*$");
     private static final Pattern LIST_GOES_ON = Pattern.compile(".*(?:,|;|\\b(?:samt|och))$");
     private static final Pattern OPEN_END = Pattern.compile(
-            "(?:[-–—,;/(]|\\h(?:\\p{Ll}{1,3}|samt|från|till|enligt|under|inom|mellan|eller|beslutar|beslutade))$");
+            "(?:(?<!:)[-–—]|[,;/(]|\\h(?:\\p{Ll}{1,3}|samt|från|till|enligt|under|inom|mellan|eller|beslutar|beslutade))$");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:][)\"”»]?$");
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\f]+");
 
