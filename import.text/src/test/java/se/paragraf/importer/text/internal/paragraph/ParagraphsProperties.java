@@ -111,7 +111,7 @@ class ParagraphsProperties {
         for (Paragraph paragraph : paragraphs) {
             String body = PlainText.of(paragraph.getBody());
             assertThat(paragraph.getDecisions())
-                    .allSatisfy(it -> assertThat(letters(body)).contains(letters(it.getText())));
+                    .allSatisfy(it -> assertThat(unnumbered(body)).contains(unnumbered(it.getText())));
         }
     }
 
@@ -124,6 +124,11 @@ class ParagraphsProperties {
             text.append((sentence + separator).repeat(1_000_000 / 8 / sentence.length()));
         }
         assertThat(Minutes.paragraphs(text.toString())).hasSize(1);
+    }
+
+    /** A decision leaves out the numbers of its items. */
+    private static String unnumbered(String text) {
+        return letters(text).replaceAll("\\d", "");
     }
 
     private static String letters(String text) {
