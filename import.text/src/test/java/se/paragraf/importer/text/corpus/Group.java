@@ -7,10 +7,10 @@ enum Group {
     PARTICIPANTS(0.96),
     SIGNATORIES(0.92),
     NOTICE(0.93),
-    HEADINGS(0.98),
+    HEADINGS(0.99),
     DECISIONS(0.98),
     ASSIGNMENTS(0.97),
-    VOTES(0.92),
+    VOTES(0.97),
     ATTACHMENTS(1.0),
     TEXT(1.0),
     WORDS(0.99);
