@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.importer.text.internal;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import se.paragraf.importer.text.internal.line.Line;
 import se.paragraf.importer.text.internal.line.Lines;
+import se.paragraf.importer.text.internal.paragraph.Heading;
 import se.paragraf.importer.text.internal.paragraph.Outline;
 import se.paragraf.model.minutes.Meeting;
 
@@ -11,51 +13,66 @@ import se.paragraf.model.minutes.Meeting;
 final class Recognition {
 
     private static final int ENOUGH = 2;
-    private static final int MOST_WITHOUT_FORM = 3;
+    private static final int LONGEST_TITLE = 160;
     private static final int LONGEST_LINE = 4000;
+    private static final int HEAD_LINES = 12;
     private static final Pattern TITLE = Pattern.compile(
-            "(?iu)^\\h*(?:\\p{L}+[ -])?(?:protokoll(?!\\p{L}*(?:et|stack)\\b)|sammanträdesprotokoll|sammantr\\p{L}{1,2}des\\p{L}+|mötesprotokoll|minnesanteckningar|mötesanteckningar|beslutsprotokoll|styrelsemöte)(?!\\p{L}).*");
+            "(?iu)\\h*(?:[\\p{L}&]+[ -]){0,4}(?:protokoll(?!\\p{L}*(?:et|stack)\\b)|sammanträdesprotokoll|sammantr\\p{L}{1,2}des\\p{L}+|mötesprotokoll|minnesanteckningar|mötesanteckningar|styrelseprotokoll|beslutsprotokoll|protokollsutdrag|styrelsemöte)(?!\\p{L})(?!.*\\p{Ll}{3}\\.\\h*$).*");
     private static final Pattern DECIDING = Pattern.compile(
-            "(?iu).*(?<!\\p{L})(?:styrelsen|nämnden|direktionen|fullmäktige|kommunstyrelsen|utskottet|mötet|årsmötet|\\p{L}+nämnden)\\h+(?:beslut\\p{L}+|antog|antar|godkän\\p{L}+|utse\\p{L}*|valde|väljer).*|.*(?:valdes|utsågs|utses)\\h+till\\h+(?:protokolls?)?justerare.*|.*lades\\h+till\\h+handlingarna.*");
+            "(?iu)(?<!\\p{L})(?:styrelsen|direktionen|fullmäktige|utskottet|(?:års)?mötet|\\p{L}*nämnden)\\h+(?:beslut\\p{L}+|antog|antar|godkän\\p{L}+|utse\\p{L}*|valde|väljer)|(?:valdes|utsågs|utses)\\h+till\\h+(?:protokolls?)?justerare|lades\\h+till\\h+handlingarna");
     private static final Pattern MEETING = Pattern.compile(
-            "(?iu).*(?<!\\p{L})(?:möte(?:t|ts)?|sammanträdet)\\h+(?:öppnas?|öppnades|öppnat|öppnande|avslutas?|avslutades|avslutat|avslutande)(?!\\p{L}).*|.*(?:ordföranden?)\\h+(?:förklara\\p{L}*|öppna\\p{L}*|avsluta\\p{L}*|hälsa\\p{L}*).*");
+            "(?iu)(?<!\\p{L})(?:möte(?:t|ts)?|sammanträdet)\\h+(?:öppn|avslut)(?:as?|ades|at|ande)(?!\\p{L})|ordföranden?\\h+(?:förklara|öppna|avsluta|hälsa)");
+    private static final Pattern FORMALITY = Pattern.compile(
+            "(?iu)(?:mötet\\p{L}*|sammanträdet\\p{L}*)?\\h*(?:öppn(?:ande|as)|avslut(?:ning|as|ande)|upprop)|.*(?:juster(?:are|ingsm[ae]n|ingsperson\\p{L}*)|dagordning|föregående\\h+(?:mötes)?protokoll).*");
+    /** The title of a document in paragraphs that lays down what shall hold instead of telling of a meeting. */
+    private static final Pattern RULES = Pattern.compile(
+            "(?iu)\\h*(?:\\p{L}+\\h+){0,2}(?:\\p{L}*(?:avtal|kontrakt)(?:et)?|stadgar(?:na)?|förbundsordning(?:en)?|\\p{L}*reglemente|(?:arbets|delegations|attest)ordning(?:en)?|överenskommelse|lag|förordning)(?:\\h+(?:för|om|mellan|i)\\h.*|\\h*\\(?\\d.*)?");
 
-    private static final Pattern AGREEMENT = Pattern.compile(
-            "(?iu).*(?<!\\p{L})(?:nedan(?:\\h+\\p{L}+)?\\h+kalla[dt]\\p{L}*|detta\\h+(?:avtal|kontrakt))(?!\\p{L}).*");
+    private static final Pattern PARTIES = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:nedan(?:\\h+\\p{L}+){0,2}\\h+(?:kalla[dt]e?|benämnd|benämnt)|(?:detta|denna)\\h+(?:avtal|kontrakt|överenskommelse|lag|förordning|reglemente))(?!\\p{L})");
 
     private Recognition() {}
 
     /** True if enough of what minutes have was found. */
     static boolean isMinutes(Lines lines, Outline outline, Meeting meeting) {
-        int points = 0;
-        boolean signed = outline.headings().stream()
-                .anyMatch(heading -> heading.numberAsWritten().contains("§"));
-        points += signed ? ENOUGH : 0;
-        points += meeting.getFederationName() != null ? 1 : 0;
-        points += meeting.getDate() != null && meeting.getFederationName() != null ? 1 : 0;
-        points += meeting.getAttendances().isEmpty() ? 0 : 1;
-        points += meeting.getSignatories().isEmpty() ? 0 : 1;
-        points += meeting.getNotices().isEmpty() ? 0 : 1;
-        boolean title = false;
-        boolean deciding = false;
-        boolean opening = false;
-        boolean agreement = false;
-        for (Line line : lines.all()) {
-            if (line.text().length() <= LONGEST_LINE && !line.isBlank()) {
-                title |= !title && TITLE.matcher(line.text()).matches();
-                deciding |= !deciding && DECIDING.matcher(line.text()).matches();
-                agreement |= !agreement && AGREEMENT.matcher(line.text()).matches();
-                opening |= !opening && MEETING.matcher(line.text()).matches();
-            }
-        }
+        List<Line> all = lines.all().stream()
+                .filter(line -> !line.isBlank() && line.text().length() <= LONGEST_LINE)
+                .toList();
+        boolean title = all.stream()
+                .anyMatch(line -> line.text().length() <= LONGEST_TITLE
+                        && TITLE.matcher(line.text()).matches());
         boolean attended = !meeting.getAttendances().isEmpty();
-        long told = lines.all().stream().filter(line -> !line.isBlank()).count();
-        boolean onlyTold = outline.isEmpty() && !title && !attended && told > MOST_WITHOUT_FORM;
-        boolean agreed = agreement && !title && !attended && !deciding && !opening;
-        if (onlyTold || agreed) {
+        boolean signed = !meeting.getSignatories().isEmpty();
+        boolean notice = !meeting.getNotices().isEmpty();
+        boolean formal = outline.headings().stream()
+                .map(Heading::text)
+                .anyMatch(text -> FORMALITY.matcher(text).matches());
+        boolean deciding = has(all, DECIDING);
+        boolean opening = has(all, MEETING);
+        boolean paragraphs = outline.headings().stream()
+                .anyMatch(heading -> heading.numberAsWritten().contains("§"));
+        boolean body = meeting.getFederationName() != null;
+        if (outline.isEmpty() && !title && !attended && !signed && !notice) {
             return false;
         }
-        return points + count(title) + count(deciding) + count(opening) >= ENOUGH;
+        if (!title && !attended && !formal && isRules(all, outline.start(lines))) {
+            return false;
+        }
+        int points = (paragraphs ? ENOUGH : 0) + count(body) + count(body && meeting.getDate() != null);
+        points += count(title) + count(attended) + count(signed) + count(notice) + count(deciding) + count(opening);
+        return points >= ENOUGH;
+    }
+
+    private static boolean isRules(List<Line> all, int start) {
+        return all.stream()
+                        .limit(HEAD_LINES)
+                        .filter(line -> line.number() < start)
+                        .anyMatch(line -> RULES.matcher(line.text()).matches())
+                || has(all, PARTIES);
+    }
+
+    private static boolean has(List<Line> all, Pattern words) {
+        return all.stream().anyMatch(line -> words.matcher(line.text()).find());
     }
 
     private static int count(boolean found) {

@@ -23,6 +23,10 @@ class TextImporterTest {
                 "package a;\n\n/** Ordförande */\npublic class A {\n  int x = 1;\n}",
                 "Vårdikt\n\nDet spirar och det gror,\nmin syster och min bror.",
                 "Hej Anna,\n\nvi ses på torsdag 14 mars 2024 kl 13 i Folkets hus.\n\nHälsningar\nBo",
+                "Nämnden sade ja till bron\n\nGRANÅ. Tekniska nämnden i Granå röstade den 14 mars 2024 för en ny bro. Nämnden beslutade också om vägen.\n\nOrdföranden avslutade mötet sent.",
+                "Samordningsförbundet Granå 2024-03-14",
+                "LEVERANSAVTAL\n\nMellan Samordningsförbundet Granå, nedan kallat köparen, och Lindfors Bröd, nedan kallat säljaren, träffas den 14 mars 2024 följande avtal.\n\n§ 1 Varan\nSäljaren levererar bröd.\n\n§ 2 Priset\nPriset är 100 kr.\n\n§ 3 Tvist\nTvist avgörs av domstol.\n\n.......     .......\nAnna Lindfors     Bo Granlund",
+                "Stadgar för Föreningen Granå Hembygd\nAntagna 2024-03-14\n\n§ 1 Ändamål\nFöreningen vårdar bygden.\n\n§ 2 Styrelse\nStyrelsen beslutar om medlemskap.\n\n§ 3 Revision\nTvå revisorer granskar.",
                 "   \n\n  "
             })
     void refuses_what_is_no_minutes(String text) {
@@ -36,7 +40,10 @@ class TextImporterTest {
             strings = {
                 "Protokoll\n\nStyrelsen beslutade att köpa en dator.",
                 "Samordningsförbundet Granå\n\n§ 1 Öppnande",
-                "Samordningsförbundet Granå 2024-03-14",
+                "Protokoll\nSamordningsförbundet Granå 2024-03-14",
+                "Protokoll\n2024-03-14\nSamordningsförbundet Granå\n§ 4 Avtal om lokal\nAvtalet godkänns.",
+                "Samordningsförbundet Granå 2024-03-14\n§ 4 Läget\nAnna Lindfors berättar.",
+                "Stadgenämnden i Granå 2024-03-14\nStadgar för hamnen\n§ 4 Öppnande\nMötet öppnas.\n§ 5 Stadgar\nNämnden antar stadgarna.",
                 "§ 1 Öppnande\nMötet öppnas.\n§ 2 Avslutning\nMötet avslutas.",
                 "Sammanträdesprotokoll\nBeslutande: Anna Lindfors, Granå kommun"
             })

@@ -28,7 +28,7 @@ public final class BodyName {
             Pattern.compile("\\h+(?:\\p{Ll}+\\h)?(?:styrelse|möte|sammantr|kansli|verksamhet)");
     private static final Pattern TITLE = Pattern.compile(
             "^(?iu:(?:kallelse\\h*/\\h*)?(?:ordinarie\\h|extra\\h|konstituerande\\h)?(?:(?:sammanträdes|mötes|styrelse|besluts)?(?:protokoll|minnesanteckningar|anteckningar|kallelse|möte|sammanträde)))(?!\\p{L})"
-                    + "(?:\\h+(?:nr\\.?(?:\\h*\\d+)?|\\d+)(?:[/:]\\d+)?)?(?:\\h+(?iu:utdrag|från|fört|vid|för|över|ordinarie|extra|konstituerande|\\p{L}*(?:möte|sammanträde)t?|med|i|hos))*\\h*[:,]?\\h*");
+                    + "(?:\\h+(?:nr\\.?(?:\\h*\\d+)?|\\d+)(?:[/:]\\d+)?)?(?:\\h+(?iu:nr\\.?(?:\\h*\\d+)?|utdrag|från|fört|vid|för|över|ordinarie|extra|konstituerande|\\p{L}*(?:möte|sammanträde)t?|med|i|hos)(?!\\p{L}))*\\h*[:,]?\\h*");
     private static final String WORD = "(?:" + Damaged.regex("nämnd") + "(?:en)?|styrelse(?:n)?|fullm"
             + Damaged.regex("ä")
             + "ktige|utskott(?:et)?|direktion(?:en)?|f" + Damaged.regex("ö") + "rbund(?:et)?|f" + Damaged.regex("ö")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.importer.text.internal.header;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,8 @@ public final class HeaderReader implements PartReader {
     private static final int MOST_PLACE_LINES = 4;
     private static final int LONGEST_LINE = 400;
     private static final Pattern IN_PLACE = Pattern.compile("(?:^|[\\h,])(?:i|på|vid)\\h+(\\p{Lu}.*)$");
-    private static final Pattern ADJOURNMENT = Pattern.compile("(?iu)ajourner\\p{L}*[^\\n]*");
+    private static final Pattern BREAK = Pattern.compile(
+            "(?iu)(?:ajourner\\p{L}*|paus(?:er)?|lunch\\p{L}*|rast|uppehåll|fika)(?:\\h*[:(]|\\h+(?:för\\h+\\p{L}+|mellan|från|under))*\\h*(?:(?:kl(?:\\.|ockan)?\\h*)?\\d{1,2}(?:[.:]\\d{2})?(?:\\h*(?:[-–—]|till|och)\\h*)?)+");
     private static final Pattern PUNCTUATION = Pattern.compile("^[\\h.,;:–—-]+$");
 
     @Override
@@ -131,19 +133,29 @@ public final class HeaderReader implements PartReader {
         List<Clock.Found> times = own.stream()
                 .filter(field -> field.label() != Label.NUMBERS && field.label() != Label.BODY)
                 .flatMap(field -> Clock.in(
-                        ADJOURNMENT.matcher(Dates.without(field.text())).replaceAll(""),
+                        BREAK.matcher(Dates.without(field.text())).replaceAll(" "),
                         field.label() == Label.TIME || field.label() == Label.DATE_AND_TIME)
                         .stream())
                 .toList();
         if (times.isEmpty()) {
             String title = fields.preamble().stream().map(Line::text).collect(Collectors.joining("\n"));
-            times = Clock.in(Dates.without(title), false);
+            times = Clock.in(BREAK.matcher(Dates.without(title)).replaceAll(" "), false);
         }
         if (!times.isEmpty()) {
-            Clock.Found last = times.get(times.size() - 1);
             meeting.setStart(times.get(0).from());
-            meeting.setEnd(last.to() == null && times.size() > 1 ? last.from() : last.to());
+            meeting.setEnd(end(times));
         }
+    }
+
+    /** The end of the first span, or of one that begins after it; what lies within a span is an adjournment. */
+    private static LocalTime end(List<Clock.Found> times) {
+        LocalTime end = times.get(0).to();
+        for (Clock.Found next : times.subList(1, times.size())) {
+            if (end == null || !next.from().isBefore(end)) {
+                end = next.to() == null ? next.from() : next.to();
+            }
+        }
+        return end;
     }
 
     private static void readVenue(Lines lines, List<Field> own, Meeting meeting) {
@@ -166,6 +178,13 @@ public final class HeaderReader implements PartReader {
     /** The title names the place after a preposition: "Protokoll fört i Folkets hus den 3 april". */
     private static void readTitleVenue(Lines lines, List<Line> preamble, Meeting meeting) {
         for (Line line : preamble) {
+            if (line.text().length() <= LONGEST_LINE && Venue.begins(line.text())) {
+                Venue venue = Venue.of(line.text());
+                meeting.setPlace(venue.place());
+                meeting.setMode(venue.mode());
+                lines.claim(line);
+                return;
+            }
             if (line.text().length() <= LONGEST_LINE && BodyName.isTitle(line.text())) {
                 String rest = rest(null, line.text(), meeting);
                 Matcher place = IN_PLACE.matcher(rest);

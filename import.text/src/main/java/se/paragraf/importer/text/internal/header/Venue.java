@@ -19,20 +19,29 @@ record Venue(String place, MeetingMode mode) {
 
     private static final String REMOTE =
             "(?:distansmöte|distanssammanträde|(?:på\\h+)?distans|digitalt?(?:\\h+(?:möte|sammanträde|styrelsemöte))?|digitalmöte|"
-                    + "webbmöte|videomöte|telefonmöte|videokonferens|telefonkonferens|videolänk|länk|online|(?:microsoft\\h+|ms\\h+)?teams(?:-?möte)?|zoom(?:-?möte)?|skype(?:\\h+for\\h+business|-?möte)?)";
+                    + "(?:webb?|video|telefon|nät)-?(?:möte|sammanträde|konferens)|video-?länk|länk|online|(?:(?:microsoft\\h+|ms\\h+)?teams|zoom|skype(?:\\h+for\\h+business)?|google\\h+meet|webex)(?:-?(?:möte|sammanträde|länk))?)";
     private static final Pattern DISTANCE = Pattern.compile(
             "(?iu)(?:\\(|[,/]|\\b(?:och|samt|eller|alternativt)\\b|\\+|&)?\\h*(?<!\\p{L})(?:deltagande\\h+)?(?:via\\h+|genom\\h+|över\\h+|per\\h+)?"
                     + REMOTE + "(?:\\h*[,/(]?\\h*(?:(?:via|genom|över|i|på|per|och|samt)\\h+)?" + REMOTE
                     + "\\)?)*(?!\\p{L})\\)?");
-    private static final Pattern HYBRID = Pattern.compile("(?iu)(?<!\\p{L})hybrid(?:möte|sammanträde)?(?!\\p{L})");
+    private static final Pattern HYBRID =
+            Pattern.compile("(?iu)(?<!\\p{L})hybrid(?:-?(?:möte|sammanträde))?(?!\\p{L})");
     private static final Pattern ON_SITE = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:på\\h+plats|fysiskt(?:\\h+möte)?|fysisk\\h+närvaro)(?!\\p{L})(?:\\h+(?:i|på)(?=\\h))?");
+    private static final Pattern MODE_FIRST =
+            Pattern.compile("(?iu)\\h*(?:hybrid-?(?:möte|sammanträde)|fysiskt\\h+(?:möte|sammanträde)|" + REMOTE
+                    + ")(?!\\p{L})(?:\\h*[:,–-]|\\h+(?:via|på|i|genom)\\h|\\h*$)");
     private static final Pattern PART = Pattern.compile("\\h*[,;\\n\\t]\\h*");
-    private static final Pattern NOISE =
-            Pattern.compile("(?iu)^(?:ajourner\\p{L}*|paus|lunch|den|och|samt|till|kl\\.?|klockan|[-–—.:/()\\h]*)+$");
+    private static final Pattern NOISE = Pattern.compile(
+            "(?iu)(?:(?:ajourner\\p{L}*|paus(?:er)?|lunch|rast|fika|uppehåll|för|mellan|den|och|samt|till|kl|klockan|i|form|via|genom|som|ett|per|capsulam|följt|följd|följde|av|därefter|sedan|endast|enbart|helt|möte|mötet|sammanträde|hölls|hålls|sker|skedde)(?!\\p{L})|[-–—.:/()\\h])+");
     private static final Pattern EDGES = Pattern.compile(
             "^[\\h.:–—/-]+(?=\\h|$)|^[\\h.:–—/]+|[\\h:–—/-]+$|\\(\\h*\\)|\\h+(?iu:och|samt|den)$|^(?iu:och|samt)\\h+");
     private static final Pattern SPACES = Pattern.compile("\\h{2,}");
+
+    /** True if a line says how the participants meet before anything else: "Hybridmöte: Folkets hus samt Zoom". */
+    static boolean begins(String line) {
+        return MODE_FIRST.matcher(line).lookingAt();
+    }
 
     /** The words of a text that say that a meeting is held at a distance; empty if none do. */
     static String remoteIn(String text) {

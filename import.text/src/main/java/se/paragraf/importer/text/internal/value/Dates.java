@@ -25,6 +25,7 @@ public final class Dates {
             + "(?<m2>(?i:jan(?:uari)?|febr?(?:uari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?"
             + "|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?))\\.?,?\\h{1,3}(?:år\\h)?(?<y2>(?:19|20)\\d{2})"
             + "|(?<d3>\\d{1,2})[./](?<m3>\\d{1,2})\\h?[-–./ ]\\h?(?<y3>(?:19|20)\\d{2}|\\d{2}(?=\\D|$)(?!\\h?[:.]\\d))"
+            + "|(?<d6>\\d{1,2})" + DASH + "(?<m6>\\d{1,2})" + DASH + "(?<y6>(?:19|20)\\d{2})"
             + ")(?!\\d)");
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?i)(?<!\\p{L})(?:(?:mån|tis|ons|tors|fre|lör|sön|lor|son)dag(?:en)?)(?:\\h+den)?(?!\\p{L})|(?<!\\p{L})den(?=\\h+\\d)");
@@ -66,7 +67,7 @@ public final class Dates {
     }
 
     private static Optional<LocalDate> day(Matcher matcher) {
-        for (int form = 1; form <= 5; form++) {
+        for (int form = 1; form <= 6; form++) {
             if (matcher.group("y" + form) != null) {
                 int year = Integer.parseInt(matcher.group("y" + form));
                 int day = Integer.parseInt(matcher.group("d" + form));

@@ -24,6 +24,7 @@ class HeaderReaderTest {
                 "PROTOKOLL 2024-03-14",
                 "Protokoll nr 3/2024\nDatum: 14/3 2024",
                 "Datum 14.3.2024",
+                "Mötesdatum: 14-03-2024 torsdag",
                 "Protokoll fört vid styrelsemöte den 14 mars 2024",
                 "2024-03-14\nSammanträdesdatum",
                 "Plats och tid: Folkets hus, torsdag den 14 mars 2024 kl 9",
@@ -64,6 +65,10 @@ class HeaderReaderTest {
                 "Zoom kl 9||DISTANCE",
                 "Rådhuset, Granå samt digitalt via Teams|Rådhuset, Granå|HYBRID",
                 "Hybridmöte, Rådhuset|Rådhuset|HYBRID",
+                "telefonmöte (per capsulam följt av distansmöte)||DISTANCE",
+                "Skype-möte||DISTANCE",
+                "Zoom-länk||DISTANCE",
+                "Rådhuset, kl. 9-15, paus för lunch 12.00-13.00|Rådhuset|IN_PERSON",
                 "torsdagen den 14 mars 2024, sal Eken, kl. 9-11|sal Eken|IN_PERSON"
             })
     void tells_place_and_mode_apart(String value, String place, MeetingMode mode) throws Exception {
@@ -87,6 +92,7 @@ class HeaderReaderTest {
                 "Granå kommun   Kommunstyrelsen|Kommunstyrelsen",
                 "Föreningen Granå Hembygd|Föreningen Granå Hembygd",
                 "Protokoll från Samordningsförbundet Granås styrelsemöte|Samordningsförbundet Granå",
+                "Protokoll fört vid årsmöte nr 2/2024 med Föreningen Granå Hembygd|Föreningen Granå Hembygd",
                 "Organ: Granå räddningstjänst|Granå räddningstjänst"
             })
     void takes_the_body_as_it_calls_itself(String head, String name) throws Exception {
@@ -103,6 +109,39 @@ class HeaderReaderTest {
         assertThat(meeting.getDate()).isEqualTo(LocalDate.of(2024, 3, 14));
         assertThat(meeting.getFederationName()).isEqualTo("Samordningsförbundet Granbygden");
         assertThat(Minutes.unplaced(meeting)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kl 09:00 – 11:05, ajournering 10:00-10:20|09:00|11:05",
+                "kl. 18.00-20.35 / Ajournering kl. 19.10-19.25|18:00|20:35",
+                "kl. 18.00-20.35 (19.10-19.25 ajournering)|18:00|20:35",
+                "kl 8.30–12.00, lunch, 13.00–15.00|08:30|15:00",
+                "kl 8.30, lunch 12-13, 15.00|08:30|15:00",
+                "kl 8.30–16, ajournering kl 9.00-9.10 och 10.00-10.10|08:30|16:00"
+            })
+    void an_adjournment_does_not_end_the_meeting(String value, String start, String end) throws Exception {
+        Meeting meeting = Minutes.withHead("2024-03-14\nPlats och tid: Folkets hus, " + value.replace(" / ", "\n"));
+
+        assertThat(meeting.getStart()).isEqualTo(LocalTime.parse(start));
+        assertThat(meeting.getEnd()).isEqualTo(LocalTime.parse(end));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hybridmöte: Folkets hus i Granå samt Zoom|Folkets hus i Granå|HYBRID",
+                "Digitalt möte via Teams||DISTANCE",
+                "Distansmöte||DISTANCE"
+            })
+    void a_line_without_label_may_say_how_they_meet(String line, String place, MeetingMode mode) throws Exception {
+        Meeting meeting = Minutes.withHead("2024-03-14\n" + line);
+
+        assertThat(meeting.getPlace()).isEqualTo(place);
+        assertThat(meeting.getMode()).isEqualTo(mode);
     }
 
     @Test
