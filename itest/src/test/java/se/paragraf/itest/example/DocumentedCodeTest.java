@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.itest.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentedCodeTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("paragraf.root"));
+    private static final Path EXAMPLES = Path.of("src/test/java/se/paragraf/itest/example");
+    private static final Pattern JAVA_BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/EXTENSIONS.md"})
+    void code_in_the_documentation_stands_in_a_class_that_compiles(String document) throws IOException {
+        String examples = withoutBlanks(examples());
+        List<String> blocks = JAVA_BLOCK
+                .matcher(Files.readString(ROOT.resolve(document)))
+                .results()
+                .map(block -> block.group(1))
+                .toList();
+
+        assertThat(blocks).isNotEmpty();
+        assertThat(blocks).allSatisfy(block -> assertThat(examples).contains(withoutBlanks(block)));
+    }
+
+    @Test
+    void the_code_of_the_readme_publishes_minutes(@TempDir Path folder) throws Exception {
+        Path pdf = folder.resolve("minutes.pdf");
+
+        Embedding.publish(ROOT.resolve("samples/2024-03-14-granbygden.txt"), pdf);
+
+        assertThat(Files.readString(pdf, java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "docs", "samples"})
+    void links_in_the_documentation_lead_to_files(String place) throws IOException {
+        for (Path document : documents(ROOT.resolve(place))) {
+            Matcher link = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)").matcher(Files.readString(document));
+            while (link.find()) {
+                assertThat(document.resolveSibling(link.group(1))).as("in %s", document).exists();
+            }
+        }
+    }
+
+    private static List<Path> documents(Path place) throws IOException {
+        try (Stream<Path> files = Files.walk(place)) {
+            return files.filter(file -> file.toString().endsWith(".md")).toList();
+        }
+    }
+
+    private static String examples() throws IOException {
+        StringBuilder code = new StringBuilder();
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            for (Path file : files.sorted().toList()) {
+                code.append(Files.readString(file));
+            }
+        }
+        return code.toString();
+    }
+
+    private static String withoutBlanks(String code) {
+        return code.lines().map(String::strip).collect(Collectors.joining()).replace(" ", "");
+    }
+}
