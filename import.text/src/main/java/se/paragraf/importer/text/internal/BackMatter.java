@@ -19,7 +19,8 @@ final class BackMatter {
                     + "|Protokollf" + Damaged.regex("ö")
                     + "rare|Digital justering|Elektroniskt? (?:signerat|underskrivet)|Rätt utdraget).{0,100}$");
     private static final Pattern SIGNED = Pattern.compile(
-            "(\\p{Lu}[^,(\\t]{3,60}?)(?:\\h*[,(\\t]|\\h{2,})\\h*(?iu:mötesordförande|ordförande|sekreterare|protokolls?förare|(?:protokolls?)?justerare)\\)?");
+            "(\\p{Lu}[^,(\\t]{3,60}?)(?:\\h*[,(\\t]|\\h{2,})\\h*(?iu:vid protokollet|mötesordförande|ordförande|sekreterare|protokolls?förare|(?:protokolls?)?justerare)\\)?");
+    private static final Pattern GAP = Pattern.compile("\\t+|\\h{2,}");
     private static final Pattern LIST =
             Pattern.compile("^\\h*(?:Bilagor|Bilageförteckning|Förteckning över bilagor)\\h*:?.{0,120}$");
     private static final Pattern DOTS = Pattern.compile("[._…]{3,}");
@@ -54,6 +55,10 @@ final class BackMatter {
 
     /** A name with nothing but a capacity after it. */
     private static boolean isSigned(String text) {
+        return isOneSigned(text) || GAP.splitAsStream(text).allMatch(BackMatter::isOneSigned);
+    }
+
+    private static boolean isOneSigned(String text) {
         Matcher matcher = SIGNED.matcher(text);
         return matcher.matches() && PersonName.matches(matcher.group(1));
     }

@@ -3,6 +3,7 @@ package se.paragraf.importer.text.internal;
 
 import java.util.List;
 import se.paragraf.importer.text.internal.field.Fields;
+import se.paragraf.importer.text.internal.field.ValuesFirst;
 import se.paragraf.importer.text.internal.line.Line;
 import se.paragraf.importer.text.internal.line.Lines;
 import se.paragraf.importer.text.internal.paragraph.Outline;
@@ -21,7 +22,7 @@ public record Surroundings(List<Line> front, List<Line> back) {
     public static Surroundings of(Lines lines, Outline outline) {
         int start = outline.start(lines);
         List<Line> all = lines.all();
-        List<Line> front = free(lines, all.subList(0, start - 1));
+        List<Line> front = free(lines, ValuesFirst.turned(all.subList(0, Math.min(start - 1, MOST_LINES))));
         if (outline.isEmpty()) {
             return new Surroundings(front, List.of());
         }

@@ -21,6 +21,8 @@ public record Fields(List<Line> preamble, List<Field> all) {
     private static final Pattern OFFICE = Pattern.compile(
             "(?iu)\\h*(?:(?:[123]:[ea]|förste|andre)\\h+)?(?:v\\.?|vice)[\\h-]*ordf(?:örande|\\.)?(?:\\t|\\h{2,})|\\h*ledamot(?:\\t|\\h{2,})");
 
+    private static final Pattern INDENTED = Pattern.compile("\\t|\\h{4}");
+
     public Fields {
         preamble = List.copyOf(preamble);
         all = List.copyOf(all);
@@ -124,8 +126,22 @@ public record Fields(List<Line> preamble, List<Field> all) {
             return found.label() == Label.CHAIR && label.kind().isAttendance() && pieces.isEmpty();
         }
 
+        /** In the column of the values: a title before a name and nothing between is no label. */
+        private static boolean isIndented(String line, Labels.Found found) {
+            int end = found.end();
+            return INDENTED.matcher(line).lookingAt()
+                    && end > 1
+                    && end < line.length()
+                    && line.charAt(end - 1) == ' '
+                    && Character.isLetter(line.charAt(end - 2))
+                    && PersonName.isPerson(line.substring(end));
+        }
+
         /** True where names and roles stand below each other in turn: then a role is no label. */
         boolean takesAsRole(Line next, Labels.Found found) {
+            if (label.kind().isAttendance() && isIndented(next.text(), found)) {
+                return true;
+            }
             boolean role = found.label() == Label.CHAIR || found.label() == Label.SECRETARY;
             if (!role
                     || !label.kind().isAttendance()

@@ -53,7 +53,8 @@ public final class Labels {
         return found;
     }
 
-    static Optional<Label> whole(String cell) {
+    /** The label that is all of a text. */
+    public static Optional<Label> whole(String cell) {
         return in(cell).stream()
                 .filter(found -> found.end() >= cell.length())
                 .findFirst()

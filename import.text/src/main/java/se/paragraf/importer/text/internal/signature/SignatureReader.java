@@ -16,6 +16,7 @@ import se.paragraf.importer.text.internal.line.Line;
 import se.paragraf.importer.text.internal.line.Lines;
 import se.paragraf.importer.text.internal.paragraph.Outline;
 import se.paragraf.model.minutes.Attendance;
+import se.paragraf.model.minutes.AttendanceGroup;
 import se.paragraf.model.minutes.AttendanceRole;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MinutesFactory;
@@ -40,6 +41,10 @@ public final class SignatureReader implements PartReader {
                     lines.claim(signed.line());
                     lines.claim(signed.roleLine());
                 });
+        Surroundings rows = Surroundings.of(lines, outline);
+        Stream.of(rows.front(), rows.back())
+                .flatMap(part -> SignatureColumns.in(part).stream())
+                .forEach(block -> readColumns(lines, block, meeting));
         Surroundings rest = Surroundings.of(lines, outline);
         readFields(lines, rest.frontFields(), meeting);
         readFields(lines, rest.backFields(), meeting);
@@ -95,18 +100,29 @@ public final class SignatureReader implements PartReader {
                 break;
             }
             for (Signer signer : signers) {
-                boolean chair = meeting.getAttendances().stream()
-                        .anyMatch(person -> person.getName().equals(signer.name())
-                                && person.getRoles().contains(AttendanceRole.CHAIR));
-                SignatoryRole stated = signer.role();
-                add(
-                        meeting,
-                        stated != null ? stated : chair ? SignatoryRole.CHAIR : SignatoryRole.ADJUSTER,
-                        signer,
-                        piece.line());
+                add(meeting, adjusting(meeting, signer, signer.role()), signer, piece.line());
             }
             lines.claim(piece.line());
         }
+    }
+
+    private static void readColumns(Lines lines, SignatureColumns block, Meeting meeting) {
+        for (SignatureColumns.Name name : block.names()) {
+            Signer signer = Signer.in(name.cell().text()).get(0);
+            SignatoryRole role = name.stated() == null
+                    ? role(name.label()).orElseGet(() -> adjusting(meeting, signer, null))
+                    : name.stated();
+            add(meeting, role, signer, name.line());
+        }
+        block.lines().forEach(lines::claim);
+    }
+
+    /** As what someone adjusts: as stated, else as chair if known for it. */
+    private static SignatoryRole adjusting(Meeting meeting, Signer signer, SignatoryRole stated) {
+        boolean chair = meeting.getAttendances().stream()
+                .anyMatch(person -> person.getName().equals(signer.name())
+                        && person.getRoles().contains(AttendanceRole.CHAIR));
+        return stated != null ? stated : chair ? SignatoryRole.CHAIR : SignatoryRole.ADJUSTER;
     }
 
     private static Optional<SignatoryRole> role(Label label) {
@@ -176,9 +192,18 @@ public final class SignatureReader implements PartReader {
                                 case SECRETARY -> AttendanceRole.SECRETARY;
                                 case ADJUSTER -> AttendanceRole.ADJUSTER;
                             };
-                    if (!person.getRoles().contains(role)) {
+                    if (!person.getRoles().contains(role) && mayTake(meeting, signatory)) {
                         person.getRoles().add(role);
                     }
                 });
+    }
+
+    /** One who signs as chair for some paragraphs only, or beside the chair of the list, does not become the chair. */
+    private static boolean mayTake(Meeting meeting, Signatory signatory) {
+        return signatory.getRole() != SignatoryRole.CHAIR
+                || signatory.getParagraphs().isEmpty()
+                        && meeting.getAttendances().stream()
+                                .filter(person -> person.getGroup() != AttendanceGroup.ABSENT)
+                                .noneMatch(person -> person.getRoles().contains(AttendanceRole.CHAIR));
     }
 }

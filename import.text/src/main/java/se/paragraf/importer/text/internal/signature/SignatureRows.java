@@ -22,6 +22,8 @@ record SignatureRows(SignatoryRole role, Signer signer, Line line, Line roleLine
     private static final Pattern CELLS = Pattern.compile("\\t+|\\h{2,}|\\h*,\\h*");
     private static final Pattern INLINE = Pattern.compile("\\t+|\\h{2,}|\\h*[,(:]\\h*|\\h+[-–]\\h+");
     private static final Pattern RULER = Pattern.compile("[\\h._…/-]*");
+    private static final Pattern GAP = Pattern.compile("\\t+|\\h{2,}");
+    private static final Pattern CLOSED = Pattern.compile("[)]$");
     private static final int FEWEST = 2;
 
     static List<SignatureRows> in(List<Line> part) {
@@ -75,12 +77,25 @@ record SignatureRows(SignatoryRole role, Signer signer, Line line, Line roleLine
     static List<SignatureRows> inline(List<Line> back) {
         List<SignatureRows> found = new ArrayList<>();
         for (Line line : back) {
-            String[] parts = INLINE.split(line.text().strip().replaceAll("[)]$", ""));
-            if (parts.length == FEWEST && PersonName.matches(parts[0]) && isRole(parts[1])) {
-                found.add(new SignatureRows(
-                        Signer.role(parts[1]), Signer.in(parts[0]).get(0), line, line));
+            String text = line.text().strip();
+            String[] cells = isInline(text) ? new String[] {text} : GAP.split(text);
+            if (Arrays.stream(cells).allMatch(SignatureRows::isInline)) {
+                for (String cell : cells) {
+                    String[] parts = parts(cell);
+                    found.add(new SignatureRows(
+                            Signer.role(parts[1]), Signer.in(parts[0]).get(0), line, line));
+                }
             }
         }
         return found;
+    }
+
+    private static boolean isInline(String cell) {
+        String[] parts = parts(cell);
+        return parts.length == FEWEST && PersonName.matches(parts[0]) && isRole(parts[1]);
+    }
+
+    private static String[] parts(String cell) {
+        return INLINE.split(CLOSED.matcher(cell).replaceFirst(""));
     }
 }

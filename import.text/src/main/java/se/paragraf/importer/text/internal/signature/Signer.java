@@ -77,8 +77,9 @@ record Signer(String name, SignatoryRole role, List<NumberRange> paragraphs) {
 
         private static final Pattern CHAIR =
                 Pattern.compile("(?:mötes)?" + Damaged.regex("ordförande") + "n?:?|ordf\\.?:?", FLAGS);
-        private static final Pattern SECRETARY =
-                Pattern.compile("(?:mötes)?sekreterare:?|protokolls?f" + Damaged.regex("ö") + "rare:?", FLAGS);
+        private static final Pattern SECRETARY = Pattern.compile(
+                "(?:mötes)?sekreterare:?|vid (?:protokollet|pennan):?|protokolls?f" + Damaged.regex("ö") + "rare:?",
+                FLAGS);
         private static final Pattern ADJUSTER = Pattern.compile(
                 "(?:protokolls?)?justerare:?|justerande(?: ledamot)?:?|justerings(?:man|person):?", FLAGS);
     }

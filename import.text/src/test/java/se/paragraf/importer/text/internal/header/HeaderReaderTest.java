@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.paragraf.importer.text.internal.Minutes;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MeetingMode;
+import se.paragraf.model.minutes.SignatoryRole;
 
 class HeaderReaderTest {
 
@@ -142,6 +143,26 @@ class HeaderReaderTest {
 
         assertThat(meeting.getPlace()).isEqualTo(place);
         assertThat(meeting.getMode()).isEqualTo(mode);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Röda salen, Folkets hus, kl. 13:00-16:20\nPlats och tid\n\nAnna Lindfors (S), ordförande\nBo Granlund (C)\nBeslutande\n\nCia Holm, kanslichef\nÖvriga närvarande\n\nBo Granlund\nUtsedd att justera",
+                "Röda salen, Folkets hus, kl. 13:00-16:20\nPlats och tid\nAnna Lindfors (S), ordförande\nBo Granlund (C)\nBeslutande\nCia Holm, kanslichef\nÖvriga närvarande\nBo Granlund\nUtsedd att justera",
+                "Plats och tid\nRöda salen, Folkets hus, kl. 13:00-16:20\n\nBeslutande\nAnna Lindfors (S), ordförande\nBo Granlund (C)\n\nÖvriga närvarande\nCia Holm, kanslichef\n\nUtsedd att justera\nBo Granlund"
+            })
+    void labels_may_stand_below_their_values(String head) throws Exception {
+        Meeting meeting = Minutes.withHead("SAMMANTRÄDESPROTOKOLL\n2024-03-14\n\n" + head);
+
+        assertThat(meeting.getPlace()).isEqualTo("Röda salen, Folkets hus");
+        assertThat(Minutes.people(meeting))
+                .containsExactly(
+                        "DECIDING Anna Lindfors (S) CHAIR",
+                        "DECIDING Bo Granlund (C) ADJUSTER",
+                        "OTHER Cia Holm 'kanslichef'");
+        assertThat(Minutes.signers(meeting, SignatoryRole.ADJUSTER)).containsExactly("Bo Granlund");
+        assertThat(Minutes.unplaced(meeting)).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package se.paragraf.importer.text.internal.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,10 @@ class SignatureReaderTest {
                 "Vid protokollet\n______\nEva Sten\n\nJusteras\n______      ______\nAnna Lindfors      Bo Granlund\nOrdförande      Justerare",
                 "______\nEva Sten\nSekreterare\n______\nAnna Lindfors\nOrdförande\n______\nBo Granlund\nJusterare",
                 "Eva Sten, sekreterare\nAnna Lindfors, ordförande\nBo Granlund, justerare",
+                "Vid protokollet          Justeras\n\n________          ________          ________\nEva Sten                 Anna Lindfors          Bo Granlund\n                         Ordförande             Justerare",
+                "Vid protokollet          Justeras\n\nEva Sten                 Anna Lindfors          Bo Granlund\n                         ordförande",
+                "Vid protokollet\tJusteras\n______\t______\nEva Sten\tAnna Lindfors\n\tOrdförande\n\t______\n\tBo Granlund",
+                "Anna Lindfors, ordförande\t\tBo Granlund, justerare\n\nEva Sten, vid protokollet",
                 "Ordförande\tSekreterare\tJusterare\nAnna Lindfors\tEva Sten\tBo Granlund"
             })
     void reads_signatures_in_many_layouts(String block) throws Exception {
@@ -44,6 +49,31 @@ class SignatureReaderTest {
         assertThat(meeting.getAttendances())
                 .flatExtracting(person -> person.getRoles())
                 .containsExactly(AttendanceRole.CHAIR, AttendanceRole.ADJUSTER, AttendanceRole.SECRETARY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Beslutande: Anna Lindfors, Bo Granlund / Ordförande: Anna Lindfors|CHAIR|",
+                "Beslutande: Anna Lindfors, vice ordförande; Bo Granlund / Ordförande: Anna Lindfors|VICE_CHAIR CHAIR|",
+                "Beslutande: Anna Lindfors, Bo Granlund / Ordförande: Anna Lindfors § 5|NONE|",
+                "Beslutande: Anna Lindfors; Bo Granlund, ordförande / Ordförande: Anna Lindfors|NONE|CHAIR",
+                "Beslutande: Anna Lindfors / Frånvarande: Bo Granlund, ordförande / Ordförande: Anna Lindfors|CHAIR|CHAIR"
+            })
+    void who_signs_as_chair_was_the_chair_unless_another_was(String head, String anna, String bo) throws Exception {
+        Meeting meeting = Minutes.withHead(head.replace(" / ", "\n"));
+
+        assertThat(roles(meeting, "Anna Lindfors")).isEqualTo("NONE".equals(anna) ? "" : anna);
+        assertThat(roles(meeting, "Bo Granlund")).isEqualTo(bo == null ? "" : bo);
+    }
+
+    private static String roles(Meeting meeting, String name) {
+        return meeting.getAttendances().stream()
+                .filter(person -> person.getName().equals(name))
+                .flatMap(person -> person.getRoles().stream())
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
     }
 
     @ParameterizedTest
