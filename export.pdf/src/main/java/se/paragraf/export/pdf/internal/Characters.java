@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.export.pdf.internal;
 
+import java.io.IOException;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Set;
@@ -26,19 +27,17 @@ final class Characters {
             0x2028, " ", // line separator
             0x2029, " ", // paragraph separator
             0x202F, "\u00A0", // narrow no-break space
-            0x3000, " ", // ideographic space
-            0xF0B7, "•", // the bullet of the font Symbol, as word processors write it
-            0xF0A7, "▪"); // that of Wingdings
+            0x3000, " "); // ideographic space
 
-    private final FontSet fonts;
+    private final Fonts fonts;
     private final Set<Integer> missing = new TreeSet<>();
 
-    Characters(FontSet fonts) {
+    Characters(Fonts fonts) {
         this.fonts = fonts;
     }
 
     /** Replaces what can be replaced in the texts of a document. */
-    void prepare(Document document) throws ExportException {
+    void prepare(Document document) throws ExportException, IOException {
         prepare((Node) document.getDocumentElement());
         if (!missing.isEmpty()) {
             String names =
@@ -47,7 +46,7 @@ final class Characters {
         }
     }
 
-    private void prepare(Node node) {
+    private void prepare(Node node) throws IOException {
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Text text) {
                 text.setData(prepare(text.getData()));
@@ -57,16 +56,19 @@ final class Characters {
         }
     }
 
-    private String prepare(String text) {
+    private String prepare(String text) throws IOException {
         if (text.chars().allMatch(c -> c < 0x7F)) {
             return text;
         }
         StringBuilder prepared = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> prepare(c, prepared));
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        for (int i = 0; i < composed.length(); i = composed.offsetByCodePoints(i, 1)) {
+            prepare(composed.codePointAt(i), prepared);
+        }
         return prepared.toString();
     }
 
-    private void prepare(int c, StringBuilder prepared) {
+    private void prepare(int c, StringBuilder prepared) throws IOException {
         if (SAME.containsKey(c)) {
             prepared.append(SAME.get(c));
         } else if (isInvisible(c)) {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.export.pdf.internal;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -15,32 +16,46 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The faces of Liberation Sans, parsed. For one thread at a time. */
+/** The faces of a font, parsed. For one thread at a time. */
 final class FontSet {
 
     /** The families that a style sheet may end with are ours too: the renderer leaves out text that has no font. */
-    private static final List<String> FAMILIES = List.of("Liberation Sans", "SansSerif", "Serif", "Monospaced");
+    private static final List<String> MAIN_FAMILIES = List.of("Liberation Sans", "SansSerif", "Serif", "Monospaced");
 
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
-    private record Face(TrueTypeFont font, CmapLookup characters, int weight, FontStyle style) {}
+    private record Face(TrueTypeFont font, CmapLookup characters, int weight, IdentValue style) {}
 
+    private final FontGroup group;
+    private final List<String> families;
     private final List<Face> faces = new ArrayList<>();
 
-    private FontSet() {}
+    private FontSet(FontGroup group, List<String> families) {
+        this.group = group;
+        this.families = families;
+    }
 
-    static FontSet parse() throws IOException {
-        FontSet set = new FontSet();
-        set.add("Regular", REGULAR, FontStyle.NORMAL);
-        set.add("Bold", BOLD, FontStyle.NORMAL);
-        set.add("Italic", REGULAR, FontStyle.ITALIC);
-        set.add("BoldItalic", BOLD, FontStyle.ITALIC);
+    /** Liberation Sans, in which documents are set. */
+    static FontSet main() throws IOException {
+        FontSet set = new FontSet(FontGroup.MAIN, MAIN_FAMILIES);
+        set.add("/liberation/LiberationSans-Regular.ttf", REGULAR, IdentValue.NORMAL);
+        set.add("/liberation/LiberationSans-Bold.ttf", BOLD, IdentValue.NORMAL);
+        set.add("/liberation/LiberationSans-Italic.ttf", REGULAR, IdentValue.ITALIC);
+        set.add("/liberation/LiberationSans-BoldItalic.ttf", BOLD, IdentValue.ITALIC);
         return set;
     }
 
-    private void add(String name, int weight, FontStyle style) throws IOException {
-        try (InputStream in = FontSet.class.getResourceAsStream("/liberation/LiberationSans-" + name + ".ttf")) {
+    /** DejaVu Sans, which has the boxes, ticks and arrows of word processors. They stand upright in any text. */
+    static FontSet fallback() throws IOException {
+        FontSet set = new FontSet(FontGroup.PRE_BUILT_IN_FALLBACK, List.of("DejaVu Sans"));
+        set.add("/dejavu/DejaVuSans.ttf", REGULAR, IdentValue.NORMAL);
+        set.add("/dejavu/DejaVuSans-Bold.ttf", BOLD, IdentValue.NORMAL);
+        return set;
+    }
+
+    private void add(String file, int weight, IdentValue style) throws IOException {
+        try (InputStream in = FontSet.class.getResourceAsStream(file)) {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
             // Substituted glyphs lose their text when copied, and cost most of the time.
             font.setEnableGsub(false);
@@ -53,11 +68,11 @@ final class FontSet {
         return faces.stream().allMatch(face -> face.characters().getGlyphId(codePoint) > 0);
     }
 
-    void addTo(PdfRendererBuilder builder, PDDocument document) throws IOException {
+    void addTo(PdfBoxFontResolver resolver, PDDocument document) throws IOException {
         for (Face face : faces) {
             PDType0Font font = PDType0Font.load(document, face.font(), true);
-            for (String family : FAMILIES) {
-                builder.useFont(new PDFontSupplier(font), family, face.weight(), face.style(), true);
+            for (String family : families) {
+                resolver.addFont(new PDFontSupplier(font), family, face.weight(), face.style(), true, group);
             }
         }
     }

@@ -22,9 +22,8 @@ import se.paragraf.core.text.Message;
 @Component
 public final class PdfExporter implements Exporter {
 
-    private final FontPool fonts = new FontPool();
-
-    public PdfExporter() {
+    /** The renderer has one log for all who use it, and writes to standard error until it is told another. */
+    static {
         XRLog.setLoggerImpl(new QuietLog());
     }
 
@@ -37,18 +36,16 @@ public final class PdfExporter implements Exporter {
     public void export(ExportRequest request, OutputStream out) throws ExportException, IOException {
         XhtmlDocument document = request.document();
         Document xhtml = Xhtml.parse(document.content());
-        FontSet faces = fonts.borrow();
-        try (DatedDocument pdf = new DatedDocument(Xhtml.takeDate(xhtml), document.content())) {
-            new Characters(faces).prepare(xhtml);
-            render(xhtml, faces, pdf);
+        try (Fonts fonts = Fonts.borrow();
+                DatedDocument pdf = new DatedDocument(Xhtml.takeDate(xhtml), document.content())) {
+            new Characters(fonts).prepare(xhtml);
+            render(xhtml, fonts, pdf);
             // Nothing is written before it is known that everything could be rendered.
             pdf.save(out);
-        } finally {
-            fonts.giveBack(faces);
         }
     }
 
-    private static void render(Document xhtml, FontSet faces, DatedDocument pdf) throws ExportException, IOException {
+    private static void render(Document xhtml, Fonts fonts, DatedDocument pdf) throws ExportException, IOException {
         Diagnostics diagnostics = new Diagnostics();
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePDDocument(pdf)
@@ -61,8 +58,8 @@ public final class PdfExporter implements Exporter {
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> false, when);
         }
-        faces.addTo(builder, pdf);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            fonts.addTo(renderer.getFontResolver(), pdf);
             renderer.createPDFKeepOpen();
         } catch (RuntimeException e) {
             throw new ExportException(Message.of(PdfExporter.class, "pdf.failed", String.valueOf(e.getMessage())), e);

@@ -97,17 +97,27 @@ class PdfExporterTest {
     }
 
     @Test
-    void what_the_font_lacks_is_named() {
-        assertThatThrownBy(() -> Pdf.ofBody("<h1>Protokoll</h1><p>Klart 😀 och 漢</p>"))
+    void marks_of_word_processors_are_kept_in_any_style_and_with_any_style_sheet() throws Exception {
+        String marks = "✓ ✔ ☐ ☑ ☒ → ➢ ‣ ▪ ❖ ✗ \uFFFD";
+
+        assertThat(text(Pdf.ofBody("<h1>" + marks + "</h1><p><em>" + marks + "</em></p>")))
+                .containsSubsequence(marks, marks)
+                .doesNotContain("#");
+        assertThat(text(styled("p { font-family: monospace }", "Klart ✓"))).contains("Klart ✓");
+    }
+
+    @Test
+    void what_the_fonts_lack_is_named() {
+        assertThatThrownBy(() -> Pdf.ofBody("<h1>Protokoll</h1><p>Klart 🧾 och 漢</p>"))
                 .isInstanceOf(ExportException.class)
-                .hasMessageContaining("😀 (U+1F600 GRINNING FACE)")
+                .hasMessageContaining("🧾 (U+1F9FE RECEIPT)")
                 .hasMessageContaining("U+6F22");
     }
 
     @Test
     void invisible_and_alike_characters_are_set_as_what_they_look_like() throws Exception {
-        byte[] pdf = Pdf.ofBody(
-                "<h1>Protokoll</h1><p>sam\u00ADar\u200Bbete 14\u201115 1\u202F200 \uF0B7 A\u030A\u2003ord</p>");
+        byte[] pdf =
+                Pdf.ofBody("<h1>Protokoll</h1><p>sam\u00ADar\u200Bbete 14\u201115 1\u202F200 • A\u030A\u2003ord</p>");
 
         assertThat(text(pdf)).contains("samarbete 14-15 1\u00A0200 • Å").doesNotContain("#");
     }
@@ -126,13 +136,17 @@ class PdfExporterTest {
     }
 
     private static byte[] styled(String css) throws Exception {
+        return styled(css, "Texten finns kvar");
+    }
+
+    private static byte[] styled(String css, String text) throws Exception {
         return Pdf.of(
                 """
                 <html xmlns="http://www.w3.org/1999/xhtml" lang="sv-SE"><head><title>T</title>
                 <meta name="subject" content="S"/><style type="text/css">%s</style></head>
-                <body><h1>Rubrik</h1><p>Texten finns kvar</p></body></html>
+                <body><h1>Rubrik</h1><p>%s</p></body></html>
                 """
-                        .formatted(css));
+                        .formatted(css, text));
     }
 
     @ParameterizedTest

@@ -33,6 +33,13 @@ class PdfStandardsTest {
         assertValid(Pdf.ofBody("<h1>Protokoll</h1>"));
     }
 
+    @Test
+    void marks_from_a_second_font_are_archivable_and_accessible() throws Exception {
+        assertValid(
+                Pdf.ofBody("<h1>Protokoll ✓</h1><h2>→ Rubrik</h2><p>☐ ☑ <em>☒ ➢</em> <strong>✔ ‣</strong> \uFFFD</p>"
+                        + "<ul><li>✗ punkt</li></ul>"));
+    }
+
     private static void assertValid(byte[] pdf) throws Exception {
         assertThat(Vera.faults(pdf, PDFAFlavour.PDFA_2_A)).as("PDF/A-2a").isEmpty();
         assertThat(Vera.faults(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();

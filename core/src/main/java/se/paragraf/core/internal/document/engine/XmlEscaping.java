@@ -62,7 +62,7 @@ final class XmlEscaping implements ReferenceInsertionEventHandler {
             case '\'' -> "&#39;";
             case '\t', '\n' -> null;
             case '\r' -> "&#13;";
-            default -> isXml(c) ? null : "";
+            default -> isXml(c) ? SymbolFonts.alike(c) : "";
         };
     }
 

@@ -50,6 +50,13 @@ class TemplateEngineTest {
     }
 
     @Test
+    void marks_of_symbol_fonts_are_written_as_what_they_look_like() throws Exception {
+        meeting.setPlace("\uF0B7 \uF0A7 \uF0D8 \uF0FC \uF0A8 \uF02D \uF8FF");
+
+        assertThat(render("$meeting.place")).isEqualTo("• ▪ ➢ ✓ ☐ - \uF8FF");
+    }
+
+    @Test
     void values_are_escaped_once_inside_macros_and_definitions() throws Exception {
         meeting.setPlace("a & b");
 
