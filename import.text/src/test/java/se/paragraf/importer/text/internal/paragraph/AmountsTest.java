@@ -13,7 +13,7 @@ class AmountsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "avsätta 150 tkr för 2024 och 150 tkr för 2025;150000/2024 150000/2025",
+                "reservera 90 tkr för 2031 samt 110 tkr för 2032;90000/2031 110000/2032",
                 "avsätta 1,5 mnkr;1500000/null",
                 "avsätta 1 250 000 kronor;1250000/null",
                 "avsätta 1\u00a0250\u00a0000 kr;1250000/null",

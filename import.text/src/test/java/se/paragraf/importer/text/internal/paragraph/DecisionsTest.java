@@ -123,7 +123,7 @@ class DecisionsTest {
                 "Förslag till beslut||Styrelsen beslutar att anta planen.",
                 "Förslag till beslut|Styrelsen beslutar|att anta planen",
                 "Styrelsen beslutade inte om planen.",
-                "Arbetet pågår i enlighet med styrelsens beslut i april.",
+                "Kartan ritas om i enlighet med nämndens beslut i maj.",
                 "Styrelsen har tidigare beslutat att anta planen.",
                 "Styrelsen beslutade den 3 april 2030 att anta planen.",
                 "Vid förra mötet beslutade styrelsen att anta planen.",
@@ -147,12 +147,12 @@ class DecisionsTest {
     @Test
     void each_deciding_sentence_is_one_decision() {
         List<Decision> decisions = decisions(
-                "Beslut: Styrelsen beslutar att delta. Styrelsen beslutar också att upp till 25 % av tiden och 2,5 procent av rest används.");
+                "Beslut: Styrelsen beslutar att delta. Styrelsen beslutar dessutom att 25 % av tiden och 2,5 procent av rest används.");
         assertThat(decisions)
                 .extracting(Decision::getText)
                 .containsExactly(
                         "Styrelsen beslutar att delta.",
-                        "Styrelsen beslutar också att upp till 25 % av tiden och 2,5 procent av rest används.");
+                        "Styrelsen beslutar dessutom att 25 % av tiden och 2,5 procent av rest används.");
         assertThat(decisions.get(1).getPercentages()).map(Object::toString).containsExactly("25", "2.5");
     }
 
