@@ -20,17 +20,22 @@ final class Boards {
     private static final Pattern SENTENCE = Pattern.compile(
             "(?iu)ansl(?:ag(?:et|its|en)?|" + Damaged.regex("å") + "s|agstavl\\p{L}*)[^.:]{0,60}?(?<!\\p{L})(?:hos|"
                     + Damaged.regex("på") + "|vid|i|" + Damaged.regex("å") + "|f" + Damaged.regex("ö")
-                    + "r|av)\\s+(?-i:(?=(?:respektive\\s|kommunerna\\s|regionen\\s)?\\p{Lu}|kommunerna\\s))((?:[^.\\n]|\\n(?!\\h*(?:\\n|(?:Juster|Protokoll|Datum|Ansl|Undersk|Förvar)|\\p{Lu}[\\p{L}\\h]{2,40}:))|\\.(?=\\p{L}))*)");
+                    + "r|av)\\s+(?-i:(?=(?:respektive\\s|kommunerna\\s|regionen\\s)?\\p{Lu}|kommunerna\\s))((?:[^.\\n]|\\n(?!\\h*(?:\\n|\\p{Lu}[\\p{L}\\h]{2,40}:))|\\.(?=\\p{L}))*)");
+    private static final Pattern ROW =
+            Pattern.compile("(?imu)^\\h*(?:anslagstavl(?:a|an|or|orna)|anslagsplats(?:er)?|plats f" + Damaged.regex("ö")
+                    + "r anslag(?:et)?|anslaget?\\h+(?:hos|p" + Damaged.regex("å")
+                    + ")|ansl" + Damaged.regex("å") + "s(?:\\h+(?:hos|p" + Damaged.regex("å")
+                    + "))?)(?:\\h*:\\h*|\\t\\h*|\\h{2,})(?-i:(?=\\p{Lu}))([^.\\n]*)");
     private static final Pattern ITEM = Pattern.compile(
             "\\h*,\\h*(?:samt\\h+|och\\h+)?|\\h+(?:samt|och|&)\\h+(?:i\\h+|hos\\h+|p" + Damaged.regex("å") + "\\h+)?");
     private static final Pattern BOARD =
             Pattern.compile("(?iu)\\h*(?:officiella\\h+|digitala\\h+)*anslagstavl(?:a|or|orna|an)(?!\\p{L}).*");
-    private static final Pattern MANY = Pattern.compile(
-            "(?iu)\\h+kommuner(?:na)?s?(?!\\p{L})(?:(?!\\h*,?\\h*(?:samt|och)\\h+(?:(?:i|hos)\\h+)?(?:region|landstinget)).*)?");
+    private static final Pattern MANY = Pattern.compile("(?iu)\\h+kommuner(?:na)?s?(?!\\p{L})");
     private static final Pattern FIRST_MANY = Pattern.compile("(?iu)^(?:respektive\\h+)?kommunerna\\h+(?:i\\h+)?");
     private static final Pattern COMMUNE = Pattern.compile("(?u)(" + NAME + ")\\h(?i:kommun)(s?)");
     private static final Pattern REGION = Pattern.compile("(?u)((?i:region|landstinget)\\h" + NAME + "(?:\\hl"
             + Damaged.regex("ä") + "n)?|" + WORD + "(?:regionen))(s?)");
+    private static final Pattern SPACES = Pattern.compile("\\h+");
     private static final Pattern BARE = Pattern.compile(NAME);
     private static final Pattern OWN = Pattern.compile("(?iu)(" + Damaged.regex("samordningsförbund") + "et\\h.+|.+\\h"
             + Damaged.regex("samordningsförbund") + ")");
@@ -54,10 +59,12 @@ final class Boards {
 
     List<String> in(String text) {
         Set<String> boards = new LinkedHashSet<>();
-        Matcher matcher = SENTENCE.matcher(text);
-        while (matcher.find()) {
-            boards.addAll(list(
-                    matcher.group(1).replace('\n', ' ').replaceAll("\\h+", " ").strip()));
+        for (Pattern form : List.of(SENTENCE, ROW)) {
+            Matcher matcher = form.matcher(text);
+            while (matcher.find()) {
+                String written = matcher.group(1).replace('\n', ' ').strip();
+                boards.addAll(list(SPACES.matcher(written).replaceAll(" ")));
+            }
         }
         return new ArrayList<>(boards);
     }
@@ -65,21 +72,38 @@ final class Boards {
     private List<String> list(String written) {
         boolean posted = BOARD.matcher(written).find();
         String list = BOARD.matcher(written).replaceFirst("");
-        boolean many = MANY.matcher(list).find() || FIRST_MANY.matcher(list).find();
-        list = FIRST_MANY.matcher(MANY.matcher(list).replaceFirst("")).replaceFirst("");
+        if (FIRST_MANY.matcher(list).find()) {
+            return items(FIRST_MANY.matcher(list).replaceFirst(""), true, posted);
+        }
+        Matcher many = MANY.matcher(list);
+        if (!many.find()) {
+            return items(list, false, posted);
+        }
+        List<String> boards = new ArrayList<>(items(list.substring(0, many.start()), true, false));
+        Matcher more = ITEM.matcher(list).region(many.end(), list.length());
+        if (more.lookingAt()) {
+            boards.addAll(items(list.substring(more.end()), false, posted));
+        }
+        return boards;
+    }
+
+    /**
+     * The boards of a list.
+     *
+     * @param many true if a name alone is that of a municipality
+     * @param posted true if the last item has the ending of an owner
+     */
+    private List<String> items(String list, boolean many, boolean posted) {
         List<String> boards = new ArrayList<>();
         String[] items = ITEM.split(list);
         for (int i = 0; i < items.length; i++) {
             String item = items[i].strip();
-            boolean genitive = posted && i == items.length - 1;
+            boolean genitive = posted && i == items.length - 1 && item.endsWith("s");
             Matcher commune = COMMUNE.matcher(item);
-            Matcher region = REGION.matcher(item);
             if (commune.matches()) {
                 boards.add(commune.group(1) + " kommun");
-            } else if (region.matches()) {
-                boards.add(genitive && item.endsWith("s") ? item.substring(0, item.length() - 1) : item);
-            } else if (OWN.matcher(item).matches()) {
-                boards.add(genitive && item.endsWith("s") ? item.substring(0, item.length() - 1) : item);
+            } else if (REGION.matcher(item).matches() || OWN.matcher(item).matches()) {
+                boards.add(genitive ? item.substring(0, item.length() - 1) : item);
             } else if (many && BARE.matcher(item).matches()) {
                 boards.add(full(item) + " kommun");
             } else if (!item.isEmpty() && !BARE.matcher(item).matches()) {

@@ -39,14 +39,17 @@ final class NoticeDates {
                     + "|(?<POSTED>" + Damaged.regex("uppsätt") + "\\p{L}*|s(?:" + Damaged.regex("ä") + ")tt?s" + SEP
                     + "upp|(?:har" + SEP + ")?satt(?:s|es)?" + SEP + "upp|uppsatt|anslags(?:datum|dag|dat)"
                     + "|protokollet" + SEP + "(?:ansl" + Damaged.regex("å") + "s|anslaget)|anslaget" + SEP
-                    + "den|anslagen|ansl" + Damaged.regex("å")
-                    + "s|publicer\\p{L}*|anslagits|tillk\\p{L}nnagavs|anslaget)"
-                    + "|(?<ADJUSTED>juster(?:ings(?:datum|dag|tid)|at|ad|ades|as|ing(?:ens?)?)(?!\\p{L}))",
+                    + "den|anslagen|anslagits|kungjor(?:ts|des)|" + Damaged.regex("tillkännag")
+                    + "(?:avs|ivits|es)|ansl" + Damaged.regex("å")
+                    + "s|publicer\\p{L}*|anslaget)"
+                    + "|(?<ADJUSTED>juster(?:ings(?:datum|dag|tid)|ats|at|ad|ades|as|ing(?:ens?)?)(?!\\p{L}))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern VAGUE = Pattern.compile("(?iu)anslage[tn]|juster(?:ing|ingens?|as)");
+    private static final Pattern SAME_DAY = Pattern.compile("(?iu)(?<!\\p{L})samma\\s+(?:dag|datum)(?!\\p{L})");
     private static final Pattern DASH = Pattern.compile("\\s*(?:[-–—]|till|t\\.?o\\.?m\\.?)\\s*");
-    private static final Pattern SENTENCE_END = Pattern.compile("[^\\d\\n]{0,200}\\p{Ll}{3}\\.(?=\\s|$)");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?![^.\\n]{0,100}samma\\s)[^\\d\\n]{0,200}\\p{Ll}{3}\\.(?=\\s|$)");
 
     private final Map<Meaning, LocalDate> dates = new EnumMap<>(Meaning.class);
 
@@ -68,7 +71,7 @@ final class NoticeDates {
         int next = 0;
         Dates.Found before = null;
         Meaning last = null;
-        for (Dates.Found found : Dates.in(text)) {
+        for (Dates.Found found : days(text)) {
             for (; next < marks.size() && marks.get(next).start() < found.start(); next++) {
                 push(waiting, marks.get(next));
             }
@@ -88,6 +91,22 @@ final class NoticeDates {
             }
             before = found;
         }
+    }
+
+    /** The dates, and again the one before for "samma dag". */
+    private static List<Dates.Found> days(String text) {
+        List<Dates.Found> days = new ArrayList<>(Dates.in(text));
+        Matcher same = SAME_DAY.matcher(text);
+        while (same.find()) {
+            int start = same.start();
+            int place = (int) days.stream().filter(day -> day.start() < start).count();
+            if (place > 0) {
+                days.add(
+                        place,
+                        new Dates.Found(start, same.end(), days.get(place - 1).date()));
+            }
+        }
+        return days;
     }
 
     /** A word that leads to the one that says what happens gives way to it, and so does the same word again. */

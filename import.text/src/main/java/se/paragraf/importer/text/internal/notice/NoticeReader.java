@@ -2,6 +2,7 @@
 package se.paragraf.importer.text.internal.notice;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,27 @@ public final class NoticeReader implements PartReader {
                 readBlock(lines, outline, boards, block, meeting);
             }
         }
+        leaveRest(outline, meeting.getNotices());
+    }
+
+    /** Where each notice names its paragraphs and none is left, the one with the most is about the rest. */
+    private static void leaveRest(Outline outline, List<Notice> notices) {
+        boolean all = outline.headings().stream()
+                .allMatch(heading -> notices.stream().anyMatch(notice -> contains(notice, heading.number())));
+        if (notices.size() > 1
+                && all
+                && notices.stream().noneMatch(notice -> notice.getParagraphs().isEmpty())) {
+            notices.stream()
+                    .max(Comparator.comparingLong(notice -> outline.headings().stream()
+                            .filter(heading -> contains(notice, heading.number()))
+                            .count()))
+                    .ifPresent(notice -> notice.getParagraphs().clear());
+        }
+    }
+
+    private static boolean contains(Notice notice, int number) {
+        return notice.getParagraphs().stream()
+                .anyMatch(range -> range.getFirst() <= number && number <= range.getLast());
     }
 
     /** A notice begins with its head, or with the first line of one where there is no head. */

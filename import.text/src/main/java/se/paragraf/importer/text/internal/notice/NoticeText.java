@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.paragraf.importer.text.internal.damage.Damaged;
+import se.paragraf.importer.text.internal.field.Labels;
 import se.paragraf.importer.text.internal.header.BodyName;
 import se.paragraf.importer.text.internal.line.Line;
 import se.paragraf.importer.text.internal.paragraph.Heading;
@@ -37,8 +38,8 @@ final class NoticeText {
     private static final Pattern SIGNATURE = Pattern.compile("(?iu)^\\h*(?:underskrift|sign(?:atur)?|namnteckning|namnf"
             + Damaged.regex("ö") + "rtydligande)\\h*:?\\h*[._…]*\\h*(.*)$");
     private static final Pattern RULER = Pattern.compile("[._…-]{3,}");
-    private static final Pattern WORDS =
-            Pattern.compile("(?iu).*(?:anslag|ansl" + Damaged.regex("å") + "s|juster|bevis|tillk" + Damaged.regex("ä")
+    private static final Pattern WORDS = Pattern.compile(
+            "(?iu)(?!.*r.tt utdrag).*(?:anslag|ansl" + Damaged.regex("å") + "s|juster|bevis|tillk" + Damaged.regex("ä")
                     + "nnag|f" + Damaged.regex("ö") + "rvar|" + Damaged.regex("överklag")
                     + "|laga kraft|sammantr|uppsatt|nedta|protokoll|underskrift|organ|instans|kommun|paragraf).*");
 
@@ -69,7 +70,10 @@ final class NoticeText {
 
     void fill(Notice notice, Meeting meeting) {
         dates.fill(notice);
-        notice.getBoards().addAll(boards.in(text));
+        notice.getBoards()
+                .addAll(boards.in(lines.stream()
+                        .map(line -> Labels.at(line.text()).isPresent() ? "\n" + line.text() : line.text())
+                        .collect(Collectors.joining("\n"))));
         fillStorage(notice);
         fillNumbers(notice);
         fillSigner(notice);

@@ -28,6 +28,9 @@ class NoticeReaderTest {
                 "Anslaget har satts upp 2024-03-22|postedOn",
                 "Anslagsdatum 2024-03-22|postedOn",
                 "Protokollet anslås 2024-03-22|postedOn",
+                "Justeringen har anslagits 2024-03-22 hos Granå kommun.|postedOn",
+                "Justeringen tillkännagavs 2024-03-22 på anslagstavlan i Granå kommun.|postedOn",
+                "Protokollet har justerats 2024-03-22 och tillkännagivits genom anslag i tre veckor.|adjustedOn",
                 "Datum för anslags nedtagande: 2024-03-22|removedOn",
                 "Anslaget tas ner: 2024-03-22|removedOn",
                 "Anslaget tas ner efter 2024-03-22|lastVisibleDay",
@@ -129,5 +132,46 @@ class NoticeReaderTest {
         Meeting front = Minutes.withHead(block);
         assertThat(front.getNotices()).hasSize(1);
         return front.getNotices().get(0);
+    }
+
+    @Test
+    void the_same_day_is_the_day_before_it() throws Exception {
+        Notice notice = notice("Bevis: Protokollet har justerats 2024-03-22 och anslagits samma dag.");
+
+        assertThat(notice.getAdjustedOn()).isEqualTo(LocalDate.of(2024, 3, 22));
+        assertThat(notice.getPostedOn()).isEqualTo(LocalDate.of(2024, 3, 22));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Justeringen har anslagits hos Granå, Edsby och Lindås kommuner samt Region Norrdal.",
+                "Protokollet anslås på anslagstavlorna i Granå kommun, Edsby kommun, Lindås kommun och Region Norrdal\nJusterat den 22 mars 2024",
+                "Justeringen tillkännagavs 2024-03-25 på anslagstavlan i Granå kommun, Edsby kommun, Lindås kommun och Region Norrdal.",
+                "Anslagstavlor          Granå kommun, Edsby kommun, Lindås kommun, Region Norrdal\nFörvaringsplats          Kansliet",
+                "Anslagsplats: Granå kommun, Edsby kommun, Lindås kommun samt Region Norrdal"
+            })
+    void reads_lists_of_boards_in_many_forms(String block) throws Exception {
+        assertThat(notice(block).getBoards())
+                .containsExactly("Granå kommun", "Edsby kommun", "Lindås kommun", "Region Norrdal");
+    }
+
+    @Test
+    void the_longer_of_two_notices_that_share_all_paragraphs_is_about_the_rest() throws Exception {
+        Meeting meeting = Minutes.read(
+                "Samordningsförbundet Granbygden\n2024-03-14\n\nAnslag om justering\nParagraf som justerats omedelbart: § 2\nJusteringsdatum: 2024-03-14\n\n"
+                        + "Anslag om justering\nJusteringen av §§ 1 och 3 har tillkännagivits genom anslag.\nJusteringsdatum: 2024-03-22\n\n"
+                        + "§ 1 Öppnande\nMötet öppnas.\n\n§ 2 Budget\nBudgeten antas.\n\n§ 3 Slut\nMötet avslutas.");
+
+        assertThat(meeting.getNotices())
+                .extracting(notice -> Minutes.ranges(notice.getParagraphs()) + " " + notice.getAdjustedOn())
+                .containsExactly(" §2-2 2024-03-14", " 2024-03-22");
+    }
+
+    @Test
+    void the_attest_of_an_excerpt_is_not_part_of_the_notice() throws Exception {
+        Meeting meeting = Minutes.withEnd("BEVIS\nJusteringsdatum: 2024-03-22\n\nRätt utdraget ur protokollet intygar");
+
+        assertThat(Minutes.unplaced(meeting)).containsExactly("Rätt utdraget ur protokollet intygar");
     }
 }
