@@ -2,7 +2,9 @@
 package se.paragraf.core.internal;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import se.paragraf.core.Paragraf;
 import se.paragraf.core.export.spi.Exporter;
@@ -29,7 +31,20 @@ public final class Standalone {
     /** The services in the order of Declarative Services, most preferred last. */
     private static <T> List<T> found(Class<T> type) {
         List<T> services = new ArrayList<>();
-        ServiceLoader.load(type, Paragraf.class.getClassLoader()).forEach(services::add);
+        Iterator<T> found =
+                ServiceLoader.load(type, Paragraf.class.getClassLoader()).iterator();
+        while (addNext(found, type, services)) {
+            // The loop's condition does the work: a service that cannot be made must not end it.
+        }
         return Preferred.first(services);
+    }
+
+    private static <T> boolean addNext(Iterator<T> found, Class<T> type, List<T> services) {
+        try {
+            return found.hasNext() && services.add(found.next());
+        } catch (ServiceConfigurationError | LinkageError e) {
+            Contribution.leftOut("A " + type.getSimpleName(), e);
+            return true;
+        }
     }
 }

@@ -6,10 +6,13 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.paragraf.core.importing.ImportException;
 import se.paragraf.core.importing.ImportService;
 import se.paragraf.core.importing.Source;
 import se.paragraf.core.importing.spi.Importer;
+import se.paragraf.core.internal.Contribution;
 import se.paragraf.core.internal.Preferred;
 import se.paragraf.core.text.Message;
 import se.paragraf.model.minutes.ImportRecord;
@@ -20,37 +23,54 @@ import se.paragraf.model.minutes.MinutesFactory;
 @Component
 public final class DefaultImportService implements ImportService {
 
-    private final List<Importer> importers;
+    private static final Logger LOG = LoggerFactory.getLogger(DefaultImportService.class);
+
+    private final List<Contribution<Importer, String>> importers;
 
     @Activate
     public DefaultImportService(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<Importer> importers) {
-        this.importers = Preferred.first(importers);
+        this.importers = Contribution.asked(Preferred.first(importers), Importer::kind);
     }
 
     @Override
     public Meeting read(Source source) throws ImportException {
-        if (source.content().length == 0) {
+        if (source.size() == 0) {
             throw new ImportException(Message.of(DefaultImportService.class, "import.empty"));
         }
-        Importer importer = importers.stream()
-                .filter(candidate -> candidate.accepts(source))
+        Contribution<Importer, String> importer = importers.stream()
+                .filter(candidate -> accepts(candidate.service(), source))
                 .findFirst()
                 .orElseThrow(() -> new ImportException(
                         Message.of(DefaultImportService.class, "import.unknown", String.join(", ", kinds()))));
-        Meeting meeting = importer.read(source);
+        Meeting meeting = importer.service().read(source);
         ImportRecord importRecord = meeting.getImportRecord();
         if (importRecord == null) {
             importRecord = MinutesFactory.eINSTANCE.createImportRecord();
             meeting.setImportRecord(importRecord);
         }
         importRecord.setFile(source.name());
-        importRecord.setKind(importer.kind());
+        importRecord.setKind(importer.answer());
         importRecord.setSha256(source.sha256());
         return meeting;
     }
 
+    private static boolean accepts(Importer importer, Source source) {
+        try {
+            return importer.accepts(source);
+        } catch (RuntimeException | LinkageError e) {
+            // One that fails on the content of another's kind must not keep that one from reading it.
+            LOG.warn(
+                    "{} cannot tell whether it reads {}: {}",
+                    importer.getClass().getName(),
+                    source.name(),
+                    e.toString());
+            LOG.debug("{} failed", importer.getClass().getName(), e);
+            return false;
+        }
+    }
+
     @Override
     public List<String> kinds() {
-        return importers.stream().map(Importer::kind).distinct().toList();
+        return importers.stream().map(Contribution::answer).distinct().toList();
     }
 }

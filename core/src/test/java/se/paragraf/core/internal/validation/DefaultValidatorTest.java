@@ -34,6 +34,25 @@ class DefaultValidatorTest {
     }
 
     @Test
+    void a_rule_that_cannot_say_what_it_is_is_left_out_and_the_others_go_on() {
+        Rule dumb = new Rule() {
+            @Override
+            public RuleDescription description() {
+                throw new NoClassDefFoundError("se/elsewhere/Words");
+            }
+
+            @Override
+            public Stream<Finding> check(Subject subject) {
+                return Stream.empty();
+            }
+        };
+
+        assertThat(validate(dumb, rule("X01", Stream::empty)))
+                .extracting(finding -> finding.rule().id())
+                .containsExactly("X01");
+    }
+
+    @Test
     void a_rule_with_nothing_to_look_at_does_not_apply() {
         assertThat(validate(rule("X01", Stream::empty)))
                 .singleElement()

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.internal.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import se.paragraf.core.importing.ImportException;
+import se.paragraf.core.importing.Source;
+import se.paragraf.core.importing.spi.Importer;
+import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.MinutesFactory;
+
+class DefaultImportServiceTest {
+
+    private static final Source SOURCE = new Source("minutes.txt", new byte[] {'a'});
+
+    @Test
+    void an_importer_that_cannot_say_what_it_reads_is_left_out() throws ImportException {
+        DefaultImportService service = new DefaultImportService(List.of(
+                importer(() -> "text", () -> true),
+                importer(
+                        () -> {
+                            throw new NoClassDefFoundError("se/elsewhere/Reader");
+                        },
+                        () -> true)));
+
+        assertThat(service.kinds()).containsExactly("text");
+        assertThat(service.read(SOURCE).getImportRecord().getKind()).isEqualTo("text");
+    }
+
+    @Test
+    void an_importer_that_fails_on_a_source_leaves_it_to_the_next() throws ImportException {
+        DefaultImportService service =
+                new DefaultImportService(List.of(importer(() -> "text", () -> true), importer(() -> "odd", () -> {
+                    throw new IllegalStateException("out of order");
+                })));
+
+        assertThat(service.read(SOURCE).getImportRecord().getKind()).isEqualTo("text");
+    }
+
+    @Test
+    void a_source_that_nobody_accepts_is_refused_with_what_can_be_read() {
+        DefaultImportService service = new DefaultImportService(List.of(importer(() -> "text", () -> false)));
+
+        assertThatThrownBy(() -> service.read(SOURCE))
+                .isInstanceOf(ImportException.class)
+                .hasMessageContaining("text");
+    }
+
+    private static Importer importer(Supplier<String> kind, BooleanSupplier accepts) {
+        return new Importer() {
+            @Override
+            public String kind() {
+                return kind.get();
+            }
+
+            @Override
+            public boolean accepts(Source source) {
+                return accepts.getAsBoolean();
+            }
+
+            @Override
+            public Meeting read(Source source) {
+                return MinutesFactory.eINSTANCE.createMeeting();
+            }
+        };
+    }
+}
