@@ -4,10 +4,8 @@ package se.paragraf.cli.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -16,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.paragraf.core.validation.CheckedFile;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingsJson;
 import se.paragraf.core.validation.Outcome;
@@ -50,7 +49,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Set<String> chosen = chosenRules();
-        Map<String, List<Finding>> findings = new LinkedHashMap<>();
+        List<CheckedFile> checked = new ArrayList<>();
         int code = ExitCode.DONE;
         for (String file : files) {
             code = Math.max(code, session.inputs().each(file, meeting -> {
@@ -58,11 +57,11 @@ final class ValidateCommand implements Callable<Integer> {
                         .filter(finding -> chosen.contains(finding.rule().id()))
                         .filter(finding -> finding.severity().compareTo(leastSevere) <= 0)
                         .toList();
-                findings.put(findings.containsKey(name(file)) ? file : name(file), found);
+                checked.add(new CheckedFile(nameAmong(checked, file), found));
                 return found.stream().anyMatch(ValidateCommand::isFault) ? ExitCode.FAULTS : ExitCode.DONE;
             }));
         }
-        print(findings);
+        print(checked);
         return code;
     }
 
@@ -83,16 +82,22 @@ final class ValidateCommand implements Callable<Integer> {
         return chosen;
     }
 
-    private void print(Map<String, List<Finding>> findings) throws IOException {
+    private void print(List<CheckedFile> checked) throws IOException {
         if (form == OutputForm.TEXT) {
             Console console = session.console();
-            List<String> texts = new ArrayList<>();
-            findings.forEach((file, found) -> texts.add(FindingsText.of(file, found, console.language())));
-            console.print(String.join(System.lineSeparator(), texts));
-        } else if (!findings.isEmpty()) {
+            console.print(checked.stream()
+                    .map(file -> FindingsText.of(file.name(), file.findings(), console.language()))
+                    .collect(Collectors.joining(System.lineSeparator())));
+        } else {
             FindingsJson.write(
-                    findings, session.console().language(), session.console().out());
+                    checked, session.console().language(), session.console().out());
         }
+    }
+
+    /** The name of a file; where another has the same name, as the user gave it. */
+    private static String nameAmong(List<CheckedFile> checked, String file) {
+        String name = name(file);
+        return checked.stream().anyMatch(other -> other.name().equals(name)) ? file : name;
     }
 
     private static String name(String file) {

@@ -91,6 +91,14 @@ class ValidateCommandTest {
     }
 
     @Test
+    void without_any_file_that_can_be_read_there_is_a_json_document_all_the_same() {
+        Run run = Run.of("validate", "--format=json", folder.resolve("none.txt").toString());
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out().replaceAll("\\s", "")).isEqualTo("{\"contract\":1,\"files\":[]}");
+    }
+
+    @Test
     void a_rule_that_is_not_installed_is_a_wrong_command_line() {
         Run run = Run.of("validate", "--rules", "Q01,Z99", lawful);
 

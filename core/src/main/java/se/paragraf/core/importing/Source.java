@@ -1,39 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.importing;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import se.paragraf.core.internal.file.FileFault;
 import se.paragraf.core.text.Message;
 
-/**
- * A file, or what stands in for one, to read minutes from. Its content is held in memory; do not change it.
- *
- * @param name the name of the file without its folder
- * @param content the bytes, at most {@link #LIMIT}
- */
-public record Source(String name, byte[] content) {
+/** A file, or what stands in for one, to read minutes from. Its content is held in memory. Immutable, for any thread. */
+public final class Source {
 
     /** The largest source that is read, in bytes: a scanned year of minutes is smaller. */
     public static final int LIMIT = 64 << 20;
 
+    private final String name;
+    private final byte[] content;
+
     /**
      * Creates a source.
      *
-     * @param name not null
-     * @param content not null
+     * @param name the name of the file without its folder
+     * @param content the bytes, which are copied, at most {@link #LIMIT}
      * @throws NullPointerException if an argument is null
      */
-    public Source {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(content, "content");
+    public Source(String name, byte[] content) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.content = content.clone();
     }
 
     /**
@@ -45,19 +43,15 @@ public record Source(String name, byte[] content) {
      */
     public static Source of(Path file) throws ImportException {
         if (Files.isDirectory(file)) {
-            throw new ImportException(Message.of(Source.class, "source.folder"));
+            throw new ImportException(FileFault.folder());
         }
         try (InputStream in = Files.newInputStream(file)) {
             if (Files.size(file) > LIMIT) {
                 throw tooLarge();
             }
             return of(String.valueOf(file.getFileName()), in);
-        } catch (NoSuchFileException e) {
-            throw new ImportException(Message.of(Source.class, "source.missing"), e);
-        } catch (AccessDeniedException e) {
-            throw new ImportException(Message.of(Source.class, "source.denied"), e);
         } catch (IOException e) {
-            throw new ImportException(Message.of(Source.class, "source.unreadable", String.valueOf(e.getMessage())), e);
+            throw new ImportException(FileFault.reason(e), e);
         }
     }
 
@@ -76,6 +70,42 @@ public record Source(String name, byte[] content) {
             throw tooLarge();
         }
         return new Source(name, content);
+    }
+
+    /**
+     * The name of the file.
+     *
+     * @return the name without the folder
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * How much there is.
+     *
+     * @return the count of bytes
+     */
+    public int size() {
+        return content.length;
+    }
+
+    /**
+     * Opens the content for reading, without a copy of it.
+     *
+     * @return a stream from its beginning, which need not be closed
+     */
+    public InputStream open() {
+        return new ByteArrayInputStream(content);
+    }
+
+    /**
+     * The content as bytes.
+     *
+     * @return a copy, which belongs to the caller
+     */
+    public byte[] content() {
+        return content.clone();
     }
 
     /**

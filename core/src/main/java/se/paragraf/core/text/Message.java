@@ -6,8 +6,11 @@ import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A text for people that is put into words only when its language is known.
@@ -21,6 +24,8 @@ import java.util.ResourceBundle;
  *     put into words too
  */
 public record Message(Class<?> owner, String key, List<Object> arguments) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Message.class);
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -55,16 +60,21 @@ public record Message(Class<?> owner, String key, List<Object> arguments) {
      * Puts the message into words.
      *
      * @param locale the language; English where the owner has no words in it
-     * @return the words
-     * @throws java.util.MissingResourceException if the owner has no such key
+     * @return the words; the key itself where the owner has none for it, since a document must not end in the middle
+     *     because a bundle forgot some
      */
     public String in(Locale locale) {
-        ResourceBundle words = ResourceBundle.getBundle(
-                owner.getPackageName() + ".messages", locale, owner.getClassLoader(), NO_FALLBACK);
-        return new MessageFormat(words.getString(key), locale)
-                .format(arguments.stream()
-                        .map(argument -> words(argument, locale))
-                        .toArray());
+        try {
+            ResourceBundle words = ResourceBundle.getBundle(
+                    owner.getPackageName() + ".messages", locale, owner.getClassLoader(), NO_FALLBACK);
+            return new MessageFormat(words.getString(key), locale)
+                    .format(arguments.stream()
+                            .map(argument -> words(argument, locale))
+                            .toArray());
+        } catch (MissingResourceException | IllegalArgumentException e) {
+            LOG.debug("no words for {} of {}", key, owner.getName(), e);
+            return key;
+        }
     }
 
     private static Object words(Object argument, Locale locale) {

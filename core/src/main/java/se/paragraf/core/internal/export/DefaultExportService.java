@@ -16,6 +16,7 @@ import se.paragraf.core.export.ExportOptions;
 import se.paragraf.core.export.ExportRequest;
 import se.paragraf.core.export.ExportService;
 import se.paragraf.core.export.spi.Exporter;
+import se.paragraf.core.internal.Contribution;
 import se.paragraf.core.internal.Preferred;
 import se.paragraf.core.text.Message;
 import se.paragraf.model.minutes.Meeting;
@@ -24,20 +25,20 @@ import se.paragraf.model.minutes.Meeting;
 @Component
 public final class DefaultExportService implements ExportService {
 
-    private final List<Exporter> exporters;
+    private final List<Contribution<Exporter, String>> exporters;
     private final DocumentRenderer renderer;
 
     @Activate
     public DefaultExportService(
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<Exporter> exporters,
             @Reference DocumentRenderer renderer) {
-        this.exporters = Preferred.first(exporters);
+        this.exporters = Contribution.asked(Preferred.first(exporters), Exporter::format);
         this.renderer = renderer;
     }
 
     @Override
     public List<String> formats() {
-        return exporters.stream().map(Exporter::format).distinct().sorted().toList();
+        return exporters.stream().map(Contribution::answer).distinct().sorted().toList();
     }
 
     @Override
@@ -46,7 +47,7 @@ public final class DefaultExportService implements ExportService {
         try {
             exporter.export(new PendingRequest(renderer, meeting, options), out);
         } catch (IOException e) {
-            throw unwritable(format, e);
+            throw Unwritable.because(format, e);
         }
     }
 
@@ -59,26 +60,19 @@ public final class DefaultExportService implements ExportService {
                 try (OutputStream out = output.create(file.getValue())) {
                     exporter.export(request, out);
                 } catch (IOException e) {
-                    throw unwritable(file.getValue().toString(), e);
+                    throw Unwritable.because(file.getValue().toString(), e);
                 }
             }
             output.commit();
-        } catch (IOException e) {
-            throw unwritable(String.valueOf(e.getMessage()), e);
         }
     }
 
     private Exporter exporter(String format) throws ExportException {
         return exporters.stream()
-                .filter(exporter -> exporter.format().equals(format))
+                .filter(exporter -> exporter.answer().equals(format))
+                .map(Contribution::service)
                 .findFirst()
                 .orElseThrow(() -> new ExportException(Message.of(
                         DefaultExportService.class, "export.unknown", format, String.join(", ", formats()))));
-    }
-
-    private static ExportException unwritable(String target, IOException cause) {
-        return new ExportException(
-                Message.of(DefaultExportService.class, "export.unwritable", target, String.valueOf(cause.getMessage())),
-                cause);
     }
 }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import se.paragraf.core.validation.CheckedFile;
 import se.paragraf.core.validation.Finding;
 
 /** The findings of files as a JSON document. */
@@ -17,16 +18,16 @@ public final class FindingsDocument {
         this.language = language;
     }
 
-    public static void write(Map<String, List<Finding>> findingsByFile, Locale language, OutputStream out)
-            throws IOException {
-        try (Json json = Json.to(out)) {
-            json.put("contract", JsonExporter.CONTRACT)
-                    .objects("files", findingsByFile.entrySet(), new FindingsDocument(language)::file);
-        }
+    public static void write(List<CheckedFile> files, Locale language, OutputStream out) throws IOException {
+        FindingsDocument document = new FindingsDocument(language);
+        Json.document(
+                files,
+                (json, all) -> json.put("contract", JsonExporter.CONTRACT).objects("files", all, document::file),
+                out);
     }
 
-    private void file(Json json, Map.Entry<String, List<Finding>> file) throws IOException {
-        json.put("file", file.getKey()).objects("findings", file.getValue(), this::finding);
+    private void file(Json json, CheckedFile file) throws IOException {
+        json.put("file", file.name()).objects("findings", file.findings(), this::finding);
     }
 
     private void finding(Json json, Finding finding) throws IOException {

@@ -8,15 +8,14 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import java.io.Closeable;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.time.temporal.TemporalAccessor;
-import java.util.List;
+import java.util.Collection;
 
 /** One JSON document in the contract's form: indented by two blanks, ended by a newline, each null written. */
-final class Json implements Closeable {
+final class Json {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -30,8 +29,17 @@ final class Json implements Closeable {
         this.out = out;
     }
 
-    /** Starts a document, which is one object; {@link #close} ends it and leaves the stream open. */
-    static Json to(OutputStream target) throws IOException {
+    /** Writes a document, which is one object, whole or not at all, and leaves the stream open. */
+    static <T> void document(T value, Form<T> form, OutputStream target) throws IOException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        try (JsonGenerator generator = generator(whole)) {
+            new Json(generator).write(value, form);
+            generator.writeRaw('\n');
+        }
+        whole.writeTo(target);
+    }
+
+    private static JsonGenerator generator(OutputStream target) throws IOException {
         JsonGenerator generator = FACTORY.createGenerator(target, JsonEncoding.UTF8);
         Separators separators = Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
@@ -39,8 +47,7 @@ final class Json implements Closeable {
                 .withArrayEmptySeparator("");
         generator.setPrettyPrinter(
                 new DefaultPrettyPrinter(separators).withArrayIndenter(LINES).withObjectIndenter(LINES));
-        generator.writeStartObject();
-        return new Json(generator);
+        return generator;
     }
 
     /** Writes a field; a null stays null. */
@@ -82,24 +89,15 @@ final class Json implements Closeable {
             out.writeNumber(((Number) value).longValue());
         } else if (value instanceof Number number) {
             out.writeNumber(number.doubleValue());
-        } else if (value instanceof List<?> values) {
+        } else if (value instanceof Collection<?> values) {
             out.writeStartArray();
             for (Object element : values) {
                 write(element);
             }
             out.writeEndArray();
-        } else if (value instanceof CharSequence || value instanceof Enum<?> || value instanceof TemporalAccessor) {
-            out.writeString(value.toString());
         } else {
-            throw new IllegalArgumentException("the contract has no form for a " + value.getClass());
+            out.writeString(value.toString());
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        out.writeEndObject();
-        out.writeRaw('\n');
-        out.close();
     }
 
     /** Writes the fields of something. */

@@ -30,9 +30,7 @@ public final class JsonExporter implements Exporter {
 
     @Override
     public void export(ExportRequest request, OutputStream out) throws IOException {
-        try (Json json = Json.to(out)) {
-            write(json, request.meeting());
-        }
+        Json.document(request.meeting(), JsonExporter::write, out);
     }
 
     private static void write(Json json, Meeting meeting) throws IOException {

@@ -49,7 +49,7 @@ public final class TextImporter implements Importer {
 
     @Override
     public Meeting read(Source source) throws ImportException {
-        if (source.content().length > LIMIT) {
+        if (source.size() > LIMIT) {
             throw new ImportException(Message.of(TextImporter.class, "text.large", LIMIT >> 20));
         }
         Lines lines = LineBreaks.split(Decoding.decode(source.content()));

@@ -15,15 +15,23 @@ public final class Labels implements TemplateTool {
     }
 
     public String get(String key) {
-        return Message.of(Labels.class, key).in(language);
+        return words(key);
     }
 
     public String get(String key, Object value) {
-        return Message.of(Labels.class, key, String.valueOf(value)).in(language);
+        return words(key, String.valueOf(value));
     }
 
     public String get(String key, Object first, Object second) {
-        return Message.of(Labels.class, key, String.valueOf(first), String.valueOf(second))
-                .in(language);
+        return words(key, String.valueOf(first), String.valueOf(second));
+    }
+
+    private String words(String key, Object... arguments) {
+        String words = Message.of(Labels.class, key, arguments).in(language);
+        if (words.equals(key)) {
+            // A message without words says its key; the author of a template wants to know.
+            throw new IllegalArgumentException("there is no label " + key);
+        }
+        return words;
     }
 }

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.internal.export;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+
+/** A file in the making beside its target, under a name that is short whatever that of the target is. */
+final class PendingFile {
+
+    private final String name;
+    private final Path target;
+    private final Path temporary;
+    private final Path aside;
+    private boolean replaced;
+    private boolean torn;
+
+    /**
+     * Starts one.
+     *
+     * @param name the target as the user gave it
+     * @param target where it is in truth
+     */
+    PendingFile(String name, Path target) {
+        this.name = name;
+        this.target = target;
+        temporary = beside(target);
+        aside = beside(target);
+    }
+
+    String name() {
+        return name;
+    }
+
+    Path temporary() {
+        return temporary;
+    }
+
+    /** Keeps the file that is there under a second name, or where that cannot be, under another one. */
+    void setOldAside() throws IOException {
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (Files.isDirectory(target)) {
+            throw new FileSystemException(name, null, "Is a directory");
+        }
+        try {
+            Files.createLink(aside, target);
+        } catch (FileSystemException | UnsupportedOperationException e) {
+            move(target, aside);
+        }
+    }
+
+    void replace() throws IOException {
+        move(temporary, target);
+        replaced = true;
+    }
+
+    /** Puts back what was there before; if that fails, what was set aside stays. */
+    void restore() throws IOException {
+        torn = true;
+        if (Files.exists(aside) && (replaced || !Files.exists(target))) {
+            move(aside, target);
+        } else if (replaced) {
+            Files.deleteIfExists(target);
+        }
+        torn = false;
+    }
+
+    void delete() throws IOException {
+        Files.deleteIfExists(temporary);
+        if (!torn) {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    private static Path beside(Path target) {
+        return target.resolveSibling(".paragraf-" + UUID.randomUUID() + ".tmp");
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
