@@ -15,7 +15,7 @@ class AssignmentsTest {
             value = {
                 "Kansliet fick i uppdrag att arbeta vidare.;Kansliet;arbeta vidare;",
                 "En samsyn framkom. Vilket kansliet fick i uppdrag att arbeta vidare med.;kansliet;arbeta vidare med;",
-                "Något ekonomen fick 1 uppdrag att se över till hösten.;ekonomen;se över till hösten;",
+                "Vilket ekonomen fick 1 uppdrag att se över till hösten.;ekonomen;se över till hösten;",
                 "Förbundschefen får i uppdrag att ta fram en plan senast 2031-05-31.;Förbundschefen;ta fram en plan senast 2031-05-31;2031-05-31",
                 "Styrelsen beslutar att uppdra åt kansliet att återkomma senast den 31 maj 2031.;kansliet;återkomma senast den 31 maj 2031;2031-05-31",
                 "Styrelsen uppdrar till Bo Ek att återkomma i maj.;Bo Ek;återkomma i maj;",
