@@ -17,7 +17,10 @@ public final class NameEvidence {
     private static final Pattern SPACE = Pattern.compile("[\\h]+");
 
     private final Map<String, Integer> mentions = new HashMap<>();
+    /** What is known already; the same words come again and again. */
     private final Map<String, Boolean> tokens = new HashMap<>();
+
+    private final Map<String, Boolean> names = new HashMap<>();
 
     public NameEvidence(Lines lines) {
         lines.all().stream()
@@ -34,6 +37,9 @@ public final class NameEvidence {
     private void collect(String cell) {
         List<String> run = new ArrayList<>();
         for (String word : SPACE.split(cell)) {
+            if (run.isEmpty() && (word.isEmpty() || Character.isLowerCase(word.charAt(0)))) {
+                continue;
+            }
             String bare = WORD_END.matcher(word).replaceFirst("");
             if (isToken(bare) || !run.isEmpty() && PersonName.isParticle(bare)) {
                 run.add(bare);
@@ -53,8 +59,11 @@ public final class NameEvidence {
     }
 
     private void end(List<String> run) {
-        if (PersonName.matches(run)) {
-            mentions.merge(String.join(" ", run), 1, Integer::sum);
+        if (run.size() >= PersonName.SHORTEST && run.size() <= PersonName.LONGEST + 1) {
+            String name = String.join(" ", run);
+            if (names.computeIfAbsent(name, words -> PersonName.matches(run))) {
+                mentions.merge(name, 1, Integer::sum);
+            }
         }
         run.clear();
     }
