@@ -55,13 +55,14 @@ final class Console {
         print(line + System.lineSeparator());
     }
 
-    /** Tells of something that is wrong. Nobody can be told if this fails. */
+    /** Tells of something that is wrong. */
     void complain(CharSequence line) {
         try {
             err.write((line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
             err.flush();
         } catch (IOException e) {
-            pending.reset();
+            // There is no other place to say it, and the exit code still tells that something is wrong.
+            return;
         }
     }
 
@@ -81,7 +82,7 @@ final class Console {
             pending.writeTo(out);
             out.flush();
         } catch (IOException e) {
-            if (!BrokenPipe.is(e)) {
+            if (!StandardOutput.isPipe()) {
                 throw e;
             }
         } finally {

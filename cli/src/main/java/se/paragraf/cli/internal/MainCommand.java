@@ -4,6 +4,7 @@ package se.paragraf.cli.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,6 +26,10 @@ final class MainCommand implements Runnable {
 
     @Option(names = "--debug", scope = ScopeType.INHERIT)
     boolean debug;
+
+    /** Taken by the launcher of the distribution; elsewhere nobody starts the bundles. */
+    @Option(names = "--plugins", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    List<String> plugins = List.of();
 
     @Option(
             names = {"-h", "--help"},

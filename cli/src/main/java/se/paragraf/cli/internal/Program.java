@@ -4,8 +4,7 @@ package se.paragraf.cli.internal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +61,12 @@ final class Program {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setOut(out)
+                .setExecutionStrategy(parsed -> {
+                    if (!main.plugins.isEmpty()) {
+                        throw new UsageException(line, console.text("usage.plugins"));
+                    }
+                    return new CommandLine.RunLast().execute(parsed);
+                })
                 .setParameterExceptionHandler(faults)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     console.complain(console.text("failed", OneLine.of(failure.toString())));
@@ -72,10 +77,9 @@ final class Program {
                 });
     }
 
-    /** Making a command costs time at every start: only those that the arguments may mean, or all to list them. */
-    private List<String> named(String[] arguments) {
-        List<String> named = new ArrayList<>(commands.keySet());
-        named.retainAll(Arrays.asList(arguments));
-        return named.isEmpty() || named.contains("help") ? List.copyOf(commands.keySet()) : named;
+    /** Making a command costs time at every start: only the one that stands first, or all of them to list them. */
+    private Collection<String> named(String[] arguments) {
+        boolean one = arguments.length > 0 && commands.containsKey(arguments[0]) && !arguments[0].equals("help");
+        return one ? List.of(arguments[0]) : commands.keySet();
     }
 }

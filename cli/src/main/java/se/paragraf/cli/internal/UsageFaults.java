@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.cli.internal;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -22,7 +24,7 @@ final class UsageFaults implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException fault, String[] arguments) {
         CommandLine command = fault.getCommandLine();
-        String what = what(fault);
+        String what = what(fault, List.of(arguments));
         if (!what.isEmpty()) {
             console.complain(OneLine.of(what));
         }
@@ -30,10 +32,14 @@ final class UsageFaults implements IParameterExceptionHandler {
         return ExitCode.USAGE;
     }
 
-    private String what(ParameterException fault) {
+    private String what(ParameterException fault, List<String> arguments) {
         if (fault instanceof UnmatchedArgumentException unmatched) {
             return console.text("usage.unknown", String.join(" ", unmatched.getUnmatched()));
         } else if (fault instanceof MissingParameterException missing) {
+            if (missing.getMissing().get(0) instanceof OptionSpec option
+                    && arguments.stream().anyMatch(List.of(option.names())::contains)) {
+                return console.text("usage.valueless", name(option));
+            }
             String names = missing.getMissing().stream().map(UsageFaults::name).collect(Collectors.joining(", "));
             return console.text("usage.missing", names);
         } else if (fault instanceof OverwrittenOptionException twice) {
@@ -47,6 +53,6 @@ final class UsageFaults implements IParameterExceptionHandler {
     }
 
     private static String name(ArgSpec argument) {
-        return argument.isOption() ? ((CommandLine.Model.OptionSpec) argument).longestName() : argument.paramLabel();
+        return argument.isOption() ? ((OptionSpec) argument).longestName() : argument.paramLabel();
     }
 }

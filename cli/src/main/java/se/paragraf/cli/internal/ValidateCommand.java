@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -72,14 +71,15 @@ final class ValidateCommand implements Callable<Integer> {
         if (rules.isEmpty()) {
             return installed;
         }
-        Set<String> chosen =
-                rules.stream().map(id -> id.strip().toUpperCase(Locale.ROOT)).collect(Collectors.toSet());
-        for (String id : chosen) {
-            if (!installed.contains(id)) {
-                throw new UsageException(spec.commandLine(), session.console().text("rules.unknown", id));
-            }
-        }
-        return chosen;
+        return rules.stream().map(id -> installed(id.strip(), installed)).collect(Collectors.toSet());
+    }
+
+    private String installed(String asked, Set<String> installed) {
+        return installed.stream()
+                .filter(asked::equalsIgnoreCase)
+                .findFirst()
+                .orElseThrow(() ->
+                        new UsageException(spec.commandLine(), session.console().text("rules.unknown", asked)));
     }
 
     private void print(List<CheckedFile> checked) throws IOException {

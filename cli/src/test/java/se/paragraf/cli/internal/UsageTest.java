@@ -22,6 +22,9 @@ class UsageTest {
                 "show|Saknas: FILE",
                 "show a b|Okänt: b",
                 "show --format xml a|--format kan inte ha värdet \"xml\"",
+                "show a --plugins|--plugins kräver ett värde",
+                "export a --format|--format kräver ett värde",
+                "show --plugins b a|--plugins fungerar bara i distributionen; här läggs tillägg på klassvägen",
                 "brew|Okänt: brew",
                 "export a|Saknas: --format",
                 "validate --min-severity BAD a|--min-severity kan inte ha värdet \"BAD\"",
@@ -57,6 +60,24 @@ class UsageTest {
         assertThat(run.out()).contains("paragraf");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "--help show", "--lang sv -h export", "help"})
+    void the_help_of_the_whole_lists_every_command(String line) {
+        assertThat(Run.of(line.split(" ")).out())
+                .containsSubsequence("Kommandon:", "show", "validate", "export", "rules", "formats", "help");
+    }
+
+    @Test
+    void a_wrong_option_before_the_command_is_told_with_every_command() {
+        assertThat(Run.of("--lang", "fi", "show", "a").err())
+                .containsSubsequence("Kommandon:", "show", "validate", "export", "rules", "formats", "help");
+    }
+
+    @Test
+    void each_exit_code_has_a_line_in_the_usage() {
+        assertThat(Run.of("help").out().lines().map(String::strip)).contains("0  klart", "1  fel funna");
+    }
+
     @Test
     void the_usage_speaks_the_language_asked_for() {
         assertThat(Run.of("help", "--lang", "en").out()).contains("Usage: paragraf", "Checks minutes against the law.");
@@ -71,8 +92,8 @@ class UsageTest {
     @Test
     void formats_and_rules_are_those_that_are_installed() {
         assertThat(Run.of("formats").out()).contains("tiny", "json");
-        assertThat(Run.of("rules").out()).contains("Q01");
-        assertThat(Run.of("rules", "--explain", "Q01").out()).contains("KL 99:1");
+        assertThat(Run.of("rules").out()).contains("Q1a");
+        assertThat(Run.of("rules", "--explain", "Q1a").out()).contains("KL 99:1");
     }
 
     @ParameterizedTest
