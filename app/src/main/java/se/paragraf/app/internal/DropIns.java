@@ -3,10 +3,12 @@ package se.paragraf.app.internal;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -29,16 +31,21 @@ final class DropIns {
      * @param own the folder of the distribution, which may be missing
      * @param named the folders that the user named
      */
-    void install(BundleContext context, Path own, List<Path> named) {
+    void install(BundleContext context, Path own, List<String> named) {
         if (Files.isDirectory(own)) {
             installAll(context, own);
         }
-        for (Path folder : named) {
-            if (Files.isDirectory(folder)) {
-                installAll(context, folder);
-            } else {
-                warnings.missingFolder(folder);
-            }
+        for (String name : named) {
+            folder(name).ifPresentOrElse(folder -> installAll(context, folder), () -> warnings.missingFolder(name));
+        }
+    }
+
+    private static Optional<Path> folder(String name) {
+        try {
+            return Optional.of(Path.of(name)).filter(Files::isDirectory);
+        } catch (InvalidPathException e) {
+            // There cannot be a folder with a name that the system does not take.
+            return Optional.empty();
         }
     }
 
@@ -79,6 +86,17 @@ final class DropIns {
                 uninstall(bundle, entry.getValue());
             }
         }
+    }
+
+    /** Warns of components that could not be made; they are made when the command first asks for them. */
+    void reportComponents(BundleContext context) {
+        if (fileByBundle.isEmpty()) {
+            return;
+        }
+        new Components(context)
+                .failed(fileByBundle.keySet())
+                .forEach(failed ->
+                        warnings.brokenComponent(fileByBundle.get(failed.bundle()), failed.name(), failed.cause()));
     }
 
     private void uninstall(Bundle bundle, Path file) {

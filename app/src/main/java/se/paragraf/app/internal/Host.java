@@ -37,6 +37,7 @@ public final class Host implements AutoCloseable {
     private final Warnings warnings;
     private Path cache;
     private Framework framework;
+    private DropIns dropIns;
 
     public Host(Distribution distribution, Standard streams, Warnings warnings) {
         this.distribution = distribution;
@@ -53,7 +54,9 @@ public final class Host implements AutoCloseable {
         configuration.put("felix.bootdelegation.implicit", "false");
         configuration.put("felix.log.logger", new Logs());
         configuration.put("felix.log.level", LOG.isDebugEnabled() ? "3" : "1");
-        configuration.put("ds.loglevel", LOG.isDebugEnabled() ? "warn" : "error");
+        // Without a log service it would print to standard error; what failed is asked for instead.
+        configuration.put("ds.log.enabled", String.valueOf(LOG.isDebugEnabled()));
+        configuration.put("ds.loglevel", "warn");
         return configuration;
     }
 
@@ -61,7 +64,7 @@ public final class Host implements AutoCloseable {
      * Starts the framework, the bundles of the product and those of the drop-in folders. Whoever closes it meanwhile
      * waits, so that nothing can be left behind by a start that is interrupted.
      */
-    public synchronized void start(List<Path> pluginFolders) throws LaunchException {
+    public synchronized void start(List<String> pluginFolders) throws LaunchException {
         cache = CacheFolder.create();
         framework = new Felix(configuration());
         try {
@@ -76,16 +79,14 @@ public final class Host implements AutoCloseable {
             for (String bundle : distribution.bundles()) {
                 bundles.add(install(context, bundle));
             }
-            DropIns dropIns = new DropIns(warnings);
+            dropIns = new DropIns(warnings);
             dropIns.install(context, distribution.plugins(), pluginFolders);
             framework.start();
             Collection<Bundle> installed = List.of(context.getBundles());
             if (!framework.adapt(FrameworkWiring.class).resolveBundles(installed)) {
                 LOG.debug("Not every bundle can be resolved");
             }
-            for (Bundle bundle : bundles) {
-                startOwn(bundle);
-            }
+            startOwn(bundles);
             dropIns.start();
         } catch (BundleException | IOException e) {
             throw new LaunchException("launch.failed", String.valueOf(e.getMessage()), e);
@@ -100,14 +101,21 @@ public final class Host implements AutoCloseable {
         }
     }
 
-    private static void startOwn(Bundle bundle) {
-        if (bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) {
-            try {
-                bundle.start(Bundle.START_ACTIVATION_POLICY);
-            } catch (BundleException e) {
-                // The rest may still serve: without the PDF bundle minutes can be read, shown and checked.
-                LOG.debug("{} cannot be started", bundle, e);
+    /** Where one does not start the rest may still serve: without PDF, minutes can be read, shown and checked. */
+    private void startOwn(List<Bundle> bundles) {
+        List<String> broken = new ArrayList<>();
+        for (Bundle bundle : bundles) {
+            if (bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) {
+                try {
+                    bundle.start(Bundle.START_ACTIVATION_POLICY);
+                } catch (BundleException e) {
+                    LOG.debug("{} cannot be started", bundle, e);
+                    broken.add(bundle.getSymbolicName());
+                }
             }
+        }
+        if (!broken.isEmpty()) {
+            warnings.brokenParts(broken);
         }
     }
 
@@ -119,6 +127,7 @@ public final class Host implements AutoCloseable {
     public int run(String... arguments) throws LaunchException {
         ServiceReference<?> reference = commandReference();
         Object command = reference == null ? null : framework.getBundleContext().getService(reference);
+        dropIns.reportComponents(framework.getBundleContext());
         if (command == null) {
             throw new LaunchException("launch.incomplete", COMMAND, null);
         }

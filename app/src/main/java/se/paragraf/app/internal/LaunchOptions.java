@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.app.internal;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +11,10 @@ import java.util.Map;
  *
  * @param debug whether to log
  * @param language of the launcher's own lines
- * @param plugins further folders of bundles
+ * @param plugins further folders of bundles, as the user named them
  * @param arguments the rest, for the command
  */
-record LaunchOptions(boolean debug, Locale language, List<Path> plugins, List<String> arguments) {
+record LaunchOptions(boolean debug, Locale language, List<String> plugins, List<String> arguments) {
 
     private static final String PLUGINS = "--plugins";
     private static final String LANGUAGE = "--lang";
@@ -24,7 +22,7 @@ record LaunchOptions(boolean debug, Locale language, List<Path> plugins, List<St
     static LaunchOptions parse(String[] arguments, Map<String, String> environment) {
         boolean debug = false;
         String language = null;
-        List<Path> plugins = new ArrayList<>();
+        List<String> plugins = new ArrayList<>();
         List<String> rest = new ArrayList<>();
         addFolder(plugins, environment.get("PARAGRAF_PLUGINS"));
         int index = 0;
@@ -56,14 +54,9 @@ record LaunchOptions(boolean debug, Locale language, List<Path> plugins, List<St
         return arguments.toArray(String[]::new);
     }
 
-    private static void addFolder(List<Path> plugins, String folder) {
+    private static void addFolder(List<String> plugins, String folder) {
         if (folder != null && !folder.isEmpty()) {
-            try {
-                plugins.add(Path.of(folder));
-            } catch (InvalidPathException e) {
-                // Not a path on this system, so there cannot be such a folder; it is reported as missing.
-                plugins.add(Path.of(folder.replaceAll("[^\\w.-]", "_")));
-            }
+            plugins.add(folder);
         }
     }
 }

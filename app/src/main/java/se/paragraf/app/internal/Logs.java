@@ -19,7 +19,8 @@ final class Logs extends Logger {
         setIfAbsent(SIMPLE_LOGGER + "log.se.paragraf", debug ? "debug" : "off");
         setIfAbsent(SIMPLE_LOGGER + "cacheOutputStream", "true");
         if (!debug) {
-            setIfAbsent("java.util.logging.config.class", QuietPlatformLogging.class.getName());
+            // The platform's logging makes an object of the class and takes that for its configuration: no handlers.
+            setIfAbsent("java.util.logging.config.class", Object.class.getName());
         }
     }
 

@@ -19,7 +19,13 @@ public final class Main {
         // Standard output belongs to the command alone: what a library prints must not spoil a JSON document.
         System.setOut(err);
         System.setErr(err);
-        System.exit(run(LaunchOptions.parse(arguments, System.getenv()), err));
+        int code = NOT_DONE;
+        try {
+            code = run(LaunchOptions.parse(arguments, System.getenv()), err);
+        } finally {
+            // Threads of the framework would keep the process alive.
+            System.exit(code);
+        }
     }
 
     private static int run(LaunchOptions options, PrintStream err) {
@@ -32,11 +38,17 @@ public final class Main {
             host.start(options.plugins());
             return host.run(options.commandArguments());
         } catch (LaunchException e) {
-            err.println(new Words(options.language()).of(e.key(), e.detail()));
-            if (options.debug()) {
-                e.printStackTrace(err);
-            }
-            return NOT_DONE;
+            return failed(options, e.key(), e.detail(), e, err);
+        } catch (RuntimeException | Error e) {
+            return failed(options, "launch.failed", e.toString(), e, err);
         }
+    }
+
+    private static int failed(LaunchOptions options, String key, String detail, Throwable cause, PrintStream err) {
+        err.println(new Words(options.language()).of(key, detail.replaceAll("\\s+", " ")));
+        if (options.debug()) {
+            cause.printStackTrace(err);
+        }
+        return NOT_DONE;
     }
 }

@@ -3,6 +3,7 @@ package se.paragraf.app.internal;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +26,16 @@ public final class Warnings {
         LOG.debug("{} is left out", plugin, cause);
     }
 
-    void missingFolder(Path folder) {
+    void brokenComponent(Path plugin, String component, String cause) {
+        err.println(words.of("plugin.component", plugin, component, cause));
+    }
+
+    /** Bundles of the product itself. */
+    void brokenParts(List<String> names) {
+        err.println(words.of("parts.broken", String.join(", ", names)));
+    }
+
+    void missingFolder(String folder) {
         err.println(words.of("plugin.folder", folder));
     }
 }
