@@ -186,4 +186,17 @@ class AttendanceReaderTest {
         assertThat(Minutes.people(meeting)).containsExactly("DECIDING Anna Lindfors, Granå kommun");
         assertThat(Minutes.unplaced(meeting)).isEmpty();
     }
+
+    @Test
+    void a_run_of_names_with_capital_particles_is_paired() throws Exception {
+        Meeting meeting = Minutes.withHead(
+                "Beslutande\tAnna Lindfors Cia Von Rud Omar El Sten Bo Granlund\tGranå kommun, ordförande Försäkringskassan Region Norrdal Edsby kommun");
+
+        assertThat(Minutes.people(meeting))
+                .containsExactly(
+                        "DECIDING Anna Lindfors, Granå kommun CHAIR",
+                        "DECIDING Cia Von Rud, Försäkringskassan",
+                        "DECIDING Omar El Sten, Region Norrdal",
+                        "DECIDING Bo Granlund, Edsby kommun");
+    }
 }
