@@ -10,6 +10,10 @@ import se.paragraf.core.validation.Validator;
 /**
  * All services of Paragraf in one hand. In OSGi it is a service; elsewhere {@link #standalone()} makes it. For any
  * thread.
+ *
+ * <p>It has the importers, rules and exporters of the moment at which it was made. When one comes or goes, OSGi makes a
+ * new one and gives it to whoever has it by a {@code @Reference}: hold it that way, and keep neither it nor one of its
+ * services beyond. One that is kept goes on with what it had, even of a bundle that is stopped.
  */
 @ProviderType
 public interface Paragraf {

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.cli.internal;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.paragraf.core.minutes.Signer;
+import se.paragraf.core.minutes.Signing;
 import se.paragraf.model.minutes.ImportRecord;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MeetingMode;
 import se.paragraf.model.minutes.Notice;
 import se.paragraf.model.minutes.Paragraph;
-import se.paragraf.model.minutes.Signatory;
 import se.paragraf.model.minutes.SignatoryRole;
 
 /** The content of a meeting for a person to read: what the document says, and what was not understood. */
@@ -56,8 +56,11 @@ final class MeetingText {
         if (meeting.getMode() != MeetingMode.UNSTATED) {
             page.labelled("show.mode", page.word("mode." + meeting.getMode().getName()));
         }
+        Signing signing = Signing.of(meeting);
         for (SignatoryRole role : SignatoryRole.VALUES) {
-            page.labelled("signatory." + role.getName(), signatories(meeting, role));
+            page.labelled(
+                    "signatory." + role.getName(),
+                    signing.signers(role).stream().map(MeetingText::signer).toList());
         }
     }
 
@@ -68,18 +71,10 @@ final class MeetingText {
                 .collect(Collectors.joining("–"));
     }
 
-    private static List<String> signatories(Meeting meeting, SignatoryRole role) {
-        return meeting.getSignatories().stream()
-                .filter(signatory -> signatory.getRole() == role)
-                .map(MeetingText::signatory)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private static String signatory(Signatory signatory) {
-        return signatory.getParagraphs().isEmpty() || signatory.getName() == null
-                ? signatory.getName()
-                : signatory.getName() + " (§ " + Spans.numbers(signatory.getParagraphs()) + ")";
+    private static String signer(Signer signer) {
+        return signer.paragraphs().isEmpty()
+                ? signer.name()
+                : signer.name() + " (§ " + Spans.numbers(signer.paragraphs()) + ")";
     }
 
     private void notice(Notice notice) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import se.paragraf.model.minutes.Attachment;
 import se.paragraf.model.minutes.NumberRange;
 import se.paragraf.model.minutes.TimeRange;
+import se.paragraf.model.text.NumberSpan;
 
 /** Small parts of minutes as people write them; a dash where nothing is stated. */
 final class Spans {
@@ -15,11 +16,7 @@ final class Spans {
     private Spans() {}
 
     static String numbers(List<NumberRange> ranges) {
-        return ranges.stream()
-                .map(range -> range.getFirst() == range.getLast()
-                        ? String.valueOf(range.getFirst())
-                        : range.getFirst() + "–" + range.getLast())
-                .collect(Collectors.joining(", "));
+        return NumberSpan.inWords(NumberSpan.of(ranges), "–", ", ");
     }
 
     static String times(List<TimeRange> ranges) {

@@ -16,7 +16,10 @@ public final class Facts {
     /** The last day of appeal as computed: a date. */
     public static final String LAST_APPEAL_DAY = "lastAppealDay";
 
-    /** Numbers of the paragraphs in question: a list of numbers. */
+    /**
+     * Numbers of the paragraphs in question: a list of numbers, the first hundred of them, as one misread digit would
+     * give millions; the message tells all by the ends of their ranges.
+     */
     public static final String PARAGRAPHS = "paragraphs";
 
     /** Names in question as written: a list of texts. */

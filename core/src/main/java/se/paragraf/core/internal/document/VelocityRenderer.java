@@ -11,6 +11,7 @@ import se.paragraf.core.export.ExportException;
 import se.paragraf.core.export.ExportOptions;
 import se.paragraf.core.internal.document.engine.BuiltInTemplates;
 import se.paragraf.core.internal.document.engine.TemplateEngine;
+import se.paragraf.core.internal.document.tool.Body;
 import se.paragraf.core.internal.document.tool.Dates;
 import se.paragraf.core.internal.document.tool.Labels;
 import se.paragraf.core.internal.document.tool.Matters;
@@ -34,6 +35,7 @@ public final class VelocityRenderer implements DocumentRenderer {
         context.put("language", language.toLanguageTag());
         context.put("minutesLanguage", MINUTES.toLanguageTag());
         context.put("style", BuiltInTemplates.text("minutes.css"));
+        context.put("organ", new Body());
         context.put("label", new Labels(language));
         context.put("date", new Dates(language));
         context.put("number", new Numbers());

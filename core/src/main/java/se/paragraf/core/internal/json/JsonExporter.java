@@ -7,7 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import se.paragraf.core.export.ExportRequest;
 import se.paragraf.core.export.spi.Exporter;
 import se.paragraf.core.internal.minutes.Notices;
-import se.paragraf.core.internal.minutes.Signing;
+import se.paragraf.core.minutes.Signing;
 import se.paragraf.model.minutes.ImportRecord;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MeetingMode;
@@ -59,8 +59,8 @@ public final class JsonExporter implements Exporter {
 
     private static void time(Json json, Meeting meeting) throws IOException {
         json.put("date", meeting.getDate())
-                .put("start", Spans.clock(meeting.getStart()))
-                .put("end", Spans.clock(meeting.getEnd()))
+                .put("start", Notation.clock(meeting.getStart()))
+                .put("end", Notation.clock(meeting.getEnd()))
                 .put("place", meeting.getPlace())
                 .put("mode", meeting.getMode() == MeetingMode.UNSTATED ? null : meeting.getMode());
     }

@@ -11,7 +11,7 @@ final class NoticeForm {
 
     /** A notice with the paragraphs that it is about. */
     static void write(Json json, Notice notice) throws IOException {
-        json.put("paragraphs", Spans.numbers(notice.getParagraphs()));
+        json.put("paragraphs", Notation.numbers(notice.getParagraphs()));
         fields(json, notice);
     }
 

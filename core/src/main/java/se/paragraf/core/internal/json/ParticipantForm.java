@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import se.paragraf.core.internal.minutes.Signing;
+import se.paragraf.core.minutes.Signing;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.AttendanceRole;
 import se.paragraf.model.minutes.SignatoryRole;
@@ -22,8 +22,8 @@ record ParticipantForm(Signing signing) implements Json.Form<Attendance> {
                 .put("group", person.getGroup())
                 .put("roles", roles(person))
                 .put("substitutesFor", person.getSubstitutesFor())
-                .put("paragraphs", Spans.numbers(person.getPresence()))
-                .put("times", Spans.times(person.getTimes()));
+                .put("paragraphs", Notation.numbers(person.getPresence()))
+                .put("times", Notation.times(person.getTimes()));
     }
 
     /** The offices, among them those that the head of the minutes tells, then the titles as written. */

@@ -7,6 +7,7 @@ import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MinutesFactory;
 import se.paragraf.model.minutes.Notice;
 import se.paragraf.model.minutes.Paragraph;
+import se.paragraf.model.text.NumberSpan;
 
 /**
  * The notices of a meeting as the contract lists them.
@@ -33,6 +34,8 @@ public record Notices(Notice rest, List<Notice> separate, boolean restExpected) 
     }
 
     private static boolean isCovered(Paragraph paragraph, List<Notice> notices) {
-        return notices.stream().anyMatch(notice -> Numbers.contain(notice.getParagraphs(), paragraph.getNumber()));
+        return notices.stream()
+                .flatMap(notice -> NumberSpan.of(notice.getParagraphs()).stream())
+                .anyMatch(span -> span.contains(paragraph.getNumber()));
     }
 }

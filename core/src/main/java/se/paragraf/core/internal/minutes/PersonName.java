@@ -15,7 +15,7 @@ public final class PersonName {
     private PersonName() {}
 
     /** The person of that name, else the only one whose name agrees with it: A. Exempel is Anna Exempel. */
-    static Optional<Attendance> find(String name, List<Attendance> people) {
+    public static Optional<Attendance> find(String name, List<Attendance> people) {
         String[] words = words(name);
         List<Attendance> agreeing = people.stream()
                 .filter(person -> person.getName() != null && agree(words, words(person.getName())))

@@ -22,7 +22,7 @@ class StatutoryCalendarProperties {
 
     private final StatutoryCalendar calendar = new StatutoryCalendar();
 
-    @Property
+    @Property(seed = "20240314")
     void easter_is_the_same_by_another_method(@ForAll @IntRange(min = 1990, max = 2299) int year) {
         assertThat(PublicHolidays.easter(year)).isEqualTo(AlmanacOfChurch.easter(year));
     }
@@ -49,7 +49,7 @@ class StatutoryCalendarProperties {
         holds(calendar::lastAppealDay, day -> day.plusWeeks(3));
     }
 
-    @Property
+    @Property(seed = "20240314")
     void an_earlier_notice_never_gives_a_later_end(@ForAll("days") LocalDate one, @ForAll("days") LocalDate other) {
         LocalDate earlier = one.isBefore(other) ? one : other;
         LocalDate later = one.isBefore(other) ? other : one;

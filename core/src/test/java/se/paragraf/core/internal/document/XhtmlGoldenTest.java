@@ -16,6 +16,8 @@ import se.paragraf.core.export.ExportOptions;
 import se.paragraf.model.federation.Federation;
 import se.paragraf.model.federation.FederationFactory;
 import se.paragraf.model.federation.LawProfile;
+import se.paragraf.model.minutes.AttendanceGroup;
+import se.paragraf.model.minutes.AttendanceRole;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.SignatoryRole;
 
@@ -43,6 +45,26 @@ class XhtmlGoldenTest {
     @Test
     void a_meeting_of_which_nothing_is_known_has_places_to_sign() throws Exception {
         assertRendered("empty", Minutes.MAKE.createMeeting(), ExportOptions.defaults());
+    }
+
+    @Test
+    void a_committee_is_told_by_its_name() throws Exception {
+        assertThat(renderer.render(Minutes.meeting("Socialnämnden", LocalDate.of(2025, 5, 4)), ExportOptions.defaults())
+                        .content())
+                .contains("<h1 class=\"title\" id=\"minutes\">Sammanträdesprotokoll</h1>");
+    }
+
+    @Test
+    void where_the_head_names_no_chair_the_list_of_those_present_does() throws Exception {
+        Meeting meeting = Minutes.meeting("Socialnämnden", LocalDate.of(2025, 5, 4));
+        Minutes.person(meeting, AttendanceGroup.DECIDING, "Astrid Lindfors", null)
+                .getRoles()
+                .add(AttendanceRole.CHAIR);
+
+        assertThat(renderer.render(meeting, ExportOptions.defaults()).content())
+                .contains(
+                        "<th scope=\"row\">Ordförande</th><td>Astrid Lindfors</td>",
+                        "<p class=\"signature-name\">Astrid Lindfors</p>");
     }
 
     private static Meeting committee() {

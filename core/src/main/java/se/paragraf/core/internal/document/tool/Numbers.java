@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.internal.document.tool;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -9,6 +8,7 @@ import se.paragraf.core.internal.document.engine.TemplateTool;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.NumberRange;
 import se.paragraf.model.minutes.Paragraph;
+import se.paragraf.model.text.NumberSpan;
 
 /** Paragraph numbers with their sign: § 12, §§ 12–14, 17. */
 public final class Numbers implements TemplateTool {
@@ -19,32 +19,20 @@ public final class Numbers implements TemplateTool {
                 .map(Paragraph::getNumber)
                 .filter(number -> number > 0)
                 .collect(Collectors.toCollection(TreeSet::new));
-        List<int[]> spans = new ArrayList<>();
-        for (int number : numbers) {
-            int[] last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
-            if (last != null && last[1] + 1 == number) {
-                last[1] = number;
-            } else {
-                spans.add(new int[] {number, number});
-            }
-        }
-        return words(spans);
+        return words(NumberSpan.joined(numbers));
     }
 
     /** Ranges as stated; empty if there are none. */
     public String ranges(List<NumberRange> ranges) {
-        return words(ranges.stream()
-                .map(range -> new int[] {range.getFirst(), range.getLast()})
-                .toList());
+        return words(NumberSpan.of(ranges));
     }
 
-    private static String words(List<int[]> spans) {
+    private static String words(List<NumberSpan> spans) {
         if (spans.isEmpty()) {
             return "";
         }
-        boolean single = spans.size() == 1 && spans.get(0)[0] == spans.get(0)[1];
-        return spans.stream()
-                .map(span -> span[0] == span[1] ? "" + span[0] : span[0] + "–" + span[1])
-                .collect(Collectors.joining(", ", single ? "§\u00A0" : "§§\u00A0", ""));
+        boolean single =
+                spans.size() == 1 && spans.get(0).first() == spans.get(0).last();
+        return (single ? "§\u00A0" : "§§\u00A0") + NumberSpan.inWords(spans, "–", ", ");
     }
 }

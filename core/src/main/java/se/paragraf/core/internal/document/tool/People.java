@@ -3,14 +3,16 @@ package se.paragraf.core.internal.document.tool;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.document.engine.TemplateTool;
+import se.paragraf.core.minutes.Signing;
 import se.paragraf.core.text.Message;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.AttendanceRole;
 import se.paragraf.model.minutes.Meeting;
-import se.paragraf.model.minutes.Signatory;
+import se.paragraf.model.minutes.SignatoryRole;
 
 /** Who was there, and who signs. */
 public final class People implements TemplateTool {
@@ -41,7 +43,8 @@ public final class People implements TemplateTool {
 
     /** Whether anybody is named who signs. */
     public boolean anySigner(Meeting meeting) {
-        return meeting.getSignatories().stream().anyMatch(signer -> Words.areIn(signer.getName()));
+        return SignatoryRole.VALUES.stream()
+                .anyMatch(role -> !signers(meeting, role.getName()).isEmpty());
     }
 
     /** The columns of a group that say something about any of them; the name always. */
@@ -70,11 +73,11 @@ public final class People implements TemplateTool {
                 : String.join(", ", names.subList(0, last)) + " " + words("notice.and") + " " + names.get(last);
     }
 
-    /** Those who sign in one capacity. */
-    public List<Signatory> signers(Meeting meeting, String role) {
-        return meeting.getSignatories().stream()
-                .filter(signer -> signer.getRole().getName().equals(role))
-                .filter(signer -> Words.areIn(signer.getName()))
+    /** Those who sign in one capacity, with the name and the paragraphs of each. */
+    public List<Map<String, Object>> signers(Meeting meeting, String role) {
+        return Signing.of(meeting).signers(SignatoryRole.valueOf(role)).stream()
+                .filter(signer -> Words.areIn(signer.name()))
+                .map(signer -> Map.<String, Object>of("name", signer.name(), "paragraphs", signer.paragraphs()))
                 .toList();
     }
 

@@ -6,10 +6,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
-import se.paragraf.core.internal.minutes.Numbers;
 import se.paragraf.core.text.Message;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
@@ -19,6 +17,7 @@ import se.paragraf.core.validation.Severity;
 import se.paragraf.core.validation.spi.Rule;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.minutes.Paragraph;
+import se.paragraf.model.text.NumberSpan;
 
 /** I01: paragraph numbers are unique, without gaps and in order. */
 @Component
@@ -60,12 +59,13 @@ public final class NumbersInSequence implements Rule {
         addDuplicates(placesByNumber, findings);
         addGaps(placesByNumber, findings);
         if (findings.isEmpty() && !numbers.isEmpty()) {
+            List<NumberSpan> spans = NumberSpan.joined(numbers);
             findings.add(DESCRIPTION
                     .finding(Outcome.PASS)
                     .at("paragraphs")
-                    .fact(Facts.PARAGRAPHS, Numbers.listed(numbers.stream().mapToInt(number -> number)))
+                    .fact(Facts.PARAGRAPHS, Paragraphs.listed(spans))
                     .fact(Facts.COUNT, numbers.size())
-                    .message("I01.pass", Numbers.inWords(numbers)));
+                    .message("I01.pass", Paragraphs.inWords(spans)));
         }
         return findings.stream();
     }
@@ -107,14 +107,15 @@ public final class NumbersInSequence implements Rule {
         while (numbers.hasNext()) {
             int number = numbers.next();
             if (number > last + 1) {
+                List<NumberSpan> gap = List.of(new NumberSpan(last + 1, number - 1));
                 findings.add(DESCRIPTION
                         .finding(Outcome.FAIL)
                         .severity(Severity.WARNING)
                         .paragraph(number)
                         .at(location(placesByNumber.get(number).get(0)))
-                        .fact(Facts.PARAGRAPHS, Numbers.listed(IntStream.range(last + 1, number)))
+                        .fact(Facts.PARAGRAPHS, Paragraphs.listed(gap))
                         .fact(Facts.COUNT, number - last - 1)
-                        .message("I01.gap", Numbers.inWords(last + 1, number - 1)));
+                        .message("I01.gap", Paragraphs.inWords(gap)));
             }
             last = number;
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
-import se.paragraf.core.internal.minutes.Numbers;
 import se.paragraf.core.text.Message;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
@@ -20,9 +19,9 @@ import se.paragraf.core.validation.spi.Rule;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.Meeting;
-import se.paragraf.model.minutes.NumberRange;
 import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.minutes.TimeRange;
+import se.paragraf.model.text.NumberSpan;
 
 /** N05: presence for a part of the meeting lies within the meeting's paragraphs and hours. */
 @Component
@@ -68,34 +67,34 @@ public final class PresenceInRange implements Rule {
                 .mapToInt(Paragraph::getNumber)
                 .filter(number -> number > 0)
                 .summaryStatistics();
-        List<Integer> stated = Numbers.listed(person.getPresence());
+        List<NumberSpan> stated = NumberSpan.of(person.getPresence());
         if (numbers.getCount() == 0) {
             return finding(Outcome.UNKNOWN, person, location)
-                    .fact(Facts.PARAGRAPHS, stated)
+                    .fact(Facts.PARAGRAPHS, Paragraphs.listed(stated))
                     .message("N05.unnumbered", name(person));
         }
-        String range = Numbers.inWords(numbers.getMin(), numbers.getMax());
-        List<Integer> outside = outside(person.getPresence(), numbers);
+        String range = Paragraphs.inWords(List.of(new NumberSpan(numbers.getMin(), numbers.getMax())));
+        List<NumberSpan> outside =
+                stated.stream().flatMap(span -> outside(span, numbers)).toList();
         if (!outside.isEmpty()) {
             return finding(Outcome.FAIL, person, location)
-                    .fact(Facts.PARAGRAPHS, outside)
-                    .message("N05.outside", name(person), Numbers.inWords(outside), range);
+                    .fact(Facts.PARAGRAPHS, Paragraphs.listed(outside))
+                    .message("N05.outside", name(person), Paragraphs.inWords(outside), range);
         }
         return finding(Outcome.PASS, person, location)
-                .fact(Facts.PARAGRAPHS, stated)
-                .message("N05.pass", name(person), Numbers.inWords(stated), range);
+                .fact(Facts.PARAGRAPHS, Paragraphs.listed(stated))
+                .message("N05.pass", name(person), Paragraphs.inWords(stated), range);
     }
 
-    /** The numbers that the meeting does not have; both ends of a range that runs backwards. */
-    private static List<Integer> outside(List<NumberRange> stated, IntSummaryStatistics numbers) {
-        return Numbers.listed(stated.stream().flatMapToInt(range -> {
-            if (range.getFirst() > range.getLast()) {
-                return IntStream.of(range.getFirst(), range.getLast());
-            }
-            return IntStream.concat(
-                    IntStream.rangeClosed(range.getFirst(), Math.min(range.getLast(), numbers.getMin() - 1)),
-                    IntStream.rangeClosed(Math.max(range.getFirst(), numbers.getMax() + 1), range.getLast()));
-        }));
+    /** The numbers that the meeting does not have; both ends of a span that runs backwards. */
+    private static Stream<NumberSpan> outside(NumberSpan stated, IntSummaryStatistics numbers) {
+        if (stated.first() > stated.last()) {
+            return Stream.of(
+                    new NumberSpan(stated.first(), stated.first()), new NumberSpan(stated.last(), stated.last()));
+        }
+        NumberSpan before = new NumberSpan(stated.first(), Math.min(stated.last(), numbers.getMin() - 1));
+        NumberSpan after = new NumberSpan(Math.max(stated.first(), numbers.getMax() + 1), stated.last());
+        return Stream.of(before, after).filter(span -> span.first() <= span.last());
     }
 
     private static Finding times(Meeting meeting, Attendance person, String location) {

@@ -3,12 +3,10 @@ package se.paragraf.core.internal.validation.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
-import se.paragraf.core.internal.minutes.Numbers;
-import se.paragraf.core.internal.minutes.Signer;
-import se.paragraf.core.internal.minutes.Signing;
+import se.paragraf.core.minutes.Signer;
+import se.paragraf.core.minutes.Signing;
 import se.paragraf.core.text.Message;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
@@ -21,8 +19,10 @@ import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.AttendanceGroup;
 import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.NumberRange;
 import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.minutes.SignatoryRole;
+import se.paragraf.model.text.NumberSpan;
 
 /** N09: chair, secretary and adjusters are present, and no adjuster is the chair or misses what is adjusted. */
 @Component
@@ -45,8 +45,8 @@ public final class SignersPresent implements Rule {
         Meeting meeting = subject.meeting();
         Signing signing = Signing.of(meeting);
         List<Finding> findings = new ArrayList<>();
-        findings.add(first(meeting, signing, SignatoryRole.CHAIR, "chair"));
-        findings.add(first(meeting, signing, SignatoryRole.SECRETARY, "secretary"));
+        findings.addAll(each(meeting, signing, SignatoryRole.CHAIR, "chair"));
+        findings.addAll(each(meeting, signing, SignatoryRole.SECRETARY, "secretary"));
         List<Signer> adjusters = signing.signers(SignatoryRole.ADJUSTER);
         if (adjusters.isEmpty()) {
             findings.add(unnamed(SignatoryRole.ADJUSTER, "adjusters"));
@@ -64,11 +64,19 @@ public final class SignersPresent implements Rule {
         return findings.stream();
     }
 
-    private static Finding first(Meeting meeting, Signing signing, SignatoryRole role, String location) {
-        return signing.signers(role).stream()
-                .findFirst()
-                .map(signer -> presence(meeting, signer, location))
-                .orElseGet(() -> unnamed(role, location));
+    /** One who leads in several parts of the meeting is looked for once. */
+    private static List<Finding> each(Meeting meeting, Signing signing, SignatoryRole role, String location) {
+        List<Signer> persons = new ArrayList<>();
+        for (Signer signer : signing.signers(role)) {
+            if (persons.stream().noneMatch(signer::isSamePersonAs)) {
+                persons.add(signer);
+            }
+        }
+        return persons.isEmpty()
+                ? List.of(unnamed(role, location))
+                : persons.stream()
+                        .map(signer -> presence(meeting, signer, location))
+                        .toList();
     }
 
     private static Finding unnamed(SignatoryRole role, String location) {
@@ -102,9 +110,22 @@ public final class SignersPresent implements Rule {
         if (chairs.isEmpty()) {
             return finding(Outcome.UNKNOWN, adjuster, location).message("N09.nochair", adjuster.name());
         }
-        return chairs.stream().anyMatch(adjuster::isSamePersonAs)
+        List<Signer> same = chairs.stream().filter(adjuster::isSamePersonAs).toList();
+        if (same.isEmpty()) {
+            return finding(Outcome.PASS, adjuster, location).message("N09.notchair", adjuster.name());
+        }
+        return same.stream().anyMatch(chair -> overlap(chair, adjuster))
                 ? finding(Outcome.FAIL, adjuster, location).message("N09.chair", adjuster.name())
-                : finding(Outcome.PASS, adjuster, location).message("N09.notchair", adjuster.name());
+                : finding(Outcome.PASS, adjuster, location).message("N09.elsewhere", adjuster.name());
+    }
+
+    /** Whether there is a paragraph that both sign; one who states none signs all. */
+    private static boolean overlap(Signer one, Signer other) {
+        List<NumberSpan> others = NumberSpan.of(other.paragraphs());
+        return one.paragraphs().isEmpty()
+                || others.isEmpty()
+                || NumberSpan.of(one.paragraphs()).stream()
+                        .anyMatch(span -> others.stream().anyMatch(span::overlaps));
     }
 
     private static Finding throughout(Meeting meeting, Signer adjuster, Attendance person, String location) {
@@ -113,16 +134,22 @@ public final class SignersPresent implements Rule {
                     ? whole(Outcome.PASS, adjuster, location).message("N09.throughout", adjuster.name())
                     : whole(Outcome.UNKNOWN, adjuster, location).message("N09.partly", adjuster.name());
         }
-        IntStream adjusted = meeting.getParagraphs().stream()
-                .mapToInt(Paragraph::getNumber)
-                .filter(number -> adjuster.paragraphs().isEmpty() || Numbers.contain(adjuster.paragraphs(), number));
-        List<Integer> missed =
-                Numbers.listed(adjusted.filter(number -> !Numbers.contain(person.getPresence(), number)));
-        return missed.isEmpty()
-                ? whole(Outcome.PASS, adjuster, location).message("N09.throughout", adjuster.name())
-                : whole(Outcome.FAIL, adjuster, location)
-                        .fact(Facts.PARAGRAPHS, missed)
-                        .message("N09.missed", adjuster.name(), Numbers.inWords(missed));
+        List<Integer> missed = meeting.getParagraphs().stream()
+                .map(Paragraph::getNumber)
+                .filter(number -> adjuster.paragraphs().isEmpty() || contain(adjuster.paragraphs(), number))
+                .filter(number -> !contain(person.getPresence(), number))
+                .toList();
+        if (missed.isEmpty()) {
+            return whole(Outcome.PASS, adjuster, location).message("N09.throughout", adjuster.name());
+        }
+        List<NumberSpan> spans = NumberSpan.joined(missed);
+        return whole(Outcome.FAIL, adjuster, location)
+                .fact(Facts.PARAGRAPHS, Paragraphs.listed(spans))
+                .message("N09.missed", adjuster.name(), Paragraphs.inWords(spans));
+    }
+
+    private static boolean contain(List<NumberRange> ranges, int number) {
+        return NumberSpan.of(ranges).stream().anyMatch(span -> span.contains(number));
     }
 
     private static FindingBuilder whole(Outcome outcome, Signer adjuster, String location) {

@@ -13,6 +13,16 @@ class AdjustedInTimeTest {
     private final AdjustedInTime rule = new AdjustedInTime();
 
     @Test
+    void an_association_is_told_by_its_name_and_is_not_bound_to_days() {
+        Say.findings(
+                        rule,
+                        Minutes.of("2023-09-13")
+                                .with(meeting -> meeting.setFederationName("Granå hembygdsförening"))
+                                .notice("2023-10-29", null, null))
+                .containsExactly("NA ERROR notice {}");
+    }
+
+    @Test
     void adjustment_after_the_limit_fails() {
         Say.findings(rule, Minutes.of("2023-09-13").notice("2023-09-29", null, null))
                 .containsExactly("FAIL ERROR notice.adjustedOn {limit=2023-09-27, actual=2023-09-29, daysLate=2}");

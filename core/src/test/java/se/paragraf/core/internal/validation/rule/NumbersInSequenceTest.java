@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.internal.validation.rule;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.paragraf.core.fixture.Minutes;
 
@@ -39,6 +42,16 @@ class NumbersInSequenceTest {
                 .asString()
                 .contains("count=1999999969")
                 .hasSizeLessThan(800);
+    }
+
+    @Test
+    void more_than_a_hundred_numbers_are_told_by_their_ends() {
+        Minutes minutes =
+                Minutes.undated().paragraphs(IntStream.rangeClosed(1, 250).toArray());
+
+        Say.findings(rule, minutes).singleElement().asString().contains("count=250");
+        assertThat(Say.messages(rule, minutes, Say.SWEDISH))
+                .containsExactly("Paragraferna §§ 1–250 är numrerade utan luckor och i ordning.");
     }
 
     @Test

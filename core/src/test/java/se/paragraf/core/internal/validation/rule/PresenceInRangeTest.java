@@ -18,6 +18,21 @@ class PresenceInRangeTest {
     private final PresenceInRange rule = new PresenceInRange();
 
     @Test
+    void a_long_presence_is_told_to_its_end() {
+        Minutes minutes = Minutes.undated()
+                .paragraphs(1, 2)
+                .attendance("Anna Exempel", AttendanceGroup.DECIDING, person -> {
+                    person.setWholeMeeting(false);
+                    person.getPresence().add(Minutes.numbers(1, 250));
+                });
+
+        assertThat(Say.messages(rule, minutes, Say.SWEDISH))
+                .singleElement()
+                .asString()
+                .contains("§ 3–250", "(§ 1–2)");
+    }
+
+    @Test
     void numbers_within_the_meeting_pass() {
         Say.findings(rule, present(numbers(28, 29), numbers(31, 31)).paragraphs(27, 28, 29, 30, 31))
                 .containsExactly(
@@ -34,7 +49,7 @@ class PresenceInRangeTest {
         assertThat(Say.messages(rule, minutes, Locale.ENGLISH))
                 .singleElement()
                 .asString()
-                .contains("Frida Granlund is said to be present at § 25-26, 32-33, which the meeting (§ 27-31)");
+                .contains("Frida Granlund is said to be present at § 25–26, 32–33, which the meeting (§ 27–31)");
     }
 
     @Test

@@ -33,6 +33,46 @@ class SignersPresentTest {
     }
 
     @Test
+    void a_chair_who_adjusts_what_another_led_passes() {
+        Minutes minutes = led("Anna Exempel", 1, 3, "Bo Prov", 4, 9).signs(ADJUSTER, "Anna Exempel");
+        minutes.with(meeting -> meeting.getSignatories().get(2).getParagraphs().add(Minutes.numbers(4, 9)));
+
+        Say.findings(rule, minutes)
+                .contains("PASS ERROR adjusters[0] {names=[Anna Exempel]}")
+                .doesNotContain("FAIL ERROR adjusters[0] {names=[Anna Exempel]}");
+    }
+
+    @Test
+    void a_chair_of_one_paragraph_who_adjusts_all_fails() {
+        Say.findings(rule, led("Anna Exempel", 1, 3, "Bo Prov", 4, 9).signs(ADJUSTER, "Bo Prov"))
+                .contains("FAIL ERROR adjusters[0] {names=[Bo Prov]}");
+    }
+
+    @Test
+    void every_chair_is_looked_for_and_each_once() {
+        Minutes minutes = led("Anna Exempel", 1, 3, "Dan Ek", 4, 9).signs(CHAIR, "A. Exempel");
+
+        Say.findings(rule, minutes)
+                .containsExactly(
+                        "PASS ERROR chair {names=[Anna Exempel]}",
+                        "FAIL ERROR chair {names=[Dan Ek]}",
+                        "UNKNOWN WARNING secretary {}",
+                        "UNKNOWN ERROR adjusters {}");
+    }
+
+    private static Minutes led(String one, int first, int last, String other, int otherFirst, int otherLast) {
+        return Minutes.undated()
+                .present("Anna Exempel")
+                .present("Bo Prov")
+                .signs(CHAIR, one)
+                .signs(CHAIR, other)
+                .with(meeting -> {
+                    meeting.getSignatories().get(0).getParagraphs().add(Minutes.numbers(first, last));
+                    meeting.getSignatories().get(1).getParagraphs().add(Minutes.numbers(otherFirst, otherLast));
+                });
+    }
+
+    @Test
     void one_who_is_not_listed_fails_and_for_the_secretary_it_is_a_warning() {
         Say.findings(rule, signed("Dan Ek", "Eva Ek", "Fia Ek"))
                 .containsExactly(

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.paragraf.core.internal.minutes;
+package se.paragraf.core.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.paragraf.core.internal.minutes.PersonName;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.AttendanceGroup;
 import se.paragraf.model.minutes.AttendanceRole;
@@ -11,7 +12,10 @@ import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.Signatory;
 import se.paragraf.model.minutes.SignatoryRole;
 
-/** Who leads, writes and adjusts: as the head of the minutes tells, or else the list of those present. */
+/**
+ * Who leads, writes and adjusts: as the head of the minutes tells, or else the list of those present. For any thread as
+ * long as nobody changes the meeting.
+ */
 public final class Signing {
 
     private final List<Signer> signers;
@@ -20,6 +24,12 @@ public final class Signing {
         this.signers = signers;
     }
 
+    /**
+     * Finds them.
+     *
+     * @param meeting the meeting
+     * @return those who sign in it
+     */
     public static Signing of(Meeting meeting) {
         List<Signer> signers = new ArrayList<>();
         for (SignatoryRole role : SignatoryRole.values()) {
@@ -36,20 +46,42 @@ public final class Signing {
         return new Signing(List.copyOf(signers));
     }
 
+    /**
+     * Those who act in one capacity.
+     *
+     * @param role the capacity
+     * @return they in the order of the minutes; one who is named for several paragraphs apart can be there again
+     */
     public List<Signer> signers(SignatoryRole role) {
         return signers.stream().filter(signer -> signer.role() == role).toList();
     }
 
-    /** The name of the first one; null if nobody is named. */
+    /**
+     * The name of the first one.
+     *
+     * @param role the capacity
+     * @return the name as written; null if nobody is named
+     */
     public String name(SignatoryRole role) {
         return signers(role).stream().map(Signer::name).findFirst().orElse(null);
     }
 
+    /**
+     * The names, each once.
+     *
+     * @param role the capacity
+     * @return the names as written
+     */
     public List<String> names(SignatoryRole role) {
         return signers(role).stream().map(Signer::name).distinct().toList();
     }
 
-    /** Those of them who are in the list of those called. */
+    /**
+     * Those of them who are in the list of those called.
+     *
+     * @param role the capacity
+     * @return their entries in the list
+     */
     public List<Attendance> persons(SignatoryRole role) {
         return signers(role).stream()
                 .flatMap(signer -> signer.person().stream())

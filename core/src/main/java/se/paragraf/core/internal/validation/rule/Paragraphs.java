@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.internal.validation.rule;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import se.paragraf.model.text.NumberSpan;
+
+/** Paragraph numbers in facts and messages. */
+final class Paragraphs {
+
+    /** More are not listed: one misread digit would give thousands. */
+    private static final int MOST = 100;
+
+    private Paragraphs() {}
+
+    /** The numbers one by one, the first hundred of them. */
+    static List<Integer> listed(List<NumberSpan> spans) {
+        return spans.stream()
+                .flatMapToInt(span -> IntStream.rangeClosed(span.first(), span.last()))
+                .limit(MOST)
+                .boxed()
+                .toList();
+    }
+
+    /** All numbers by the ends of their spans: 31, 33–37. */
+    static String inWords(List<NumberSpan> spans) {
+        return NumberSpan.inWords(spans, "–", ", ");
+    }
+}
