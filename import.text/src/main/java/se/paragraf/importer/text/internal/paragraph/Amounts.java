@@ -15,15 +15,32 @@ import se.paragraf.model.minutes.MinutesFactory;
 final class Amounts {
 
     private static final String NUMBER = "(?<![\\d,.])(\\d{1,3}(?:[\\h.]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[,.]\\d+)?)";
-    private static final Pattern MONEY = Words.pattern(
-            NUMBER
-                    + "\\h?(?:(tkr|kkr|tusen\\h+kr(?:onor)?)|(mnkr|mkr|mdkr|milj(?:\\.|oner|on)?\\h*(?:kr|kronor))|(kronor|kr|sek)|(:-))(?!\\p{L})");
-    private static final Pattern YEAR_AFTER = Words.pattern("^[^\\d.;]{0,25}?\\b(?:"
-            + Words.any("för", "under", "år", "avseende", "verksamhetsåret", "budgetåret") + "|i|till|budget)\\h+(?:"
-            + Words.any("år", "verksamhetsåret", "budgetåret", "kalenderåret") + "\\h+)?((?:19|20)\\d\\d)(?![\\d-])");
-    private static final Pattern YEAR_BEFORE = Words.pattern("\\b(?:" + Words.any("för", "under", "år", "budgetåret")
-            + "|budget(?:en)?|i)\\h+(?:" + Words.any("år", "verksamhetsåret", "budgetåret")
-            + "\\h+)?((?:19|20)\\d\\d)(?![\\d-])");
+    private static final String WORD =
+            "\\b(en|ett|" + Words.any("två") + "|tre|fyra|fem|sex|sju|" + Words.any("åtta") + "|nio|tio|elva|tolv)\\h+";
+    private static final String KRONOR = "(?:kronor|kr|sek)";
+    private static final String LARGE = "(milj(?:oner|on|\\.)?|miljard(?:er)?|md)";
+    /** What may follow millions that are not said to be kronor: they count nothing else. */
+    private static final String ALONE = "(?=\\h*(?:[.,;:)]|$)|\\h+(?:" + Words.any("för", "under", "år", "på")
+            + "|till|i|per|om|och|samt|av|från)\\b)";
+
+    private static final Pattern MONEY = Words.pattern("(?:" + NUMBER + "|" + WORD + "(?=tusen|milj))"
+            + "\\h?(?:(tkr|kkr|ksek|t\\hkr|tusen\\h+" + KRONOR + ")|(mnkr|mkr|msek|mdkr|" + LARGE + "\\h*" + KRONOR
+            + "|(?:miljoner|miljon|miljarder|miljard)" + ALONE + ")|" + KRONOR + "|(?::-))(?!\\p{L})"
+            + "|\\b(?:sek|kr)\\h" + NUMBER + "(?![\\d%])(?!\\h?(?:[tmk]?kr|kronor|:-))|\\b(tusen)\\h+kronor\\b");
+    private static final String YEAR = "((?:19|20)\\d\\d)(?![\\d-])";
+    private static final String YEAR_WORD =
+            "(?:" + Words.any("år", "åren", "verksamhetsåret", "budgetåret", "kalenderåret") + "\\h+)?";
+    private static final Pattern YEAR_AFTER =
+            Words.pattern("^(?:(?:(?!\\h(?:att|samt)\\b)(?:(?<=\\b(?:exkl|inkl))\\.|[^\\d.;])){0,50}?\\b(?:"
+                    + Words.any("för", "under", "år", "åren", "avseende", "verksamhetsåret", "budgetåret", "från")
+                    + "|i|ur|till|budget)\\h+"
+                    + YEAR_WORD + "|\\h*\\(?)" + YEAR
+                    + "(\\h?[/–—]\\h?\\d|\\h+(?:och|respektive|samt)\\h+(?:19|20)\\d\\d\\b(?!:))?");
+    private static final Pattern RANGE_AFTER =
+            Words.pattern("^(?:(?!\\h(?:att|samt)\\b)[^\\d.;]){0,50}?\\b(?:19|20)\\d\\d-(?:19|20)?\\d\\d(?![\\d-])");
+    private static final Pattern YEAR_BEFORE =
+            Words.pattern("\\b(?:" + Words.any("för", "under", "år", "budgetåret") + "|budget(?:en)?|i)\\h+" + YEAR_WORD
+                    + YEAR + "(?!\\h?[–—/])|\\b" + YEAR + "(?:\\h+" + Words.any("års") + "\\b|\\h*[:–]\\h*$)");
     private static final Pattern PERCENT =
             Words.pattern("(?<![\\d,.])(\\d+(?:[,.]\\d+)?)(?:\\h?[–-]\\h?(\\d+(?:[,.]\\d+)?))?\\h?(?:%|procent\\b)");
     private static final Pattern GROUPING = Pattern.compile("[\\h.]");
@@ -31,6 +48,7 @@ final class Amounts {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final int MOST_DIGITS = 15;
+    private static final int REACH = 80;
 
     private Amounts() {}
 
@@ -39,7 +57,7 @@ final class Amounts {
         Matcher money = MONEY.matcher(text);
         int previous = 0;
         while (money.find()) {
-            BigDecimal sek = decimal(money.group(1)).multiply(unit(money));
+            BigDecimal sek = number(money).multiply(unit(money));
             if (sek.precision() - sek.scale() <= MOST_DIGITS) {
                 Amount amount = MinutesFactory.eINSTANCE.createAmount();
                 amount.setSek(sek.setScale(0, RoundingMode.HALF_UP).longValueExact());
@@ -63,26 +81,40 @@ final class Amounts {
         return percentages;
     }
 
-    /** The year that follows a sum; else the last one before it that no other sum has. */
+    /** The year that follows a sum; else the last one before it that no other sum has. None for a span of years. */
     private static Integer year(String before, String after) {
-        Matcher following = YEAR_AFTER.matcher(after.substring(0, Math.min(after.length(), 60)));
+        String words = after.substring(0, Math.min(after.length(), REACH));
+        Matcher following = YEAR_AFTER.matcher(words);
         if (following.find()) {
-            return Integer.valueOf(following.group(1));
+            return following.group(2) == null ? Integer.valueOf(following.group(1)) : null;
+        }
+        if (RANGE_AFTER.matcher(words).find()) {
+            return null;
         }
         Integer year = null;
         int clause = Math.max(before.lastIndexOf(" att "), before.lastIndexOf("\natt "));
         Matcher preceding = YEAR_BEFORE.matcher(before.substring(Math.max(0, clause)));
         while (preceding.find()) {
-            year = Integer.valueOf(preceding.group(1));
+            year = Integer.valueOf(preceding.group(1) == null ? preceding.group(2) : preceding.group(1));
         }
         return year;
     }
 
-    private static BigDecimal unit(Matcher money) {
+    private static BigDecimal number(Matcher money) {
         if (money.group(2) != null) {
+            return BigDecimal.valueOf(Numerals.value(money.group(2)));
+        } else if (money.group(7) != null) {
             return THOUSAND;
-        } else if (money.group(3) != null) {
-            boolean billion = money.group(3).toLowerCase(Locale.ROOT).startsWith("md");
+        }
+        return decimal(money.group(1) == null ? money.group(6) : money.group(1));
+    }
+
+    private static BigDecimal unit(Matcher money) {
+        if (money.group(3) != null) {
+            return THOUSAND;
+        } else if (money.group(4) != null) {
+            String unit = money.group(4).toLowerCase(Locale.ROOT);
+            boolean billion = unit.startsWith("md") || unit.contains("ard");
             return billion ? MILLION.multiply(THOUSAND) : MILLION;
         }
         return BigDecimal.ONE;

@@ -15,18 +15,25 @@ final class AssignmentFinder {
     /** Stands in every word that assigns: most sentences need no closer look. */
     private static final String STEM = "ppdr";
 
-    private static final String IN_CHARGE = "(?:i|1|l)\\h+uppdrag(?:et)?(?:\\h+av\\h+\\S+)?\\h+att\\h+(.+)";
+    private static final String IN_CHARGE =
+            "(?:(?:i|1|l)\\h+uppdrag(?:et)?|uppdraget)(?:\\h+av\\h+\\S+)?\\h+att\\h+(.+)";
     private static final String WHO = "((?:[^\\s,.;:]+\\h+){0,6}?[^\\s,.;:]+)";
-    private static final Pattern RECEIVES =
-            Words.pattern("^(.*?)\\h+(?:fick|" + any("får") + "|ges|gavs|erhåller|erhöll)\\h+" + IN_CHARGE);
+    private static final Pattern RECEIVES = Words.pattern("^(.*?)\\h+(?:fick|" + any("får") + "|(?:ska|skall)\\h+"
+            + any("få", "ges") + "|ges|gavs|erhåller|erhöll|tilldelas|tilldelades)\\h+" + IN_CHARGE);
     private static final Pattern GIVEN =
             Words.pattern("\\b(?:ge|ger|gav|gavs|ges|fick|" + any("får", "lämna", "lämnar", "lämnade") + ")\\h+(?:"
                     + any("åt") + "\\h+|till\\h+)?" + WHO + "\\h+" + IN_CHARGE);
+    private static final Pattern COMMISSIONED =
+            Words.pattern("\\b(?:ge|ger|gav|gavs|ges|" + any("lämna", "lämnar", "lämnade")
+                    + ")\\h+(?:ett\\h+|(?:i|1|l)\\h+)?uppdrag(?:et)?\\h+(?:" + any("åt") + "|till)\\h+" + WHO
+                    + ":?\\h+att\\h+(.+)");
     private static final Pattern ENTRUSTED =
             Words.pattern("\\b(?:uppdra|uppdrar|uppdras|uppdrog|uppdrogs|uppdrages)\\h+(?:" + any("åt") + "|till)\\h+"
-                    + WHO + "\\h+(?:att|om\\h+att)\\h+(.+)");
+                    + WHO + ":?\\h+(?:att|om\\h+att)\\h+(.+)");
     private static final Pattern IS_ENTRUSTED =
             Words.pattern("^(.*?)\\h+(?:uppdras|uppdrogs|uppdrages)\\h+att\\h+(.+)");
+    private static final Pattern RUBRIC =
+            Words.pattern("^uppdrag\\h+(?:" + any("åt") + "|till)\\h+" + WHO + "(?::|\\h+att)\\h+(.+)");
     private static final Pattern LEAD =
             Words.pattern("^.*(?:\\b(?:att|vilket|" + any("därför", "så") + "|dessutom|vidare)\\h|[,:;]\\h)");
     private static final Pattern LEAD_VERB =
@@ -43,7 +50,7 @@ final class AssignmentFinder {
         if (!sentence.contains(STEM) || PROPOSED.matcher(sentence).find()) {
             return Optional.empty();
         }
-        for (Pattern pattern : new Pattern[] {ENTRUSTED, GIVEN}) {
+        for (Pattern pattern : new Pattern[] {ENTRUSTED, COMMISSIONED, GIVEN, RUBRIC}) {
             Matcher matcher = pattern.matcher(sentence);
             if (matcher.find()) {
                 return assignment(matcher.group(1), matcher.group(2));
@@ -61,7 +68,7 @@ final class AssignmentFinder {
         return Optional.empty();
     }
 
-    private static Optional<Assignment> assignment(String who, String what) {
+    static Optional<Assignment> assignment(String who, String what) {
         String to = who.strip();
         if (to.isEmpty() || to.length() > LONGEST_WHO || RELATIVE.matcher(to).matches()) {
             return Optional.empty();

@@ -21,7 +21,7 @@ import se.paragraf.model.minutes.TextBlock;
 final class BodyBuilder {
 
     private static final MinutesFactory FACTORY = MinutesFactory.eINSTANCE;
-    private static final Pattern COUNTED = Pattern.compile("\\(?[\\p{Alnum}åäö]+[.)]");
+    private static final Pattern COUNTED = Pattern.compile("\\(?(?:[\\p{Alnum}åäö]+[.)/]|\\d+)");
 
     private final List<Passage> passages;
     private final EList<Block> body;
@@ -122,6 +122,7 @@ final class BodyBuilder {
             table.getRows().add(row);
             i++;
         }
+        table.setHeaderRows(TableHead.rows(passages.subList(first, i)));
         return add(table, first, i);
     }
 

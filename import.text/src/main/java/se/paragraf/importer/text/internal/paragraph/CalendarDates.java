@@ -25,9 +25,11 @@ final class CalendarDates {
             "oktober",
             "november",
             "december");
-    private static final Pattern DUE = Words.pattern("\\b(?:senast|" + Words.any("före", "innan")
-            + "|till(?:\\h+\\p{L}+)?)\\h+(?:den\\h+)?(?:(\\d{4})-(\\d\\d)-(\\d\\d)|(\\d{1,2})\\h+("
-            + Words.MONTH + ")\\h+(\\d{4}))(?!\\d)");
+    private static final Pattern DUE = Words.pattern("\\b(?:senast|" + Words.any("före", "innan", "inför")
+            + "|till|t\\.?\\h?o\\.?\\h?m\\.?|vid|" + Words.any("på")
+            + "|klar[ta]?|" + Words.any("färdig", "färdigt") + "|deadline:?)(?:\\h+\\p{L}+){0,4}?\\h+"
+            + "(?:(\\d{4})-(\\d\\d)-(\\d\\d)|(\\d{1,2})(?:\\h+(" + Words.MONTH
+            + ")\\h+|/(\\d{1,2})[\\h/-])(\\d{4}))(?!\\d)");
 
     private CalendarDates() {}
 
@@ -39,8 +41,12 @@ final class CalendarDates {
                         matcher.group(1) != null
                                 ? LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3))
                                 : LocalDate.of(
-                                        number(matcher, 6),
-                                        MONTHS.indexOf(matcher.group(5).toLowerCase(Locale.ROOT)) + 1,
+                                        number(matcher, 7),
+                                        matcher.group(5) == null
+                                                ? number(matcher, 6)
+                                                : MONTHS.indexOf(
+                                                                matcher.group(5).toLowerCase(Locale.ROOT))
+                                                        + 1,
                                         number(matcher, 4)));
             } catch (DateTimeException noSuchDay) {
                 continue;

@@ -14,9 +14,10 @@ final class Clauses {
             "(?:[,;]\\h*(?:(?:och|samt|dels)\\h+)?|\\h(?:och|samt)\\h+(?:dels\\h+)?)(?:\\d{1,2}[.)]\\h*)?att\\b\\h*");
     private static final Pattern COUNTED = Pattern.compile("(?:^|\\h)(\\d)[.)]\\h?(?=\\p{Ll})");
     private static final Pattern LEADING_ATT = Words.pattern("^(?:dels\\h+)?att\\b[\\h:]*");
+    private static final Pattern LAST_ATT = Pattern.compile("(?:^|(?<=\\W))att:?$");
     private static final Pattern TAIL = Words.pattern("(?:[\\s,;:]|(?<!\\b\\p{L}\\.\\p{L})\\.|\\h(?:samt|och)\\b)+$");
     private static final Pattern OWN_VERB =
-            Words.pattern("^:\\h*(?!att\\b)|^\\h*(?:" + Words.any("enhälligt", "därmed", "härmed", "även")
+            Words.pattern("^:\\h*+(?!att\\b)|^\\h*(?:" + Words.any("enhälligt", "därmed", "härmed", "även")
                     + "\\h+)?(?!(?:också|bara|denna|alla|samma|ena)\\b)(?-i:\\p{Ll}+a|" + Words.any("föreslå", "avslå")
                     + "|ge|anse)\\h");
 
@@ -32,6 +33,11 @@ final class Clauses {
         return text.length() < 4
                 ? text.startsWith("att")
                 : text.substring(text.length() - 4).matches("\\Watt|att:");
+    }
+
+    /** A text without the open "att" at its end. */
+    static String withoutLastAtt(String text) {
+        return endsWithAtt(text) ? LAST_ATT.matcher(text).replaceFirst("") : text;
     }
 
     /** The clauses of a sentence behind the verb that governs them; empty if there are none. */

@@ -5,6 +5,7 @@ import static se.paragraf.importer.text.internal.paragraph.Words.BODY;
 import static se.paragraf.importer.text.internal.paragraph.Words.MONTH;
 import static se.paragraf.importer.text.internal.paragraph.Words.any;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,20 +13,27 @@ import java.util.regex.Pattern;
 /** Sentences that say in so many words that the body decides, and not that it did so once or is asked to. */
 final class DecidingSentence {
 
-    /** Stands in every word that decides: most sentences need no closer look. */
-    private static final String STEM = "esl";
+    /** One of them stands in every word that decides: most sentences need no closer look. */
+    private static final List<String> STEMS = List.of("esl", "ESL", " en", "verens", " sig bakom ");
 
     private static final String VERB = "(?:beslutar|beslutade|" + any("beslöt") + ")\\b";
+    private static final String AGREES = "(?:(?:enas|enades|" + any("är", "var") + "\\h+(?:" + any("överens", "eniga")
+            + "|enig|ense))\\h+om(?=\\h+att\\b)|" + any("ställer", "ställde")
+            + "\\h+sig\\h+(?:enhälligt\\h+)?bakom\\b)";
     private static final String ADVERB =
             "(?:(?:enhälligt|därefter|också|därför|även|således|därmed|sålunda|sedan|då|nu|vidare|alltså|slutligen)\\h+)?";
-    private static final Pattern SUBJECT_FIRST = Words.pattern("(" + BODY
-            + "(?:\\h+(?:för|i)(?:\\h+[^\\s,.:]+){1,5}?|(?:\\h+(?-i:\\p{Lu})[^\\s,.:]*){1,4})?\\h+)" + ADVERB + VERB);
+    private static final Pattern SUBJECT_FIRST = Words.pattern(
+            "(" + BODY + "(?:\\h+(?:för|i)(?:\\h+[^\\s,.:]+){1,5}?|(?:\\h+(?-i:\\p{Lu})[^\\s,.:]*){1,4})?\\h+)" + ADVERB
+                    + "(?:" + VERB + "|" + AGREES + ")");
     private static final Pattern VERB_FIRST = Words.pattern("\\b" + VERB + "\\h+" + ADVERB + BODY);
     private static final Pattern BARE = Words.pattern("^(?:och\\h+)?(?:beslutar|beslutade|" + any("beslöt") + ")\\b");
     private static final Pattern PASSIVE =
-            Words.pattern("\\b(?:beslutades|" + any("beslöts") + "|beslutas)\\b(?=(?:\\h+\\S+){0,4}?\\h+att\\b)");
+            Words.pattern("\\b(?:beslutades|" + any("beslöts") + "|beslutas)\\b(?=(?:\\h+\\S+){0,4}?\\h+att\\b|:?$)");
     private static final Pattern NOUN =
-            Words.pattern("\\b(?:tar|tog|fattar|fattade)\\h+(?:\\S+\\h+){0,2}?beslut\\h+om\\b(?=\\h+att\\b)");
+            Words.pattern("(?:\\b(?:tar|tog|fattar|fattade)\\h+(?:\\S+\\h+){0,2}?beslut(?:et)?(?:\\h+om)?"
+                    + "|^(?:och\\h+)?(?:\\p{L}+s\\h+)?beslut(?:et)?\\h+(?:(?:blir|blev|" + any("är")
+                    + "):?|(?:fattas|fattades|tas|togs)(?:\\h+om)?)"
+                    + "|^beslut(?!.*\\b(?:fattas|fattades|tas|togs)\\b))(?=\\h+att\\b)");
 
     private static final Pattern SUBORDINATE =
             Words.pattern("(?:^|[\\s,])(?:att|om|" + any("när", "där", "då", "innan", "huruvida")
@@ -53,7 +61,7 @@ final class DecidingSentence {
 
     /** Where the words that decide end; empty if the sentence decides nothing. */
     static OptionalInt end(String sentence) {
-        if (!sentence.contains(STEM)) {
+        if (STEMS.stream().noneMatch(sentence::contains)) {
             return OptionalInt.empty();
         }
         Matcher matcher = SUBJECT_FIRST.matcher(sentence);

@@ -107,7 +107,14 @@ final class DecisionFinder {
                         && INFINITIVE.matcher(sentences.get(k + 1)).find()) {
                     sentence += " " + sentences.get(++k);
                 }
-                add(sentence, explicit.get(), place);
+                int last = k;
+                while (explicit.get()
+                        && last + 1 < sentences.size()
+                        && Clauses.startsWithAtt(sentences.get(last + 1))) {
+                    last++;
+                }
+                add(sentence, sentences.subList(k + 1, last + 1), explicit.get(), place);
+                k = last;
             }
         }
         return place + 1;
@@ -131,7 +138,8 @@ final class DecisionFinder {
                 || scope == Rubric.DISQUALIFICATION
                 || marked && (scope == Rubric.BACKGROUND || scope == Rubric.PAPERS);
         if (silent) {
-            return Optional.empty();
+            boolean settled = scope == Rubric.PROPOSAL && ImpliedDecision.settles(sentence);
+            return settled ? Optional.of(false) : Optional.empty();
         }
         if (says) {
             return Optional.of(true);
@@ -147,24 +155,30 @@ final class DecisionFinder {
                 || Clauses.startsWithAtt(passages.get(next).text()) && !sentence.endsWith(".");
     }
 
-    private void add(String sentence, boolean explicit, int place) {
+    /** Adds a decision; sentences behind it that are clauses go with it if it has clauses itself. */
+    private void add(String sentence, List<String> further, boolean explicit, int place) {
         OptionalInt verb = DecidingSentence.end(sentence);
         String predicate = verb.isPresent() ? sentence.substring(verb.getAsInt()) : sentence;
         boolean governs = explicit && (verb.isPresent() || Clauses.startsWithAtt(sentence));
-        List<String> clauses = governs ? Clauses.inSentence(predicate) : List.of();
-        found.add(new FoundDecision(sentence, explicit, clauses, predicate, places(place, place)));
+        List<String> clauses = new ArrayList<>(governs ? Clauses.inSentence(predicate) : List.of());
+        String text = sentence;
+        if (!clauses.isEmpty()) {
+            for (String next : further) {
+                clauses.add(Clauses.inItem(next));
+                text += " " + next;
+            }
+        }
+        found.add(new FoundDecision(text, explicit, clauses, predicate, places(place, place)));
     }
 
     /** A decision whose clauses are the items of a list; what follows the last clause is read on its own. */
     private int list(String opening, int place, int firstItem, boolean explicit) {
         boolean att = Clauses.startsWithAtt(passages.get(firstItem).text());
-        boolean governed = att || Clauses.endsWithAtt(opening);
         OptionalInt verb = DecidingSentence.end(opening);
-        List<String> clauses = new ArrayList<>();
         String predicate = verb.isPresent() ? opening.substring(verb.getAsInt()) : opening;
-        if (!Clauses.endsWithAtt(opening)) {
-            clauses.addAll(Clauses.inSentence(predicate));
-        }
+        List<String> clauses = new ArrayList<>(Clauses.inSentence(Clauses.withoutLastAtt(predicate)));
+        boolean nested = Clauses.endsWithAtt(opening) && !clauses.isEmpty();
+        boolean governed = !nested && (att || Clauses.endsWithAtt(opening));
         StringBuilder text = new StringBuilder(opening);
         int indent = passages.get(firstItem).indent();
         int next = firstItem;
@@ -173,11 +187,19 @@ final class DecisionFinder {
             Passage item = passages.get(next++);
             List<String> sentences = Sentences.of(item.text());
             boolean last = next >= passages.size() || !belongs(passages.get(next), att, indent);
-            String words = last && governed ? sentences.get(0) : item.text();
-            rest = last && governed ? sentences.subList(1, sentences.size()) : List.of();
+            int own = 1;
+            while (own < sentences.size() && Clauses.startsWithAtt(sentences.get(own))) {
+                own++;
+            }
+            String words = last && governed ? String.join(" ", sentences.subList(0, own)) : item.text();
+            rest = last && governed ? sentences.subList(own, sentences.size()) : List.of();
             text.append(text.isEmpty() ? "" : "\n").append(words);
             if (governed && (item.indent() <= indent || Clauses.startsWithAtt(words))) {
-                clauses.add(Clauses.inItem(sentences.get(0)));
+                sentences.subList(0, own).forEach(sentence -> clauses.add(Clauses.inItem(sentence)));
+            } else if (nested) {
+                int open = clauses.size() - 1;
+                clauses.set(
+                        open, clauses.get(open) + (next == firstItem + 1 ? " att\n" : "\n") + Clauses.inItem(words));
             } else if (!governed) {
                 predicate += " " + words;
             }
@@ -185,7 +207,7 @@ final class DecisionFinder {
         found.add(new FoundDecision(text.toString(), explicit, clauses, predicate, places(place, next - 1)));
         for (String sentence : rest) {
             int at = next - 1;
-            classify(sentence, false).ifPresent(form -> add(sentence, form, at));
+            classify(sentence, false).ifPresent(form -> add(sentence, List.of(), form, at));
         }
         return next;
     }

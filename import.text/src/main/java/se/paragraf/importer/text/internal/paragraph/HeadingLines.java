@@ -39,7 +39,7 @@ final class HeadingLines {
             Line line = lines.get(number - 1);
             if (line.isBlank()) {
                 blanks++;
-            } else if (blanks <= WIDEST_BLANK && belongs(text, line.text().strip(), blanks)) {
+            } else if (blanks <= WIDEST_BLANK && belongs(text, clean(line.text()), blanks)) {
                 own.add(line);
                 text.append(text.isEmpty() ? "" : " ").append(clean(line.text()));
                 blanks = 0;
@@ -70,6 +70,6 @@ final class HeadingLines {
     }
 
     private static String clean(String text) {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        return SPACES.matcher(Emphasis.off(text)).replaceAll(" ").strip();
     }
 }

@@ -16,14 +16,15 @@ final class ImpliedDecision {
     private static final String ADOPT = any("antogs", "antages", "antas", "fastställdes", "fastställs", "fastställes");
     private static final String ELECT =
             any("valdes", "väljs", "väljes", "utsågs", "utses", "omvaldes", "nyvaldes", "omväljs");
-    private static final String NOTE = any("noterades", "noteras", "antecknades", "antecknas");
+    private static final String NOTE =
+            any("noterades", "noteras", "antecknades", "antecknas") + "|(?:tas|togs|tages)(?=\\h+till\\h+protokollet)";
     private static final String PUT_OFF =
             any("bordlades", "bordläggs", "bordlägges", "återremitterades", "återremitteras", "avslogs", "avslås");
     private static final String FILE = any("lades", "läggs", "lägges") + "(?=.{0,80}?\\btill\\h+handlingarna)";
 
     /** Stands in every verb below: most sentences need no closer look. */
     private static final Pattern STEM = Pattern.compile(
-            "odk|bevilj|bif|anta|anto|fastst|vald|lj[as]|ljer|ljes|uts|oter|nteckn|ord|terremit|avsl|lade|gg[es]",
+            "odk|protokollet|bevilj|bif|anta|anto|fastst|vald|lj[as]|ljer|ljes|uts|oter|nteckn|ord|terremit|avsl|lade|gg[es]",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PASSIVE = Words.pattern("\\b(?:(" + ELECT + ")|(" + NOTE + ")|" + APPROVE + "|" + ADOPT
@@ -58,13 +59,15 @@ final class ImpliedDecision {
             + "(?!\\p{L})(?!\\h+(?:att|inte|ej)\\b)|" + any("lade", "lägger")
             + "(?!\\p{L})(?=.{0,80}?\\btill\\h+handlingarna))";
     private static final Pattern ACTIVE =
-            Words.pattern("(?:" + BODY + "\\h+(?:(?:[^\\s,]+\\h+){1,6}?och\\h+|(?:\\S+\\h+){0,2}?))" + ACTIVE_VERB
-                    + "|\\b" + ACTIVE_VERB + "\\h+" + BODY);
+            Words.pattern("(?:" + BODY + "\\h+(?:(?:[^\\s,]+\\h+){0,6}?[^\\s,]+,?\\h+och\\h+|(?:\\S+\\h+){0,2}?))"
+                    + ACTIVE_VERB + "|\\b" + ACTIVE_VERB + "\\h+" + BODY);
     private static final Pattern PARTICIPLE = Words.pattern("\\b" + any("godkänd", "godkänt", "godkända") + "\\.?$");
 
     private static final Pattern SUBORDINATE = Words.pattern(
-            "(?:^|[\\s,])(?:som|att|vilken|vilket|vilka|" + any("när", "där", "innan", "huruvida")
-                    + "|tills|ifall)\\h+(?:(?!och\\b|samt\\b)[^\\s,]+\\h+){0,4}$|(?:^|,\\h)om\\h+(?:[^\\s,]+\\h+){0,6}$|\\b(?:tidigare|redan|inte|ej)\\h+$");
+            "(?:[\\s,]som|^att(?!\\h+(?:" + any("jämte")
+                    + "|tillsammans|justera))|[\\s,]att|(?:^|[\\s,])(?:vilken|vilket|vilka|"
+                    + any("när", "där", "innan", "huruvida")
+                    + "|tills|ifall))\\h+(?:(?!och\\b|samt\\b)[^\\s,]+\\h+){0,4}$|(?:^|,\\h)om\\h+(?:[^\\s,]+\\h+){0,6}$|\\b(?:tidigare|redan|inte|ej)\\h+$");
     private static final Pattern BY_OTHERS = Words.pattern("^\\h+av\\h+(?!" + BODY + ")");
     private static final Pattern PAST_OR_NOT =
             Words.pattern("^\\h+(?:inte|ej)\\b|^(?:\\h+\\S+){0,3}?\\h+(?:(?:i|under)\\h+(?:" + MONTH
@@ -81,7 +84,15 @@ final class ImpliedDecision {
     private static final Pattern PROPOSED = Words.pattern("\\b(?:" + any("föreslår", "föreslog", "föreslås")
             + "|yrkar|yrkade|yrkande|" + any("förslaget är") + ")\\b");
 
+    private static final Pattern SETTLES = Words.pattern("^" + BODY + "\\h+(?:" + any("avslår", "avslog", "biföll")
+            + "|bifaller)\\h+(?:\\S+\\h+){0,4}?\\S*(?:yrkande|" + any("förslag") + ")");
+
     private ImpliedDecision() {}
+
+    /** True where a body grants or refuses what was moved: under the rubric of motions too that is decided. */
+    static boolean settles(String sentence) {
+        return SETTLES.matcher(sentence).find();
+    }
 
     static boolean in(String sentence) {
         if (!STEM.matcher(sentence).find() || PROPOSED.matcher(sentence).find()) {

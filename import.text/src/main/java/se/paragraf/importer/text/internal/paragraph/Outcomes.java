@@ -25,7 +25,9 @@ final class Outcomes {
                     DecisionOutcome.FILED,
                     any("lägga", "läggs", "lägger", "lägges", "lades", "lade", "lagts")
                             + "\\b.{0,80}?\\btill\\h+handlingarna"),
-            verbs(DecisionOutcome.NOTED, "(?:noter|anteckn)(?:a|ar|ade|ades|as|at|ats)"),
+            verbs(
+                    DecisionOutcome.NOTED,
+                    "(?:noter|anteckn)(?:a|ar|ade|ades|as|at|ats)|(?:ta|tas|togs|tages)\\h+till\\h+protokollet"),
             verbs(DecisionOutcome.REFERRED, any("återremi") + "\\p{L}*"),
             verbs(DecisionOutcome.POSTPONED, "bord(?:" + any("lägg") + "|lade|lagd)\\p{L}*"),
             verbs(DecisionOutcome.REJECTED, any("avslå", "avslås", "avslår") + "|avslogs?|avslag"));
@@ -35,7 +37,7 @@ final class Outcomes {
             + any("för", "därmed", "härmed", "enhälligt", "på", "också", "även", "från")
             + "|med|i|enligt|till|under|vid|dels|som|mot)\\h.*");
     private static final Pattern OTHER_INFINITIVE =
-            Pattern.compile("^(?:\\p{Ll}{2,}a|föreslå|ge|bemyndiga|stå|få)\\h.*");
+            Pattern.compile("(?s)^(?:\\p{Ll}{2,}a|föreslå|ge|bemyndiga|stå|få)\\h.*");
 
     private Outcomes() {}
 

@@ -107,17 +107,32 @@ final class ParagraphReader {
     /** Assignments stand in the clauses of decisions and in other sentences; the order is that of the text. */
     private static void assignments(List<Passage> passages, Paragraph paragraph) {
         Rubric scope = null;
+        String opening = "";
         for (Passage passage : passages) {
+            opening = passage.is(Form.ITEM) ? opening : opening(passage);
             if (passage.is(Form.SUBHEADING)) {
                 scope = Rubric.of(passage.text()).orElse(null);
+            } else if (Rubric.inline(passage.text()).orElse(scope) == Rubric.ASSIGNMENT) {
+                RubricAssignments.in(passage.text().substring(Rubric.inlineEnd(passage.text())))
+                        .forEach(assignment -> add(assignment, passage, paragraph));
             } else if (Rubric.inline(passage.text()).orElse(scope) != Rubric.PROPOSAL) {
                 for (String sentence : Sentences.of(passage.text())) {
-                    for (String clause : clauses(sentence)) {
+                    boolean goesOn = passage.is(Form.ITEM) && !Clauses.startsWithAtt(sentence);
+                    for (String clause : clauses(goesOn ? opening + sentence : sentence)) {
                         AssignmentFinder.in(clause).ifPresent(assignment -> add(assignment, passage, paragraph));
                     }
                 }
             }
         }
+    }
+
+    /** What the items below go on with: a sentence that ends with an open "att". */
+    private static String opening(Passage passage) {
+        if (!Clauses.endsWithAtt(passage.text())) {
+            return "";
+        }
+        List<String> sentences = Sentences.of(passage.text());
+        return sentences.get(sentences.size() - 1).replaceFirst(":$", "") + " ";
     }
 
     private static List<String> clauses(String sentence) {

@@ -15,8 +15,8 @@ final class Passages {
     private static final int NARROW = 60;
     private static final int TAIL = 60;
 
-    private static final Pattern ITEM =
-            Pattern.compile("^\\h*(?:([-–—*·]|\\(?\\d{1,2}[.)]|\\(?[a-zåäö]\\))\\h+|([•●○▪◦‣])\\h*)(\\S.*)$");
+    private static final Pattern ITEM = Pattern.compile(
+            "^\\h*(?:([-–—*·]|\\(?\\d{1,2}[.)/]|\\d{1,2}(?=\\h+[Aa]tt\\h)|\\(?[a-zåäö]\\))\\h+|([•●○▪◦‣])\\h*)(\\S.*)$");
     private static final Pattern ATT = Pattern.compile("^[Aa]tt\\h");
     private static final Pattern ATT_END = Pattern.compile("\\batt:?$");
     private static final Pattern LIST_OPENING = Words.pattern(
@@ -42,9 +42,10 @@ final class Passages {
     }
 
     static List<Passage> of(List<Line> lines, LineJoin join) {
-        Passages passages = new Passages(lines, join);
+        List<Line> plain = Columns.tabbed(lines.stream().map(Passages::plain).toList());
+        Passages passages = new Passages(plain, join);
         int gap = 1;
-        for (Line line : lines) {
+        for (Line line : plain) {
             if (line.isBlank()) {
                 gap++;
             } else {
@@ -53,6 +54,11 @@ final class Passages {
             }
         }
         return passages.finish();
+    }
+
+    private static Line plain(Line line) {
+        String text = Emphasis.off(line.text());
+        return text.equals(line.text()) ? line : new Line(line.number(), text);
     }
 
     private void add(Line line, int gap) {

@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 /** The rubrics inside paragraphs by what they say about the text under them. */
 enum Rubric {
     /** What follows is decided. */
-    DECISION("(?:\\p{L}+s\\h(?:\\p{L}+s\\h)?)?beslut(?:et)?(?:\\hi\\h" + any("ärendet") + ")?"),
+    DECISION("(?:\\p{L}+s\\h(?:\\p{L}+s\\h)?)?beslut(?:et)?(?:\\hi\\h(?:" + any("ärendet")
+            + "|\\p{L}+(?:en|et)))?(?:\\h§?\\h?\\d{1,4})?"),
 
     /** What follows is proposed or argued, not decided. */
-    PROPOSAL("(?:.{0,40}\\h)?" + any("förslag") + "(?:et)?(?:\\htill\\hbeslut)?|yrkanden?|propositionsordning|"
-            + any("beslutsgång") + "|protokollsanteckning(?:ar)?|" + any("särskilt") + "\\hyttrande"),
+    PROPOSAL("(?:.{0,40}\\h)?" + any("förslag") + "(?:et)?(?:\\htill\\hbeslut(?:\\h(?:i|" + any("för")
+            + ")\\h\\p{L}+)?)?|yrkanden?|propositionsordning|" + any("beslutsgång") + "|protokollsanteckning(?:ar)?|"
+            + any("särskilt") + "\\hyttrande"),
 
     /** What follows lists papers and receivers. */
     PAPERS("(?:besluts)?underlag|handlingar(?:\\hi\\h" + any("ärendet") + ")?|beslutet\\h(?:skickas|" + any("sänds")
@@ -27,6 +29,9 @@ enum Rubric {
             + "\\h.{0,30}(?:" + any("handläggning") + "|beredning)|(?:\\p{L}+s\\h)?(?:"
             + any("överväganden", "övervägande", "bedömning", "handläggning")
             + ")|" + any("föredragning") + "|tidigare\\h(?:beslut|behandling)|ekonomiska\\hkonsekvenser"),
+
+    /** What follows is to be done by somebody. */
+    ASSIGNMENT("uppdrag"),
 
     /** What follows is the result of a vote. */
     VOTE(any("omröstning") + "(?:en|sresultat(?:et)?|slista)?|votering(?:en|sresultat|slista)?"),

@@ -13,10 +13,11 @@ import se.paragraf.importer.text.internal.line.Line;
 final class SignedMarks {
 
     private static final int LONGEST = 250;
-    private static final int FULL_LINE = 60;
+    private static final int FULL_LINE = 45;
 
-    private static final Pattern SIGNED = Pattern.compile("^\\h*((?:\\p{Lu}\\p{L}{1,4}\\h)?§\\h?(\\d{1,4})"
-            + "(?:\\h?/\\h?(?:19|20)?\\d{2}(?!\\d))?|(\\d{1,4})\\h?§)(?![§\\d])\\h*[.:]?\\h*(.*)$");
+    private static final Pattern SIGNED = Pattern.compile(
+            "^\\h*((?:\\p{Lu}\\p{L}{1,4}\\h)?§\\h?(?:(?:19|20)\\d\\d[:/])?(\\d{1,4})"
+                    + "(?:\\h?/\\h?(?:19|20)?\\d{2}(?!\\d)|\\.\\d{1,2}(?!\\d)|\\h?[a-h]\\b(?!\\h+\\p{Ll})|[A-H]\\b)?|(\\d{1,4})\\h?§)(?![§\\d])\\h*[.:]?\\h*(.*)$");
     private static final Pattern MISREAD = Pattern.compile("^\\h*([S8$&]\\h?(\\d{1,4}))\\h*[.:]?\\h+(\\p{Lu}.*)$");
     private static final Pattern RANGE = Pattern.compile(
             "^(?:[-–—,;/&)]|(?:och|samt|till|t\\.?o\\.?m\\.?)\\b)\\h*(?:(?:och|samt|till)\\h+)?(?:§\\h?)?\\d.*|^[,;)].*");
@@ -34,7 +35,7 @@ final class SignedMarks {
         List<HeadingMark> misread = new ArrayList<>();
         String previous = "";
         for (Line line : lines) {
-            String text = line.text();
+            String text = Emphasis.off(line.text());
             if (text.length() <= LONGEST) {
                 Matcher signed = SIGNED.matcher(text);
                 if (signed.matches()) {

@@ -18,16 +18,13 @@ import se.paragraf.model.minutes.Vote;
 /** Finds votes: their counts, who voted how, and whose casting vote settled them. For one paragraph. */
 final class VoteFinder {
 
-    private static final List<String> NUMBERS = List.of(
-            "noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv", "tretton",
-            "fjorton", "femton", "sexton", "sjutton", "arton", "nitton", "tjugo");
-    private static final String COUNT = "(\\d{1,3}|ett|" + String.join("|", NUMBERS) + ")";
+    private static final String COUNT = "(\\d{1,3}|ett|" + String.join("|", Numerals.WORDS) + ")";
     private static final String CHOICE = "(ja|nej|" + any("avstår", "avstående", "avstod", "avstått") + ")";
     private static final String VOTES = "(?:[-\\h]?(?:" + any("röster", "röst", "röstar", "röstade") + "))?";
 
     private static final Pattern VOTING =
             Words.pattern("\\b(?:" + any("omröstning", "rösträkning") + "|votering|(?:ja|nej)-?\\h?" + any("röst") + "|"
-                    + any("röstar", "röstade", "utslagsröst", "rösterna", "röster") + ")");
+                    + any("röstar", "röstade", "utslagsröst", "rösterna", "röster", "röstsiffrorna") + ")");
     private static final Pattern COUNTED = Words.pattern(
             "\\b" + COUNT + "\\h*(?:" + any("som", "röstar", "röstade", "röster") + "\\h+)?" + CHOICE + "\\b" + VOTES);
     private static final Pattern COLON = Words.pattern("\\b" + CHOICE + VOTES + "\\h*[:=]\\h*\\(?" + COUNT + "\\b");
@@ -35,12 +32,29 @@ final class VoteFinder {
     private static final String LABEL = "(?:[Jj]a|[Nn]ej|[Aa]vst\\p{L}+)" + VOTES + "\\h*(?:\\(\\d{1,3}\\)\\h*)?:";
     private static final Pattern VOTERS = Words.pattern("(?:\\b" + CHOICE + VOTES
             + "(?:\\h+" + any("från") + "\\h+att\\h+" + any("rösta")
-            + ")?\\h*(?:\\(?\\d{1,3}(?:\\h*st)?\\)?)?\\h*(?::|(?<=" + any("röstar", "röstade") + "))|\\b"
+            + ")?\\h*(?:\\(?\\d{1,3}(?:\\h*st)?\\)?)?\\h*(?::(?:\\h*\\d{1,3}(?:\\h*st)?\\h*[(,:])?|(?:avges|avgavs|"
+            + any("lämnas", "lämnades") + ")\\h+av\\b|(?<=" + any("röstar", "röstade") + "))|\\b"
             + any("röstar", "röstade")
             + "\\h+" + CHOICE + "\\b\\h*:?)\\h*(?-i:(" + Words.NAME + "[^.:;]{0,2000}?(?=\\h" + LABEL + "|[.;]|$)))");
     private static final Pattern NAME_VOTES =
             Pattern.compile("(" + Words.NAME + ")\\h*(?:\\([^)]{1,20}\\)\\h*)?\\b(?:" + any("röstar", "röstade")
                     + "\\h+)?(JA|NEJ|AVSTÅR|Ja|Nej|Avstår|ja|nej|avstår|avstod)(?![\\p{L}:-]|\\h*[(:])");
+    private static final String NAMED = Words.NAME + "(?:\\h*\\([^)]{1,20}\\))?";
+    private static final String NAMES =
+            "((?-i:" + NAMED + ")(?:(?:,\\h*(?:och\\h+)?|\\h+(?:och|samt)\\h+)(?-i:" + NAMED + ")){0,100}+)";
+    private static final Pattern SUBJECTS = Words.pattern(NAMES + "\\h+(?:" + any("röstar", "röstade") + "\\h+" + CHOICE
+            + "\\b|(" + any("avstår", "avstod") + ")\\b)");
+    private static final Pattern VERB_FIRST =
+            Words.pattern("\\b" + any("röstar", "röstade") + "\\h+" + NAMES + "\\h+" + CHOICE + "\\b");
+    private static final List<Pattern> FOR_AND_AGAINST = List.of(
+            Words.pattern("\\b" + any("röstsiffrorna", "rösterna", "röstetalen") + "\\h+" + COUNT
+                    + "\\h*(?:[-–—]|mot)\\h*" + COUNT + "\\b"),
+            Words.pattern("\\b" + COUNT + "\\h+" + any("röster") + "\\h+mot\\h+" + COUNT + "\\b(?!\\h*(?:nej|ja))"),
+            Words.pattern("\\b" + COUNT + "(?:\\h+\\p{L}+)?\\h+" + any("röstar", "röstade", "röster") + "\\h+"
+                    + any("för") + "\\b[^.]{0,60}?\\b" + COUNT + "(?:\\h+\\p{L}+)?\\h+(?:"
+                    + any("röstar", "röstade", "röster") + "\\h+)?e?mot\\b"),
+            Words.pattern("\\b" + any("för") + "\\h[^.]{0,40}?\\b" + any("röstar", "röstade") + "\\h+" + COUNT
+                    + "\\b[^.]{0,40}?\\be?mot\\h+(?:[^.\\d]{0,40}?\\h)?" + COUNT + "\\b"));
     private static final Pattern LINE = Pattern.compile(
             "Följande\\h|(?:Ja|Nej|JA|NEJ|Avst\\p{L}+|AVSTÅR)(?:[- ]?\\p{L}+)?\\h*(?:\\(\\d{1,3}\\)\\h*)?:");
     private static final Pattern CASTING = Words.pattern("\\b" + any("utslagsröst", "utslagsrösten") + "\\b");
@@ -88,6 +102,13 @@ final class VoteFinder {
             BallotChoice choice = choice(voters.group(1) == null ? voters.group(2) : voters.group(1));
             PersonNames.in(voters.group(3)).forEach(name -> ballot(name, choice, passage));
         }
+        for (Pattern pattern : new Pattern[] {SUBJECTS, VERB_FIRST}) {
+            Matcher subjects = pattern.matcher(sentence);
+            while (subjects.find()) {
+                BallotChoice choice = choice(subjects.group(2) == null ? subjects.group(3) : subjects.group(2));
+                PersonNames.in(subjects.group(1)).forEach(name -> ballot(name, choice, passage));
+            }
+        }
         Matcher named = NAME_VOTES.matcher(sentence);
         while (named.find()) {
             ballot(named.group(1), choice(named.group(2)), passage);
@@ -105,9 +126,19 @@ final class VoteFinder {
                 COUNTED.matcher(sentence).find() && !COLON.matcher(sentence).find();
         Pattern labelled = COLON.matcher(sentence).find() ? COLON : LABELLED;
         Matcher matcher = (counted ? COUNTED : labelled).matcher(sentence);
+        boolean labels = false;
         while (matcher.find()) {
             String choice = matcher.group(counted ? 2 : 1);
             count(choice(choice), matcher.group(counted ? 1 : 2), passage);
+            labels = true;
+        }
+        for (Pattern pattern : labels ? List.<Pattern>of() : FOR_AND_AGAINST) {
+            Matcher both = pattern.matcher(sentence);
+            if (both.find()) {
+                count(BallotChoice.YES, both.group(1), passage);
+                count(BallotChoice.NO, both.group(2), passage);
+                return;
+            }
         }
     }
 
@@ -148,7 +179,7 @@ final class VoteFinder {
     }
 
     private void count(BallotChoice choice, String words, Passage passage) {
-        int number = number(words);
+        int number = Numerals.value(words);
         Vote current = vote(passage);
         Integer before = count(current, choice);
         if (before != null && before != number) {
@@ -185,13 +216,5 @@ final class VoteFinder {
             return lower.equals("ja") ? BallotChoice.YES : BallotChoice.NO;
         }
         return lower.startsWith("avst") ? BallotChoice.ABSTAIN : null;
-    }
-
-    private static int number(String words) {
-        if (Character.isDigit(words.charAt(0))) {
-            return Integer.parseInt(words);
-        }
-        int place = NUMBERS.indexOf(words.toLowerCase(Locale.ROOT));
-        return place < 0 ? 1 : place;
     }
 }

@@ -2,10 +2,13 @@
 package se.paragraf.importer.text.internal.paragraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.paragraf.model.minutes.Assignment;
 
 class AssignmentsTest {
 
@@ -25,6 +28,18 @@ class AssignmentsTest {
                 "Styrelsen beslutar|att uppdra åt kansliet att utreda frågan, samt|att anta planen.;kansliet;utreda frågan;",
                 "Beredningsgruppen uppdras att utreda frågan.;Beredningsgruppen;utreda frågan;",
                 "Styrelsen diskuterade frågan och kansliet fick i uppdrag att utreda den.;kansliet;utreda den;",
+                "Styrelsen ger i uppdrag till kansliet att utreda frågan.;kansliet;utreda frågan;",
+                "Bo Ek fick uppdraget att utreda frågan.;Bo Ek;utreda frågan;",
+                "Styrelsen beslutar att kansliet ska få i uppdrag att utreda frågan.;kansliet;utreda frågan;",
+                "Styrelsen uppdrar åt kansliet: att utreda frågan.;kansliet;utreda frågan;",
+                "Uppdrag: Bo Ek tar fram en plan.;Bo Ek;tar fram en plan;",
+                "Uppdrag|Kansliet och ekonomen ska ta fram en plan.;Kansliet och ekonomen;ta fram en plan;",
+                "Uppdrag till kansliet: ta fram en plan.;kansliet;ta fram en plan;",
+                "Uppdrag: att ta fram en plan. Ansvarig: Bo Ek;Bo Ek;ta fram en plan;",
+                "Kansliet får i uppdrag att svara till och med 2031-06-15.;Kansliet;svara till och med 2031-06-15;2031-06-15",
+                "Kansliet får i uppdrag att svara före 1 oktober 2031.;Kansliet;svara före 1 oktober 2031;2031-10-01",
+                "Kansliet får i uppdrag att svara senast fredagen den 15 juni 2031.;Kansliet;svara senast fredagen den 15 juni 2031;2031-06-15",
+                "Kansliet får i uppdrag att svara senast 15/6 2031.;Kansliet;svara senast 15/6 2031;2031-06-15",
                 "Kansliet gavs i uppdrag av styrelsen att utreda frågan.;Kansliet;utreda frågan;",
             })
     void who_is_to_do_what(String body, String to, String text, String due) {
@@ -35,6 +50,15 @@ class AssignmentsTest {
                     assertThat(assignment.getText()).isEqualTo(text);
                     assertThat(String.valueOf(assignment.getDue())).isEqualTo(String.valueOf(due));
                 });
+    }
+
+    @Test
+    void each_item_below_an_open_assignment_is_one() {
+        assertThat(Minutes.paragraph(
+                                "Plan", "Styrelsen beslutar att uppdra åt kansliet att|- utreda frågan|- svara i maj")
+                        .getAssignments())
+                .extracting(Assignment::getTo, Assignment::getText)
+                .containsExactly(tuple("kansliet", "utreda frågan"), tuple("kansliet", "svara i maj"));
     }
 
     @ParameterizedTest

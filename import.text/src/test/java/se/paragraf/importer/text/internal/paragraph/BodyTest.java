@@ -11,6 +11,7 @@ import se.paragraf.importer.text.internal.line.Line;
 import se.paragraf.model.minutes.Attachment;
 import se.paragraf.model.minutes.ListBlock;
 import se.paragraf.model.minutes.Paragraph;
+import se.paragraf.model.minutes.TableBlock;
 import se.paragraf.model.text.PlainText;
 
 class BodyTest {
@@ -30,6 +31,9 @@ class BodyTest {
                 "a) ett|b) två;L=a) ett%b) två",
                 "- ett|  - under|- två;L=- ett%- under%- två",
                 "Ort\tAntal|Granå\t3;R=Ort\tAntal%Granå\t3",
+                "Ort       Antal   År|Granå         3   1|Lindfors     12   2;R=Ort\tAntal\tÅr%Granå\t3\t1%Lindfors\t12\t2",
+                "En rad  med ojämna  blanka|och nästa rad av  texten|som  fortsätter.;T=En rad med ojämna blanka och nästa rad av texten som fortsätter.",
+                "**Kultur** växer.;T=Kultur växer.",
                 "Vi ser över för-|och nackdelar.;T=Vi ser över för- och nackdelar.",
                 "Vi tecknar avtal. Ett av-|tal gäller.;T=Vi tecknar avtal. Ett avtal gäller.",
                 "Det gäller IT-|stöd.;T=Det gäller IT-stöd.",
@@ -52,6 +56,22 @@ class BodyTest {
         assertThat(list.getItems()).hasSize(2);
         assertThat(list.getItems().get(0).getSublists()).hasSize(1);
         assertThat(list.isOrdered()).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ort\tAntal|Granå\t3|Lindfors\t12;1",
+                "Ort\t2031\t2032|Granå\t3\t4;1",
+                "Ort\tÅr 2031\tÅr 2032|Granå\t3\t4;1",
+                "Granå\tett|Lindfors\ttvå;0",
+                "Granå\t3|Lindfors\t12;0",
+            })
+    void words_over_numbers_are_the_head_of_a_table(String body, int rows) {
+        assertThat(Minutes.paragraph("Plan", body).getBody())
+                .singleElement()
+                .satisfies(it -> assertThat(((TableBlock) it).getHeaderRows()).isEqualTo(rows));
     }
 
     @Test

@@ -50,6 +50,21 @@ class DecisionsTest {
                 "Beslut - beslutar att anta planen.;ADOPTED;anta planen",
                 "Beslutade att anta planen.;ADOPTED;anta planen",
                 "Beslut|Att anta planen;ADOPTED;anta planen",
+                "Beslutet blir att anta planen.;ADOPTED;anta planen",
+                "Styrelsen enades om att anta planen.;ADOPTED;anta planen",
+                "Styrelsen är överens om att anta planen.;ADOPTED;anta planen",
+                "Beslut togs om att anta planen.;ADOPTED;anta planen",
+                "Beslut att anta planen.;ADOPTED;anta planen",
+                "Beslutades:|att anta planen;ADOPTED;anta planen",
+                "Mötet beslutade: att anta planen.;ADOPTED;anta planen",
+                "Beslut § 45|att anta planen;ADOPTED;anta planen",
+                "Beslut i styrelsen|att anta planen;ADOPTED;anta planen",
+                "**Beslut**|Styrelsen beslutar **att** anta planen.;ADOPTED;anta planen",
+                "**Beslut:** att anta planen.;ADOPTED;anta planen",
+                "Beslut: Att anta planen. Att utse Bo Ek.;ADOPTED;anta planen/utse Bo Ek",
+                "Beslut|- att anta planen. Att utse Bo Ek.;ADOPTED;anta planen/utse Bo Ek",
+                "Styrelsen beslutar|1 att anta planen|2 att utse Bo Ek;ADOPTED;anta planen/utse Bo Ek",
+                "Beslut|att    anta planen för alla,|att    utse Bo Ek till ombud,|att    avsätta medel;ADOPTED;anta planen för alla/utse Bo Ek till ombud/avsätta medel",
                 "Styrelsen beslutar att anta planen, med tillägget att målen ses över.;ADOPTED;anta planen, med tillägget att målen ses över",
             })
     void what_is_said_to_be_decided_is_explicit(String body, DecisionOutcome outcome, String clauses) {
@@ -70,6 +85,8 @@ class DecisionsTest {
                 "Styrelsen beslutar avslå motionen.;REJECTED",
                 "Styrelsen beslutar föreslå fullmäktige besluta att anta planen.;OTHER",
                 "Beslut: Enligt förslag.;OTHER",
+                "Styrelsen ställer sig bakom planen.;OTHER",
+                "Styrelsen beslutar i enlighet med förslaget.;OTHER",
             })
     void without_a_governed_clause_there_is_none(String body, DecisionOutcome outcome) {
         Decision decision = only(body);
@@ -97,6 +114,12 @@ class DecisionsTest {
                 "Styrelsen antog planen.;ADOPTED",
                 "Styrelsen tackar för informationen och lägger den till handlingarna.;FILED",
                 "Planen fastställdes.;ADOPTED",
+                "Styrelsen tackar för informationen, och lägger den till handlingarna.;FILED",
+                "Protokollet läggs med godkännande till handlingarna.;FILED",
+                "Informationen tas till protokollet.;NOTED",
+                "Som justerare utses Lina Berg.;ELECTED",
+                "Att jämte ordföranden justera protokollet valdes Lina Berg.;ELECTED",
+                "Direktionen avslår yrkandet.;REJECTED",
                 "Informationen noterades.;NOTED",
                 "Informationen noteras till protokollet.;NOTED",
                 "Ärendet bordlades.;POSTPONED",
@@ -139,9 +162,28 @@ class DecisionsTest {
                 "Beslut: Inget beslut fattades.",
                 "Antalet deltagare ökar.",
                 "Beslut fattas vid nästa möte.",
+                "Bo Eks förslag godkändes inte.",
+                "Beslut att anta planen fattades av kommunen.",
+                "Under våren har styrelsen beslutat att anta planen.",
+                "Förslag till beslut i styrelsen|att anta planen",
+                "Att rapporten godkändes var bra.",
             })
     void other_sentences_are_no_decisions(String body) {
         assertThat(decisions(body)).isEmpty();
+    }
+
+    @Test
+    void what_is_granted_or_refused_under_motions_is_decided() {
+        assertThat(only("Yrkande||Bo Ek yrkar avslag på planen.||Direktionen avslår yrkandet.")
+                        .getOutcome())
+                .isEqualTo(DecisionOutcome.REJECTED);
+    }
+
+    @Test
+    void items_below_an_open_clause_belong_to_it() {
+        Decision decision = only("Styrelsen beslutar att uppdra åt kansliet att|- anta planen|- återkomma i maj");
+        assertThat(decision.getClauses()).containsExactly("uppdra åt kansliet att\nanta planen\nåterkomma i maj");
+        assertThat(decision.getOutcome()).isEqualTo(DecisionOutcome.OTHER);
     }
 
     @Test

@@ -25,6 +25,13 @@ class OutlineTest {
                 "KF § 102 Budget|102|KF § 102|Budget",
                 "Ks § 1 Mötets öppnande|1|Ks § 1|Mötets öppnande",
                 "§ 12: Budget|12|§ 12|Budget",
+                "§ 45/2031 Budget|45|§ 45/2031|Budget",
+                "§ 2031:12 Budget|12|§ 2031:12|Budget",
+                "§ 12 a Budget|12|§ 12 a|Budget",
+                "§ 1.1 Budget|1|§ 1.1|Budget",
+                "12 §. Budget|12|12 §|Budget",
+                "**§ 12 Budget**|12|§ 12|Budget",
+                "## § 12 Budget|12|§ 12|Budget",
                 "§\u00a012\tBudget|12|§\u00a012|Budget",
             })
     void a_number_with_a_sign_begins_a_paragraph(String line, int number, String written, String text) {
@@ -45,6 +52,7 @@ class OutlineTest {
                 "Se även|§ 11 Budget",
                 "Paragrafer|§ 11-14",
                 "Justerade paragrafer|§§ 11-14",
+                "I det reglementet som alla har fått framgår det|§ 11 Ersättning utgår med hälften.",
                 "|§ 11 och § 12",
                 "|§ 11 i förbundsordningen",
             })
@@ -76,6 +84,12 @@ class OutlineTest {
         assertThat(numbers("17. Öppnande", "", "Mötet öppnades.", "", "18. Budget", "", "1. Ett", "", "19. Avslutning"))
                 .containsExactly(17, 18, 19);
         assertThat(numbers("1 Formalia", "", "Mötet öppnades.", "", "2 Budget")).containsExactly(1, 2);
+        assertThat(numbers("Paragraf 17", "Öppnande", "", "Text.", "", "Paragraf 18", "Budget"))
+                .containsExactly(17, 18);
+        assertThat(numbers("Ärende nr 1 - Öppnande", "", "Text.", "", "Ärende nr 2 - Budget"))
+                .containsExactly(1, 2);
+        assertThat(numbers("1. Öppnande", "Mötet öppnades.", "2. Budget", "Den antogs.", "3. Avslutning", "Tack."))
+                .containsExactly(1, 2, 3);
         assertThat(numbers("§ 5 Budget", "", "1. Ett", "", "2. Två")).containsExactly(5);
     }
 

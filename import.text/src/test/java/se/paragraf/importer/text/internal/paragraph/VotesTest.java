@@ -30,6 +30,10 @@ class VotesTest {
                 "Omröstning||Ja-röster\t6|Nej-röster\t2|Avstår\t1;6;2;1",
                 "Med 9 ja-röster mot 3 nej-röster och 1 som avstår bifaller styrelsen omröstningens förslag.;9;3;1",
                 "Omröstning||2 röstar ja, 3 röstar nej och 1 avstår från att rösta.;2;3;1",
+                "Planen antas med 6 röster mot 2.;6;2;",
+                "Med röstsiffrorna 6–2 antas planen.;6;2;",
+                "Omröstningen utfaller så att 7 ledamöter röstar för planen och 4 röstar mot.;7;4;",
+                "6 ja-röster, 3 nej-röster och 2 som avstår.;6;3;2",
                 "Vid votering avges 5 ja, 5 nej och 0 avstår.;5;5;0",
             })
     void counts_are_read(String body, Integer yes, Integer no, Integer abstained) {
@@ -46,6 +50,10 @@ class VotesTest {
                 "Omröstning||Ja: Lina Berg, Bo Ek|Nej: Karl Ström|Avstår: Eva Lund",
                 "Omröstning||Ledamot\tJa\tNej\tAvstår|Lina Berg\tX|Bo Ek\tX|Karl Ström\t\tX|Eva Lund\t\t\tX",
                 "Omröstning||Lina Berg\tJA|Bo Ek\tJA|Karl Ström\tNEJ|Eva Lund\tAvstår",
+                "Ja-röster avges av Lina Berg, Bo Ek. Nej-röster avges av Karl Ström. Eva Lund avstår.",
+                "Vid omröstningen röstade Lina Berg (S) och Bo Ek ja medan Karl Ström röstade nej. Eva Lund avstod.",
+                "Omröstning||Ja: 2 (Lina Berg, Bo Ek)|Nej: 1 (Karl Ström)|Avstår: 1 (Eva Lund)",
+                "Omröstning||Namn        Ja   Nej   Avstår|Lina Berg   X|Bo Ek       X|Karl Ström       X|Eva Lund               X",
                 "Omröstning||Lina Berg (S) ja|Bo Ek (C) ja|Karl Ström (M) nej|Eva Lund avstår",
             })
     void voters_are_read(String body) {
