@@ -33,12 +33,14 @@ public final class Standalone {
         List<T> services = new ArrayList<>();
         Iterator<T> found =
                 ServiceLoader.load(type, Paragraf.class.getClassLoader()).iterator();
-        while (addNext(found, type, services)) {
-            // The loop's condition does the work: a service that cannot be made must not end it.
+        boolean more = true;
+        while (more) {
+            more = addNext(found, type, services);
         }
         return Preferred.first(services);
     }
 
+    /** One that cannot be made is left out; what is on a class path in vain must not stop the rest. */
     private static <T> boolean addNext(Iterator<T> found, Class<T> type, List<T> services) {
         try {
             return found.hasNext() && services.add(found.next());
