@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchService;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -172,6 +175,65 @@ class DistributionIT {
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("X99");
         assertThat(run.errLines()).singleElement().asString().contains("broken.jar", "utelämnas");
+    }
+
+    @Test
+    void a_broken_component_is_one_line_and_the_rest_works() throws Exception {
+        Path plugins = Files.createDirectories(folder.resolve("plugins"));
+        ExtensionBundle.brokenIn(plugins);
+
+        Run run = script().with("PARAGRAF_PLUGINS", plugins.toString()).run("show", Project.SAMPLE);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("Samordningsförbundet Granbygden");
+        assertThat(run.errLines())
+                .filteredOn(line -> line.contains("UnmadeRule"))
+                .singleElement()
+                .asString()
+                .contains("broken.jar", "no table of rules");
+        assertThat(run.errLines()).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void a_part_that_does_not_start_is_one_line_and_the_rest_works() throws Exception {
+        Path home = unpack(Project.zip())
+                .resolve(Project.zip().getFileName().toString().replace(".zip", ""));
+        Path library = onlyOne(home.resolve("bundles"), "pdfbox-*.jar");
+        Manifest empty = new Manifest();
+        empty.getMainAttributes().putValue("Manifest-Version", "1.0");
+        empty.getMainAttributes().putValue("Bundle-ManifestVersion", "2");
+        empty.getMainAttributes().putValue("Bundle-SymbolicName", "empty");
+        new JarOutputStream(Files.newOutputStream(library), empty).close();
+
+        Run run = CommandLine.script(home.resolve("paragraf"), folder).run("show", Project.SAMPLE);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.errLines()).singleElement().asString().contains("se.paragraf.export.pdf", "startar inte");
+    }
+
+    private static Path onlyOne(Path folder, String glob) throws Exception {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, glob)) {
+            return files.iterator().next();
+        }
+    }
+
+    @Test
+    void a_full_disk_is_told() throws Exception {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "only Linux has a disk that is always full");
+
+        Run run = CommandLine.shell("\"$1\" show \"$2\" >\"$3\"", folder).run(SCRIPT, Project.SAMPLE, full);
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.errLines()).hasSize(1);
+    }
+
+    @Test
+    void a_folder_of_extensions_that_is_none_is_told_as_it_was_named() throws Exception {
+        Run run = script().run("--plugins", "in:te här", "formats");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.errLines()).singleElement().asString().startsWith("in:te här: ");
     }
 
     @Test

@@ -58,9 +58,17 @@ final class ExportCommand implements Callable<Integer> {
         Set<String> chosen = chosenFormats();
         int code = ExitCode.DONE;
         for (String file : files) {
+            tellProgress(file);
             code = Math.max(code, session.inputs().each(file, meeting -> export(file, meeting, chosen)));
         }
         return code;
+    }
+
+    /** Only the script that starts Java knows whether standard error is a terminal. */
+    private void tellProgress(String file) {
+        if (files.size() > 1 && Boolean.getBoolean("paragraf.progress")) {
+            session.console().complain((files.indexOf(file) + 1) + "/" + files.size() + " " + OneLine.of(file));
+        }
     }
 
     private Set<String> chosenFormats() {

@@ -42,7 +42,8 @@ class DocumentedCodeTest {
 
         Embedding.publish(ROOT.resolve("samples/2024-03-14-granbygden.txt"), pdf);
 
-        assertThat(Files.readString(pdf, java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.7");
+        assertThat(Files.readString(pdf, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-1.7");
     }
 
     @ParameterizedTest
@@ -51,7 +52,9 @@ class DocumentedCodeTest {
         for (Path document : documents(ROOT.resolve(place))) {
             Matcher link = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)").matcher(Files.readString(document));
             while (link.find()) {
-                assertThat(document.resolveSibling(link.group(1))).as("in %s", document).exists();
+                assertThat(document.resolveSibling(link.group(1)))
+                        .as("in %s", document)
+                        .exists();
             }
         }
     }
