@@ -27,7 +27,9 @@ final class Amounts {
             + "\\h?(?:(tkr|kkr|ksek|t\\hkr|tusen\\h+" + KRONOR + ")|(mnkr|mkr|msek|mdkr|" + LARGE + "\\h*" + KRONOR
             + "|(?:miljoner|miljon|miljarder|miljard)" + ALONE + ")|" + KRONOR + "|(?::-))(?!\\p{L})"
             + "|\\b(?:sek|kr)\\h" + NUMBER + "(?![\\d%])(?!\\h?(?:[tmk]?kr|kronor|:-))|\\b(tusen)\\h+kronor\\b");
-    private static final String YEAR = "((?:19|20)\\d\\d)(?![\\d-])";
+    private static final Pattern MAY_BE_MONEY = Pattern.compile("\\d|(?i:tusen|milj)");
+    private static final String YEAR = "((?:19|20)\\d\\d)(?![\\d-]|:?\\h+\\d)";
+    private static final String ANY_YEAR = "((?:19|20)\\d\\d)(?![\\d-])";
     private static final String YEAR_WORD =
             "(?:" + Words.any("år", "åren", "verksamhetsåret", "budgetåret", "kalenderåret") + "\\h+)?";
     private static final Pattern YEAR_AFTER =
@@ -40,7 +42,7 @@ final class Amounts {
             Words.pattern("^(?:(?!\\h(?:att|samt)\\b)[^\\d.;]){0,50}?\\b(?:19|20)\\d\\d-(?:19|20)?\\d\\d(?![\\d-])");
     private static final Pattern YEAR_BEFORE =
             Words.pattern("\\b(?:" + Words.any("för", "under", "år", "budgetåret") + "|budget(?:en)?|i)\\h+" + YEAR_WORD
-                    + YEAR + "(?!\\h?[–—/])|\\b" + YEAR + "(?:\\h+" + Words.any("års") + "\\b|\\h*[:–]\\h*$)");
+                    + ANY_YEAR + "(?!\\h?[–—/])|\\b" + ANY_YEAR + "(?:\\h+" + Words.any("års") + "\\b|\\h*[:–]\\h*$)");
     private static final Pattern PERCENT =
             Words.pattern("(?<![\\d,.])(\\d+(?:[,.]\\d+)?)(?:\\h?[–-]\\h?(\\d+(?:[,.]\\d+)?))?\\h?(?:%|procent\\b)");
     private static final Pattern GROUPING = Pattern.compile("[\\h.]");
@@ -54,6 +56,9 @@ final class Amounts {
 
     static List<Amount> of(String text) {
         List<Amount> amounts = new ArrayList<>();
+        if (!MAY_BE_MONEY.matcher(text).find()) {
+            return amounts;
+        }
         Matcher money = MONEY.matcher(text);
         int previous = 0;
         while (money.find()) {
@@ -71,6 +76,9 @@ final class Amounts {
 
     static List<BigDecimal> percentages(String text) {
         List<BigDecimal> percentages = new ArrayList<>();
+        if (text.indexOf('%') < 0 && !text.contains("rocent")) {
+            return percentages;
+        }
         Matcher percent = PERCENT.matcher(text);
         while (percent.find()) {
             percentages.add(decimal(percent.group(1)));

@@ -39,7 +39,7 @@ final class BareMarks {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.text().length() <= LONGEST && isParted(lines, i, dense)) {
-                String text = Emphasis.off(line.text());
+                String text = line.text();
                 Matcher named = NAMED.matcher(text);
                 Matcher mark = named.matches() ? named : BARE.matcher(text);
                 if (mark.matches() && (mark.group(5) == null || !mark.group(5).endsWith("."))) {

@@ -40,7 +40,7 @@ final class Columns {
         List<Line> tabbed = new ArrayList<>(lines.size());
         int i = 0;
         while (i < lines.size()) {
-            List<Cell> head = cells(lines.get(i));
+            List<Cell> head = head(lines, i);
             List<String> rows = new ArrayList<>();
             for (int next = i; head.size() > 1 && next < lines.size(); next++) {
                 String row = row(head, cells(lines.get(next)));
@@ -58,6 +58,13 @@ final class Columns {
             }
         }
         return tabbed;
+    }
+
+    /** The cells of a line, or of the next if that has one more: a head needs no name over its first column. */
+    private static List<Cell> head(List<Line> lines, int i) {
+        List<Cell> own = cells(lines.get(i));
+        List<Cell> next = own.isEmpty() || i + 1 == lines.size() ? List.of() : cells(lines.get(i + 1));
+        return next.size() == own.size() + 1 && next.get(0).start < own.get(0).start ? next : own;
     }
 
     /** The cells below those of the first row, or null if one of them stands below none or below two. */

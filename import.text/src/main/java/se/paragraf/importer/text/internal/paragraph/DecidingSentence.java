@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class DecidingSentence {
 
     /** One of them stands in every word that decides: most sentences need no closer look. */
-    private static final List<String> STEMS = List.of("esl", "ESL", " en", "verens", " sig bakom ");
+    private static final List<String> STEMS =
+            List.of("esl", "ESL", "enad", "enas om", "enig", " ense ", "verens", " sig bakom ");
 
     private static final String VERB = "(?:beslutar|beslutade|" + any("beslöt") + ")\\b";
     private static final String AGREES = "(?:(?:enas|enades|" + any("är", "var") + "\\h+(?:" + any("överens", "eniga")

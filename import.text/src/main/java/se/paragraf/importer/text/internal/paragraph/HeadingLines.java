@@ -70,6 +70,6 @@ final class HeadingLines {
     }
 
     private static String clean(String text) {
-        return SPACES.matcher(Emphasis.off(text)).replaceAll(" ").strip();
+        return SPACES.matcher(text).replaceAll(" ").strip();
     }
 }

@@ -61,6 +61,7 @@ final class ImpliedDecision {
     private static final Pattern ACTIVE =
             Words.pattern("(?:" + BODY + "\\h+(?:(?:[^\\s,]+\\h+){0,6}?[^\\s,]+,?\\h+och\\h+|(?:\\S+\\h+){0,2}?))"
                     + ACTIVE_VERB + "|\\b" + ACTIVE_VERB + "\\h+" + BODY);
+    private static final Pattern DOES = Words.pattern("\\b" + ACTIVE_VERB);
     private static final Pattern PARTICIPLE = Words.pattern("\\b" + any("godkänd", "godkänt", "godkända") + "\\.?$");
 
     private static final Pattern SUBORDINATE = Words.pattern(
@@ -111,6 +112,9 @@ final class ImpliedDecision {
                     && !BY_OTHERS.matcher(sentence.substring(passive.end())).find()) {
                 return true;
             }
+        }
+        if (!DOES.matcher(sentence).find()) {
+            return false;
         }
         Matcher active = ACTIVE.matcher(sentence);
         return active.find() && isMain(sentence, active);

@@ -42,7 +42,7 @@ final class Passages {
     }
 
     static List<Passage> of(List<Line> lines, LineJoin join) {
-        List<Line> plain = Columns.tabbed(lines.stream().map(Passages::plain).toList());
+        List<Line> plain = Columns.tabbed(lines);
         Passages passages = new Passages(plain, join);
         int gap = 1;
         for (Line line : plain) {
@@ -54,11 +54,6 @@ final class Passages {
             }
         }
         return passages.finish();
-    }
-
-    private static Line plain(Line line) {
-        String text = Emphasis.off(line.text());
-        return text.equals(line.text()) ? line : new Line(line.number(), text);
     }
 
     private void add(Line line, int gap) {

@@ -35,7 +35,7 @@ final class SignedMarks {
         List<HeadingMark> misread = new ArrayList<>();
         String previous = "";
         for (Line line : lines) {
-            String text = Emphasis.off(line.text());
+            String text = line.text();
             if (text.length() <= LONGEST) {
                 Matcher signed = SIGNED.matcher(text);
                 if (signed.matches()) {

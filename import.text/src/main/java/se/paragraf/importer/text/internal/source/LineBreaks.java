@@ -42,7 +42,7 @@ public final class LineBreaks {
 
     private static Line line(int number, String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return new Line(number, LOOKS.matcher(composed).replaceAll(found -> plain(found.group())));
+        return new Line(number, Emphasis.off(LOOKS.matcher(composed).replaceAll(found -> plain(found.group()))));
     }
 
     private static String plain(String look) {

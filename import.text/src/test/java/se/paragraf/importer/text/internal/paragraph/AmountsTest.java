@@ -47,6 +47,7 @@ class AmountsTest {
                 "fem tusen kronor;5000/null",
                 "tusen kronor;1000/null",
                 "150 t kr;150000/null",
+                "ramen för 2031 är 6,2 mkr och för 2032 6,4 mkr;6200000/2031 6400000/2032",
                 "anta planen för 2031–2033;",
                 "se § 12 och punkt 150;",
                 "sänka andelen till 25 %;",

@@ -33,7 +33,7 @@ class BodyTest {
                 "Ort\tAntal|Granå\t3;R=Ort\tAntal%Granå\t3",
                 "Ort       Antal   År|Granå         3   1|Lindfors     12   2;R=Ort\tAntal\tÅr%Granå\t3\t1%Lindfors\t12\t2",
                 "En rad  med ojämna  blanka|och nästa rad av  texten|som  fortsätter.;T=En rad med ojämna blanka och nästa rad av texten som fortsätter.",
-                "**Kultur** växer.;T=Kultur växer.",
+                "'        2031  2032|Granå      3     4|Lindfors  12     2';R=\t2031\t2032%Granå\t3\t4%Lindfors\t12\t2",
                 "Vi ser över för-|och nackdelar.;T=Vi ser över för- och nackdelar.",
                 "Vi tecknar avtal. Ett av-|tal gäller.;T=Vi tecknar avtal. Ett avtal gäller.",
                 "Det gäller IT-|stöd.;T=Det gäller IT-stöd.",

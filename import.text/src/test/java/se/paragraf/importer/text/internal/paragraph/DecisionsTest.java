@@ -59,8 +59,6 @@ class DecisionsTest {
                 "Mötet beslutade: att anta planen.;ADOPTED;anta planen",
                 "Beslut § 45|att anta planen;ADOPTED;anta planen",
                 "Beslut i styrelsen|att anta planen;ADOPTED;anta planen",
-                "**Beslut**|Styrelsen beslutar **att** anta planen.;ADOPTED;anta planen",
-                "**Beslut:** att anta planen.;ADOPTED;anta planen",
                 "Beslut: Att anta planen. Att utse Bo Ek.;ADOPTED;anta planen/utse Bo Ek",
                 "Beslut|- att anta planen. Att utse Bo Ek.;ADOPTED;anta planen/utse Bo Ek",
                 "Styrelsen beslutar|1 att anta planen|2 att utse Bo Ek;ADOPTED;anta planen/utse Bo Ek",

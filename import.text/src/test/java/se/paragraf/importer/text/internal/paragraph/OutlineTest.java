@@ -30,8 +30,6 @@ class OutlineTest {
                 "§ 12 a Budget|12|§ 12 a|Budget",
                 "§ 1.1 Budget|1|§ 1.1|Budget",
                 "12 §. Budget|12|12 §|Budget",
-                "**§ 12 Budget**|12|§ 12|Budget",
-                "## § 12 Budget|12|§ 12|Budget",
                 "§\u00a012\tBudget|12|§\u00a012|Budget",
             })
     void a_number_with_a_sign_begins_a_paragraph(String line, int number, String written, String text) {
