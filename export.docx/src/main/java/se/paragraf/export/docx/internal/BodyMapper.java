@@ -6,35 +6,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Locale;
-import java.util.Set;
 
 /** The second reading of the XHTML: turns its elements into the blocks of a Word document. */
 final class BodyMapper implements XhtmlHandler {
-
-    private static final Set<String> BLOCKS = Set.of(
-            "html",
-            "body",
-            "section",
-            "article",
-            "header",
-            "footer",
-            "main",
-            "nav",
-            "aside",
-            "address",
-            "pre",
-            "blockquote",
-            "figure",
-            "figcaption",
-            "dl",
-            "dt",
-            "dd",
-            "caption",
-            "tbody",
-            "tfoot",
-            "hr",
-            "form",
-            "fieldset");
 
     /** An open element: what it says of its text, whether it ends a paragraph, and what else its end does. */
     private record Frame(Context context, boolean block, Ending ending) {}
@@ -51,7 +25,7 @@ final class BodyMapper implements XhtmlHandler {
     private final Bookmarks bookmarks;
     private final Iterator<TableShape> shapes;
     private final Deque<Frame> frames = new ArrayDeque<>();
-    private final Deque<TableMapper> tables = new ArrayDeque<>();
+    private TableMapper table;
     private Paragraph paragraph;
     private int hidden;
 
@@ -87,8 +61,8 @@ final class BodyMapper implements XhtmlHandler {
         if (hidden > 0) {
             return;
         }
-        if (!tables.isEmpty() && tables.peek().isBetweenCells()) {
-            tables.peek().keep(text);
+        if (table != null && table.isBetweenCells()) {
+            table.keep(text);
             return;
         }
         Context context = frames.peek().context();
@@ -124,21 +98,15 @@ final class BodyMapper implements XhtmlHandler {
     }
 
     private Frame frame(Element element, Context context) throws IOException {
-        if (element.name().equals("table")) {
-            return table(context);
+        if (table == null) {
+            return element.name().equals("table") ? table(context) : element(element, context);
         }
-        TableCursor.Part part =
-                tables.isEmpty() ? TableCursor.Part.OTHER : tables.peek().start(element.name());
         Frame frame =
-                switch (part) {
-                    case ROW -> block(context, tables.peek()::endRow);
+                switch (table.start(element.name())) {
+                    case ROW -> block(context, table::endRow);
                     case CELL -> cell(element, context);
                     case OTHER -> element(element, context);
                 };
-        if (tables.isEmpty()) {
-            return frame;
-        }
-        TableMapper table = tables.peek();
         return new Frame(frame.context(), frame.block(), () -> {
             frame.ending().end();
             table.end();
@@ -157,10 +125,9 @@ final class BodyMapper implements XhtmlHandler {
             case "ol" -> block(lists.ordered(element, context));
             case "li" -> block(Lists.item(context));
             case "div" -> div(element, context);
-            case "thead" ->
-                tables.isEmpty() ? block(context) : block(context, tables.peek().startHeader());
-            case "tr", "td", "th" -> block(context);
-            default -> BLOCKS.contains(element.name()) ? block(context) : inline(element, context);
+            case "thead" -> table == null ? block(context) : block(context, table.startHeader());
+            case "html", "body", "table", "tbody", "tr", "td", "th" -> block(context);
+            default -> inline(element, context);
         };
     }
 
@@ -184,21 +151,22 @@ final class BodyMapper implements XhtmlHandler {
     private static Context heading(Element element, Context context) {
         return switch (context.base()) {
             case StyleNames.DECISION -> context.asHeading(StyleNames.DECISION_HEADING);
-            case StyleNames.TABLE_TEXT, StyleNames.TABLE_HEADING -> context.withStyle(StyleNames.TABLE_HEADING);
             default -> context.asHeading(StyleNames.heading(element));
         };
     }
 
     private Frame div(Element element, Context context) throws IOException {
-        if (!tables.isEmpty() && !tables.peek().isInCell()) {
-            // A group that holds some rows of a table cannot be one in Word.
+        if (table != null) {
+            // A group in a table cannot be one in Word.
             return block(context);
         }
         if (element.hasClass("decision")) {
             return block(context.inGroup(new Group(Group.Kind.DECISION)).withBase(StyleNames.DECISION));
         }
-        if (element.hasClass("signatures")) {
-            return block(context.inGroup(new Group(Group.Kind.SIGNATURES)));
+        if (element.hasClass("signature")) {
+            endParagraph();
+            story.startSignature(context.group());
+            return new Frame(context.asCell(StyleNames.NORMAL), true, story::endSignature);
         }
         if (element.hasClass("notice")) {
             Group notice = new Group(Group.Kind.NOTICE);
@@ -209,24 +177,20 @@ final class BodyMapper implements XhtmlHandler {
 
     private Frame table(Context context) throws IOException {
         endParagraph();
-        TableMapper around = !tables.isEmpty() && tables.peek().isBetweenCells() ? tables.peek() : null;
-        TableMapper table = new TableMapper(shapes.next(), story, context.group(), around);
-        tables.push(table);
+        table = new TableMapper(shapes.next(), story, context.group());
         return new Frame(context, true, () -> {
-            tables.pop();
             table.finish();
-            text(table.kept());
+            String kept = table.kept();
+            table = null;
+            text(kept);
             endParagraph();
         });
     }
 
     private Frame cell(Element element, Context context) throws IOException {
-        if (tables.peek().isMisplaced()) {
-            return block(context);
-        }
         endParagraph();
-        String style = element.name().equals("th") ? StyleNames.TABLE_HEADING : StyleNames.TABLE_TEXT;
-        tables.peek().startCell();
+        String style = StyleNames.cell(element);
+        table.startCell();
         return new Frame(context.asCell(style), true, () -> story.endCell(style));
     }
 
@@ -247,7 +211,6 @@ final class BodyMapper implements XhtmlHandler {
                     paragraph.addBreak(run);
                 }
             }
-            case "img" -> text(element.attribute("alt") == null ? "" : element.attribute("alt"));
             default -> {
                 // an element that is not known is as plain as the text around it
             }

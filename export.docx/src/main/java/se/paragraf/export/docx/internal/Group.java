@@ -6,7 +6,6 @@ final class Group {
 
     enum Kind {
         DECISION,
-        SIGNATURES,
         NOTICE
     }
 

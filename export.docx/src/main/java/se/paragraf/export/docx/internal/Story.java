@@ -9,18 +9,25 @@ import java.util.Deque;
 final class Story {
 
     private static final String SPACE_BESIDE_FRAME = "200";
-    private static final int CELL_MARGINS = 216;
+    private static final String SPACE_AFTER_LIST = "140";
+    private static final int CELL_MARGINS = 108;
     private static final int BOX_MARGINS = 400;
+    private static final int SIGNATURES_IN_A_ROW = 2;
+    private static final int NONE = -1;
 
     /** What holds blocks: the body or a cell. */
     private static final class Container {
         private final int width;
+        private final boolean keptWithNext;
+        private int signaturesInRow = NONE;
+        private boolean firstRow;
         private boolean empty = true;
         private boolean endsInTable;
         private Group decision;
 
-        Container(int width) {
+        Container(int width, boolean keptWithNext) {
             this.width = width;
+            this.keptWithNext = keptWithNext;
         }
     }
 
@@ -36,11 +43,12 @@ final class Story {
         this.paragraphs = new ParagraphWriter(out, template);
         this.tables = new TableWriter(out, template);
         this.bookmarks = bookmarks;
-        containers.push(new Container(template.textWidth()));
+        containers.push(new Container(template.textWidth(), false));
     }
 
     /** Adds a paragraph. It is written when it is known what follows it. */
     void add(Paragraph paragraph) throws IOException {
+        endSignatures();
         flush(paragraph.format());
         pending = paragraph;
         pending.setBookmarks(bookmarks.take());
@@ -60,13 +68,12 @@ final class Story {
         boolean framed = format.isIn(Group.Kind.DECISION);
         Group decision = framed ? format.group() : null;
         boolean besideFrame = container.endsInTable || !container.empty && container.decision != decision;
-        boolean sameGroup = format.sharesGroupWith(next);
         paragraphs.write(
                 paragraph,
                 new ParagraphWriter.Setting(
-                        format.isIn(Group.Kind.SIGNATURES) && sameGroup,
+                        container.keptWithNext,
                         besideFrame && !format.heading() ? SPACE_BESIDE_FRAME : null,
-                        framed && sameGroup && !format.isAlignedWith(next) ? "0" : null));
+                        after(format, next)));
         container.empty = false;
         container.endsInTable = false;
         container.decision = decision;
@@ -75,18 +82,30 @@ final class Story {
         }
     }
 
+    /** What follows a list stands apart from it; the parts of a decision have one frame around them. */
+    private static String after(ParagraphFormat format, ParagraphFormat next) {
+        if (format.isIn(Group.Kind.DECISION)) {
+            return format.sharesGroupWith(next) && !format.isAlignedWith(next) ? "0" : null;
+        }
+        return format.item() != null && next != null && next.item() == null && !next.heading()
+                ? SPACE_AFTER_LIST
+                : null;
+    }
+
     /** Begins the box of a notice with the first thing after its heading. */
     private void openBox(Group group) throws IOException {
         if (group == null || group.kind() != Group.Kind.NOTICE || boxes.contains(group)) {
             return;
         }
         boxes.push(group);
+        endSignatures();
         separateTables();
         tables.startBox(containers.peek().width, heading);
-        containers.push(new Container(containers.peek().width - BOX_MARGINS));
+        containers.push(new Container(containers.peek().width - BOX_MARGINS, false));
     }
 
     void end(Group group) throws IOException {
+        endSignatures();
         flush(null);
         if (group == boxes.peek()) {
             boxes.pop();
@@ -99,6 +118,7 @@ final class Story {
     /** Begins a table and returns the widths of its columns. */
     int[] startTable(TableShape shape, Group group) throws IOException {
         flush(null);
+        endSignatures();
         openBox(group);
         separateTables();
         return tables.start(shape, containers.peek().width, heading);
@@ -110,10 +130,11 @@ final class Story {
 
     void startCell(int width) throws IOException {
         tables.startCell(width);
-        containers.push(new Container(Math.max(width - CELL_MARGINS, 1)));
+        containers.push(new Container(Math.max(width - CELL_MARGINS, 1), false));
     }
 
     void endCell(String styleName) throws IOException {
+        endSignatures();
         flush(null);
         closeContainer(styleName);
         tables.endCell();
@@ -128,7 +149,53 @@ final class Story {
         afterTable();
     }
 
+    /** Begins a place to sign. Two stand beside each other. */
+    void startSignature(Group group) throws IOException {
+        flush(null);
+        openBox(group);
+        Container container = containers.peek();
+        int width = container.width / SIGNATURES_IN_A_ROW;
+        if (container.signaturesInRow == NONE) {
+            separateTables();
+            tables.startSignatures(container.width, width, container.width - width);
+            container.signaturesInRow = 0;
+            container.firstRow = true;
+        }
+        if (container.signaturesInRow == 0) {
+            tables.startRow(false);
+        }
+        tables.startCell(width);
+        // The last row must not be kept with what follows, and seldom are there more than two.
+        containers.push(new Container(width, container.firstRow));
+    }
+
+    void endSignature() throws IOException {
+        endCell(StyleNames.NORMAL);
+        Container container = containers.peek();
+        container.signaturesInRow = (container.signaturesInRow + 1) % SIGNATURES_IN_A_ROW;
+        if (container.signaturesInRow == 0) {
+            tables.endRow();
+            container.firstRow = false;
+        }
+    }
+
+    private void endSignatures() throws IOException {
+        Container container = containers.peek();
+        if (container.signaturesInRow == NONE) {
+            return;
+        }
+        if (container.signaturesInRow > 0) {
+            tables.startCell(container.width / SIGNATURES_IN_A_ROW);
+            paragraphs.writeEmpty(StyleNames.NORMAL);
+            tables.endCell();
+            tables.endRow();
+        }
+        container.signaturesInRow = NONE;
+        endTable();
+    }
+
     void finish() throws IOException {
+        endSignatures();
         flush(null);
         if (containers.peek().endsInTable) {
             paragraphs.writeSpacer();

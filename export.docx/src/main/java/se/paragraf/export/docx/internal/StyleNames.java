@@ -14,6 +14,9 @@ final class StyleNames {
     static final String BOX = "Bevisruta";
     static final String TABLE_TEXT = "Tabelltext";
     static final String TABLE_HEADING = "Tabellrubrik";
+    static final String TABLE_FIGURE = "Tabellsiffra";
+    static final String TABLE_FIGURE_HEADING = "Tabellsiffrerubrik";
+    static final String SIGNATURES = "Underskriftsplatser";
     static final String DECISION = "Beslut";
     static final String DECISION_HEADING = "Beslutsrubrik";
     static final String DECISION_BULLET = "Beslutspunkt";
@@ -30,6 +33,14 @@ final class StyleNames {
     static String heading(Element element) {
         int level = element.name().charAt(1) - '1';
         return level == 0 ? TITLE : "heading " + Math.min(level, DEEPEST_HEADING);
+    }
+
+    static String cell(Element element) {
+        boolean figure = element.hasClass("figure");
+        if (element.name().equals("th")) {
+            return figure ? TABLE_FIGURE_HEADING : TABLE_HEADING;
+        }
+        return figure ? TABLE_FIGURE : TABLE_TEXT;
     }
 
     static String paragraph(Element element) {

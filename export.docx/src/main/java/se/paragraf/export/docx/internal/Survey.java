@@ -3,9 +3,7 @@ package se.paragraf.export.docx.internal;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,8 @@ final class Survey implements XhtmlHandler {
     private final StringBuilder title = new StringBuilder();
     private final StringBuilder runningHead = new StringBuilder();
     private final List<TableShape> tables = new ArrayList<>();
-    private final Deque<TableSurvey> openTables = new ArrayDeque<>();
+    private TableSurvey openTable;
+    private int depthInTable;
     private String language = "";
     private StringBuilder collected;
     private int collecting;
@@ -79,11 +78,12 @@ final class Survey implements XhtmlHandler {
                 collect(runningHead.append(' '));
             }
             hidden++;
+        } else if (openTable != null) {
+            depthInTable++;
+            openTable.start(element.name());
         } else if (element.name().equals("table")) {
             tables.add(new TableShape(kind(element)));
-            openTables.push(new TableSurvey(tables.get(tables.size() - 1)));
-        } else if (!openTables.isEmpty()) {
-            openTables.peek().start(element.name());
+            openTable = new TableSurvey(tables.get(tables.size() - 1));
         }
     }
 
@@ -105,8 +105,8 @@ final class Survey implements XhtmlHandler {
     public void text(String text) {
         if (collected != null) {
             collected.append(text);
-        } else if (hidden == 0 && !openTables.isEmpty()) {
-            openTables.peek().text(text);
+        } else if (hidden == 0 && openTable != null) {
+            openTable.text(text);
         }
     }
 
@@ -117,10 +117,11 @@ final class Survey implements XhtmlHandler {
         }
         if (hidden > 0) {
             hidden--;
+        } else if (depthInTable > 0) {
+            depthInTable--;
+            openTable.end();
         } else if (name.equals("table")) {
-            openTables.pop();
-        } else if (!openTables.isEmpty()) {
-            openTables.peek().end();
+            openTable = null;
         }
     }
 }

@@ -9,7 +9,6 @@ final class TableMapper {
     private final TableShape shape;
     private final Story story;
     private final Group group;
-    private final TableMapper around;
     private final TableCursor cursor = new TableCursor();
     private final StringBuilder kept = new StringBuilder();
     private int[] widths;
@@ -17,12 +16,10 @@ final class TableMapper {
     private boolean inHeader;
     private boolean bodyBegan;
 
-    /** Creates the mapper; {@code around} is a table between whose cells this one stands, or null. */
-    TableMapper(TableShape shape, Story story, Group group, TableMapper around) {
+    TableMapper(TableShape shape, Story story, Group group) {
         this.shape = shape;
         this.story = story;
         this.group = group;
-        this.around = around;
     }
 
     TableCursor.Part start(String name) {
@@ -71,26 +68,14 @@ final class TableMapper {
         }
     }
 
-    boolean isInCell() {
-        return cursor.isInCell();
-    }
-
-    boolean isMisplaced() {
-        return around != null;
-    }
-
     /** Whether text has no place here: it stands between the cells. */
     boolean isBetweenCells() {
-        return around != null || widths != null && !cursor.isInCell();
+        return widths != null && !cursor.isInCell();
     }
 
     /** Keeps such text until after the table. */
     void keep(String text) {
-        if (around == null) {
-            kept.append(text);
-        } else {
-            around.keep(text);
-        }
+        kept.append(text);
     }
 
     String kept() {

@@ -7,7 +7,7 @@ import java.util.Arrays;
 final class TableShape {
 
     private static final int TWIPS_OF_A_CHARACTER = 112;
-    private static final int TWIPS_OF_CELL_MARGINS = 216;
+    private static final int TWIPS_OF_CELL_MARGINS = 108;
     private static final int LONGEST_WORD_KEPT_WHOLE = 20;
     private static final int LONGEST_CELL_WEIGHED = 60;
     private static final int SHORTEST_CELL_WEIGHED = 4;

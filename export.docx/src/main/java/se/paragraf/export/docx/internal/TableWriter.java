@@ -32,6 +32,13 @@ final class TableWriter {
         startCell(width);
     }
 
+    /** Begins a table that nobody sees: places to sign beside each other. */
+    void startSignatures(int width, int... columns) throws IOException {
+        out.start("w:tbl");
+        properties(StyleNames.SIGNATURES, width, "", false);
+        grid(columns);
+    }
+
     private void properties(String style, int width, String caption, boolean header) throws IOException {
         out.start("w:tblPr");
         if (template.styleId(style) != null) {

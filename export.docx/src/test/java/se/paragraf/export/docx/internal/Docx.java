@@ -24,7 +24,7 @@ final class Docx {
 
     private Docx() {}
 
-    private record Request(XhtmlDocument document) implements ExportRequest {
+    record Request(XhtmlDocument document) implements ExportRequest {
         @Override
         public Meeting meeting() {
             throw new AssertionError("the XHTML has it all");

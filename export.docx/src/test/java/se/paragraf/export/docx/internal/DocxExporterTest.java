@@ -30,6 +30,9 @@ class DocxExporterTest {
     void what_the_templates_render_is_valid_too(String golden) throws Exception {
         Path rendered = Path.of(
                 System.getProperty("paragraf.root"), "core/src/test/resources/golden/document", golden + ".xhtml");
+        assertThat(rendered)
+                .as("what the test of the templates in core accepts")
+                .exists();
 
         OfficeSchemas.validate(Docx.parts(Docx.export(Files.readString(rendered))));
     }
