@@ -16,12 +16,7 @@ class PlainClassPathIT {
     private Path folder;
 
     private Run run(Object... arguments) throws Exception {
-        return CommandLine.java(
-                        folder,
-                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "se.paragraf.cli.Main")
+        return CommandLine.java(folder, "-cp", System.getProperty("java.class.path"), "se.paragraf.cli.Main")
                 .run(arguments);
     }
 
@@ -40,5 +35,9 @@ class PlainClassPathIT {
         assertThat(published.code()).isZero();
         assertThat(folder.resolve("2024-03-14-granbygden.pdf")).isNotEmptyFile();
         assertThat(folder.resolve("2024-03-14-granbygden.docx")).isNotEmptyFile();
+
+        Run debugged = run("--debug", "export", Project.SAMPLE, "-f", "pdf", "-o", folder);
+        assertThat(debugged.err()).isNotEmpty();
+        assertThat(debugged.out().lines()).hasSize(1);
     }
 }
