@@ -4,6 +4,7 @@ package se.paragraf.itest.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,8 +43,9 @@ class DocumentedCodeTest {
 
         Embedding.publish(ROOT.resolve("samples/2024-03-14-granbygden.txt"), pdf);
 
-        assertThat(Files.readString(pdf, java.nio.charset.StandardCharsets.ISO_8859_1))
-                .startsWith("%PDF-1.7");
+        try (InputStream in = Files.newInputStream(pdf)) {
+            assertThat(in.readNBytes(5)).asString().isEqualTo("%PDF-");
+        }
     }
 
     @ParameterizedTest
