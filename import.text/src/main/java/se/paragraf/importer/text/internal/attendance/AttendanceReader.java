@@ -29,6 +29,8 @@ public final class AttendanceReader implements PartReader {
 
     private static final Pattern SERVES =
             Pattern.compile("(?iu)(?<!ej\\h|icke\\h|inte\\h)(?:tjänstg|tjg|ersätter|ersatte)");
+    private static final Pattern IDLE = Pattern.compile(
+            "(?iu)[^;\\n]{0,200}?(?<!\\p{L})(?:ej|icke|inte)\\h+(?:tjänstgörande|tjänstg|tjg)\\.?\\h*(?:ersättare|ers|suppleant)");
     private static final String PARTY_AFTER = "\\h*\\((\\p{L}{1,5})\\)";
 
     @Override
@@ -51,8 +53,9 @@ public final class AttendanceReader implements PartReader {
 
     private static void add(Lines lines, Meeting meeting, Attendance person, Label label) {
         boolean serves = serves(lines, person, label);
-        person.setGroup(serves ? AttendanceGroup.DECIDING : group(label));
-        if ((label == Label.SERVING_SUBSTITUTES || serves) && !person.getRoles().contains(AttendanceRole.SUBSTITUTE)) {
+        boolean idle = !serves && isSubstitute(person) && isIdle(lines, person, label);
+        person.setGroup(serves ? AttendanceGroup.DECIDING : idle ? AttendanceGroup.SUBSTITUTE : group(label));
+        if ((label == Label.SERVING_SUBSTITUTES || serves) && !isSubstitute(person)) {
             person.getRoles().add(AttendanceRole.SUBSTITUTE);
         }
         meeting.getAttendances().add(person);
@@ -63,9 +66,23 @@ public final class AttendanceReader implements PartReader {
         if (person.getSubstitutesFor() == null && label.kind() != Label.Kind.SUBSTITUTE) {
             return false;
         }
+        return SERVES.matcher(saidOf(person, lines)).find();
+    }
+
+    /** A substitute among the others or the members does not serve where the words beside the name say so. */
+    private static boolean isIdle(Lines lines, Attendance person, Label label) {
+        return (label.kind() == Label.Kind.OTHER || label.kind() == Label.Kind.DECIDING)
+                && IDLE.matcher(saidOf(person, lines)).lookingAt();
+    }
+
+    private static boolean isSubstitute(Attendance person) {
+        return person.getRoles().contains(AttendanceRole.SUBSTITUTE);
+    }
+
+    /** The line of a person from the name on. */
+    private static String saidOf(Attendance person, Lines lines) {
         String line = lineOf(person, lines);
-        return SERVES.matcher(line.substring(Math.max(0, line.indexOf(person.getName()))))
-                .find();
+        return line.substring(Math.max(0, line.indexOf(person.getName())));
     }
 
     private static String lineOf(Attendance person, Lines lines) {

@@ -34,7 +34,7 @@ final class Capacity {
                             + "|ers\\.?|suppleant)",
                     FLAGS),
             AttendanceRole.SECRETARY,
-            Pattern.compile("(?:mötes|protokolls?)?(?:sekreterare|förare)", FLAGS),
+            Pattern.compile("(?:mötes|protokolls?)?(?:sekreterare|förare|antecknare)", FLAGS),
             AttendanceRole.ADJUSTER,
             Pattern.compile("(?:protokolls?)?justerare", FLAGS));
     private static final Pattern EMPTY =

@@ -77,7 +77,7 @@ final class Entry {
                             parts.stream().skip(2))
                     .toList();
         }
-        if (parts.isEmpty() || !named(person, parts.get(0))) {
+        if (parts.isEmpty() || !named(person, parts.get(0)) && !isShort(person, parts)) {
             return Optional.empty();
         }
         for (String part : parts.subList(1, parts.size())) {
@@ -137,6 +137,20 @@ final class Entry {
         person.setName(String.join(" ", tokens.subList(0, best)));
         Affiliation.all(tokens, best).forEach(about -> Capacity.add(person, about.text(), about.isTitle()));
         return true;
+    }
+
+    /** A surname of one letter, where what stands in the next part can only be said of a person. */
+    private static boolean isShort(Attendance person, List<String> parts) {
+        List<String> tokens = PersonName.tokens(parts.get(0));
+        boolean name = tokens.size() == PersonName.SHORTEST
+                && tokens.get(1).length() == 1
+                && tokens.stream().allMatch(PersonName::isToken)
+                && parts.size() > 1
+                && FlatTable.isAbout(parts.get(1));
+        if (name) {
+            person.setName(String.join(" ", tokens));
+        }
+        return name;
     }
 
     /** A title before the name: "Ordförande Anna Exempel", "förbundschef Bo Prov". */

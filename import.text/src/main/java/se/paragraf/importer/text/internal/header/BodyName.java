@@ -26,16 +26,32 @@ public final class BodyName {
                     + MANY + "\\h(?iu:" + COORDINATION + "))(?!\\p{L})");
     private static final Pattern OWNED =
             Pattern.compile("\\h+(?:\\p{Ll}+\\h)?(?:styrelse|möte|sammantr|kansli|verksamhet)");
+    private static final String KIND =
+            "(?:(?:sammanträdes|mötes|styrelse|besluts)?(?:protokoll|minnesanteckningar|anteckningar|kallelse|möte|sammanträde))";
     private static final Pattern TITLE = Pattern.compile(
-            "^(?iu:(?:kallelse\\h*/\\h*)?(?:ordinarie\\h|extra\\h|konstituerande\\h)?(?:(?:sammanträdes|mötes|styrelse|besluts)?(?:protokoll|minnesanteckningar|anteckningar|kallelse|möte|sammanträde)))(?!\\p{L})"
-                    + "(?:\\h+(?:nr\\.?(?:\\h*\\d+)?|\\d+)(?:[/:]\\d+)?)?(?:\\h+(?iu:nr\\.?(?:\\h*\\d+)?|utdrag|från|fört|vid|för|över|ordinarie|extra|konstituerande|\\p{L}*(?:möte|sammanträde)t?|med|i|hos)(?!\\p{L}))*\\h*[:,]?\\h*");
+            "^(?iu:(?:kallelse\\h*/\\h*)?(?:ordinarie\\h|extra\\h|konstituerande\\h)?" + KIND + ")(?!\\p{L})"
+                    + "(?:\\h+(?:nr\\.?(?:\\h*\\d+)?|\\d+)(?:[/:]\\d+)?)?(?:(?:\\h+|\\h*[-–—/]\\h*)(?iu:" + KIND
+                    + "|nr\\.?(?:\\h*\\d+)?|utdrag|från|fört|vid|för|över|ordinarie|extra|konstituerande|styrelsens|direktionens|nämndens|utskottets|gruppens|\\p{L}*(?:möte|sammanträde)t?|med|i|hos)(?!\\p{L}))*\\h*[:,]?\\h*");
     private static final String WORD = "(?:" + Damaged.regex("nämnd") + "(?:en)?|styrelse(?:n)?|fullm"
             + Damaged.regex("ä")
             + "ktige|utskott(?:et)?|direktion(?:en)?|f" + Damaged.regex("ö") + "rbund(?:et)?|f" + Damaged.regex("ö")
-            + "rening(?:en)?|stiftelse(?:n)?|kommitt[ée](?:n)?|beredning(?:en)?|r" + Damaged.regex("å") + "det)";
+            + "rening(?:en)?|stiftelse(?:n)?|kommitt[ée](?:n)?|beredning(?:en)?|r" + Damaged.regex("å")
+            + "det|\\p{L}+grupp(?:en)?)";
     private static final Pattern BODY = Pattern.compile("(?iu)(?:.*\\P{L})?\\p{L}*-?" + WORD + "(?!\\p{L}).*");
+    /** The body before its place or task, and nothing that could be a sentence. */
+    private static final Pattern NAMED = Pattern.compile("(?:\\p{Lu}\\p{L}*-\\h+och\\h+)?(?iu:[\\p{L}-]*" + WORD
+            + ")(?:\\h+(?:för|i|inom|hos|vid)\\h.*|\\h+\\p{Lu}.*)?");
+
     private static final Pattern COMMUNE = Pattern.compile("^(?:" + PLACES + "\\h(?:kommun|stad)|KOMMUN|" + "Region\\h"
-            + PLACE + ")\\h*[,:–-]?\\h+(?=\\p{Lu})|,?\\h+(?:i\\h+)?" + PLACES + "\\h(?:kommun|stad)$");
+            + PLACE + ")\\h*[,:–-]?\\h+(?=\\p{Lu})|,?\\h+(?:i\\h+)?" + PLACES + "\\h(?:kommun|stad)$|,\\h*Region\\h"
+            + PLACE + "$");
+    /** What stands before a federation that has appointed the body that met. */
+    private static final Pattern GROUP =
+            Pattern.compile("\\p{Lu}\\p{L}*(?:gruppen|beredningen)\\h+(?:för|i|inom|hos|vid)\\h+$");
+    /** The municipality or region that is left where the name of its body is taken away. */
+    private static final Pattern PRINCIPAL =
+            Pattern.compile("^,?\\h*(?:(?:i|för)\\h+)?(?:" + PLACES + "\\h(?:kommun|stad)|Region\\h" + PLACE + ")$");
+
     private static final Pattern MASTHEAD = Pattern.compile(
             "^(?:" + PLACES + "\\h(?iu:kommun|stad)|(?iu:region)\\h" + PLACE + ")(?=$|\\h*[,–-]|\\h{2,})");
     private static final Pattern CLUTTER = Pattern.compile(
@@ -44,21 +60,27 @@ public final class BodyName {
 
     private BodyName() {}
 
-    /** The coordination federation that the lines name first, as it stands there. */
+    /** The coordination federation that the lines name first, as it stands there; a group within it comes second. */
     static Optional<String> federation(List<Line> lines) {
+        String group = null;
         for (Line line : lines) {
-            if (line.text().length() <= LONGEST_LINE) {
-                Matcher matcher = FEDERATION.matcher(line.text());
-                if (matcher.find()) {
-                    boolean owns = matcher.group().endsWith("s")
-                            && OWNED.matcher(line.text())
-                                    .region(matcher.end(), line.text().length())
-                                    .lookingAt();
-                    return Optional.of(owns ? nominative(matcher.group(), lines) : matcher.group());
-                }
+            String text = line.text();
+            Matcher matcher = FEDERATION.matcher(text.length() <= LONGEST_LINE ? text : "");
+            if (!matcher.find()) {
+                continue;
+            }
+            Matcher before = GROUP.matcher(text).region(0, matcher.start());
+            if (before.find()) {
+                group = group == null ? text.substring(before.start(), matcher.end()) : group;
+            } else if (group == null || without(text, matcher.group()).isEmpty()) {
+                boolean owns = matcher.group().endsWith("s")
+                        && OWNED.matcher(text)
+                                .region(matcher.end(), text.length())
+                                .lookingAt();
+                return Optional.of(owns ? nominative(matcher.group(), lines) : matcher.group());
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(group);
     }
 
     /** The name without the s of the genitive, unless the place ends in s by itself. */
@@ -89,6 +111,12 @@ public final class BodyName {
                         || FEDERATION.matcher(text).replaceAll("").isBlank());
     }
 
+    /** True if a line names a body, perhaps beside a date and the number of the page. */
+    static boolean names(String line) {
+        return line.length() <= LONGEST_LINE
+                && name(line).anyMatch(name -> NAMED.matcher(name).matches());
+    }
+
     /** True if a line is the title of the minutes. */
     static boolean isTitle(String line) {
         return TITLE.matcher(line.strip()).find();
@@ -102,10 +130,12 @@ public final class BodyName {
     /** The part of a line that is left when the name of the body and what heads a page are taken away. */
     static String without(String line, String body) {
         String rest = Dates.without(line);
-        if (body != null) {
+        boolean named = body != null && rest.contains(body);
+        if (named) {
             rest = rest.replace(body, " ");
         }
         rest = CLUTTER.matcher(rest).replaceAll(" ").strip();
+        rest = named ? PRINCIPAL.matcher(rest).replaceFirst("") : rest;
         rest = TITLE.matcher(rest).replaceFirst("").strip();
         return "styrelsen".equalsIgnoreCase(rest) ? "" : rest;
     }

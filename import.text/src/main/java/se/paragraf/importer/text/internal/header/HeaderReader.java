@@ -32,6 +32,7 @@ public final class HeaderReader implements PartReader {
     private static final int MOST_PLACE_LINES = 4;
     private static final int LONGEST_LINE = 400;
     private static final Pattern IN_PLACE = Pattern.compile("(?:^|[\\h,])(?:i|på|vid)\\h+(\\p{Lu}.*)$");
+    private static final Pattern PREPOSITION = Pattern.compile("^[\\h,]*(?:i|på|vid)\\h+(?=\\p{Lu})");
     private static final Pattern BREAK = Pattern.compile(
             "(?iu)(?:ajourner\\p{L}*|paus(?:er)?|lunch\\p{L}*|rast|uppehåll|fika)(?:\\h*[:(]|\\h+(?:för\\h+\\p{L}+|mellan|från|under))*\\h*(?:(?:kl(?:\\.|ockan)?\\h*)?\\d{1,2}(?:[.:]\\d{2})?(?:\\h*(?:[-–—]|till|och)\\h*)?)+");
     private static final Pattern PUNCTUATION = Pattern.compile("^[\\h.,;:–—-]+$");
@@ -48,6 +49,9 @@ public final class HeaderReader implements PartReader {
         if (meeting.getMode() == MeetingMode.UNSTATED) {
             readTitleVenue(lines, fields.preamble(), meeting);
         }
+        if (meeting.getMode() == MeetingMode.UNSTATED) {
+            readTimedVenue(lines, fields.preamble(), own, meeting);
+        }
         for (Field field : own) {
             boolean read = field.pieces().isEmpty();
             for (Piece piece : field.pieces()) {
@@ -62,7 +66,8 @@ public final class HeaderReader implements PartReader {
             }
         }
         fields.preamble().stream()
-                .filter(line -> isHead(BodyName.withoutMasthead(line.text()), meeting))
+                .filter(line -> isHead(BodyName.withoutMasthead(line.text()), meeting)
+                        || BodyName.names(line.text()) && isOfDay(line.text(), meeting))
                 .forEach(lines::claim);
         unnoticed(surroundings.front(), fields).stream()
                 .filter(line -> !lines.isClaimed(line) && (isHead(line.text(), meeting) || ColumnHeads.matches(line)))
@@ -199,6 +204,39 @@ public final class HeaderReader implements PartReader {
         }
     }
 
+    /** The place follows the day and the time: "Torsdag 7 mars 2024 kl 13-15, Folkets hus". */
+    private static void readTimedVenue(Lines lines, List<Line> preamble, List<Field> own, Meeting meeting) {
+        for (Line line : preamble) {
+            setTimedVenue(lines, null, new Piece(line, line.text()), meeting);
+        }
+        for (Field field : own) {
+            boolean timed =
+                    field.label() == Label.DATE || field.label() == Label.TIME || field.label() == Label.DATE_AND_TIME;
+            if (timed && !field.pieces().isEmpty()) {
+                setTimedVenue(lines, field, field.pieces().get(0), meeting);
+            }
+        }
+    }
+
+    private static void setTimedVenue(Lines lines, Field field, Piece piece, Meeting meeting) {
+        String text = piece.text();
+        if (meeting.getMode() != MeetingMode.UNSTATED || text.length() > LONGEST_LINE || !isOfDay(text, meeting)) {
+            return;
+        }
+        String said = BREAK.matcher(Dates.without(text)).replaceAll(" ");
+        boolean bare = field != null && field.label() != Label.DATE;
+        Venue venue = Venue.of(PREPOSITION.matcher(rest(field, said, meeting)).replaceFirst(""));
+        boolean place = venue.place() == null
+                || Character.isUpperCase(venue.place().charAt(0)) && !BodyName.names(venue.place());
+        if (place
+                && venue.mode() != MeetingMode.UNSTATED
+                && !Clock.in(said, bare).isEmpty()) {
+            meeting.setPlace(venue.place());
+            meeting.setMode(venue.mode());
+            lines.claim(piece.line());
+        }
+    }
+
     /** The value of a place reaches to the first gap, to a person or to a line with the body in it. */
     private static List<Piece> venuePieces(Field field) {
         List<Piece> pieces = new ArrayList<>();
@@ -226,9 +264,11 @@ public final class HeaderReader implements PartReader {
 
     /** True if a line without a label says nothing but what was read from it. */
     private static boolean isHead(String line, Meeting meeting) {
-        return line.length() <= LONGEST_LINE
-                && rest(null, line, meeting).isEmpty()
-                && Dates.in(line).stream().allMatch(found -> found.date().equals(meeting.getDate()));
+        return line.length() <= LONGEST_LINE && rest(null, line, meeting).isEmpty() && isOfDay(line, meeting);
+    }
+
+    private static boolean isOfDay(String line, Meeting meeting) {
+        return Dates.in(line).stream().allMatch(found -> found.date().equals(meeting.getDate()));
     }
 
     /** The lines that belong to no notice. */

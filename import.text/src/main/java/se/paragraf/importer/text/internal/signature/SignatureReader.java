@@ -3,6 +3,7 @@ package se.paragraf.importer.text.internal.signature;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import se.paragraf.importer.text.internal.PartReader;
@@ -27,6 +28,7 @@ import se.paragraf.model.minutes.SignatoryRole;
 public final class SignatureReader implements PartReader {
 
     private static final int WIDEST_GAP = 5;
+    private static final Pattern ADJUSTED = Pattern.compile("(?iu)[\\h*]*justeras(?!\\p{L})");
 
     @Override
     public void read(Lines lines, Outline outline, Meeting meeting) {
@@ -52,6 +54,10 @@ public final class SignatureReader implements PartReader {
         if (!has(meeting, SignatoryRole.ADJUSTER)) {
             ElectedAdjusters.in(lines, outline, meeting)
                     .forEach(found -> add(meeting, SignatoryRole.ADJUSTER, found.signer(), found.line()));
+        }
+        if (!has(meeting, SignatoryRole.ADJUSTER)) {
+            adjustingChair(rest.frontFields(), meeting);
+            adjustingChair(rest.backFields(), meeting);
         }
         meeting.getSignatories().forEach(signatory -> link(meeting, signatory));
     }
@@ -104,6 +110,17 @@ public final class SignatureReader implements PartReader {
             }
             lines.claim(piece.line());
         }
+    }
+
+    /** The chair who alone stands below "Justeras" is the adjuster too. */
+    private static void adjustingChair(Fields fields, Meeting meeting) {
+        fields.all().stream()
+                .filter(field -> field.label() == Label.SIGNATURES)
+                .filter(field -> ADJUSTED.matcher(field.line().text()).lookingAt())
+                .flatMap(field -> field.pieces().stream().limit(1))
+                .forEach(piece -> Signer.in(piece.text()).stream()
+                        .filter(signer -> signer.role() == null)
+                        .forEach(signer -> add(meeting, SignatoryRole.ADJUSTER, signer, piece.line())));
     }
 
     private static void readColumns(Lines lines, SignatureColumns block, Meeting meeting) {

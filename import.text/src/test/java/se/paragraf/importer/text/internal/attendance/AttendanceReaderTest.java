@@ -199,4 +199,23 @@ class AttendanceReaderTest {
                         "DECIDING Omar El Sten, Region Norrdal",
                         "DECIDING Bo Granlund, Edsby kommun");
     }
+
+    @Test
+    void a_surname_of_one_letter_is_read_beside_a_body() throws Exception {
+        Meeting meeting =
+                Minutes.withHead("2024-06-04\nDeltagare\nTage Ek      Sälgby kommun\nVera Å       Försäkringskassan");
+
+        assertThat(Minutes.people(meeting))
+                .containsExactly("DECIDING Tage Ek, Sälgby kommun", "DECIDING Vera Å, Försäkringskassan");
+        assertThat(Minutes.unplaced(meeting)).isEmpty();
+    }
+
+    @Test
+    void a_substitute_among_the_others_who_does_not_serve_is_a_substitute() throws Exception {
+        Meeting meeting = Minutes.withHead(
+                "2024-06-04\nÖvriga närvarande\nVera Lind (C), ej tjänstgörande ersättare\nTage Ek, samordnare");
+
+        assertThat(Minutes.people(meeting))
+                .containsExactly("SUBSTITUTE Vera Lind (C) SUBSTITUTE", "OTHER Tage Ek 'samordnare'");
+    }
 }

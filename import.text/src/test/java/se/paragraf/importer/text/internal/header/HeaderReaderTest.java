@@ -173,4 +173,63 @@ class HeaderReaderTest {
         assertThat(meeting.getMode()).isEqualTo(MeetingMode.UNSTATED);
         assertThat(meeting.getStart()).isNull();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tisdag 4 juni 2024 kl 9-11.30, Teams||DISTANCE",
+                "Tisdag 2024-06-04 kl 9-11.30, Sälgens bygdegård|Sälgens bygdegård|IN_PERSON",
+                "4 juni 2024, kl. 9-11.30 i Sälgens bygdegård samt Zoom|Sälgens bygdegård|HYBRID",
+                "Datum och tid: 4 juni 2024 9-11.30, Sälgens bygdegård|Sälgens bygdegård|IN_PERSON",
+                "Datum: 4 juni 2024, kl 9-11.30||",
+                "Tisdag 4 juni 2024 kl 9-11.30||"
+            })
+    void a_place_may_follow_the_day_and_the_time(String line, String place, MeetingMode mode) throws Exception {
+        Meeting meeting = Minutes.withHead(line);
+
+        assertThat(meeting.getDate()).isEqualTo(LocalDate.of(2024, 6, 4));
+        assertThat(meeting.getStart()).isEqualTo(LocalTime.of(9, 0));
+        assertThat(meeting.getEnd()).isEqualTo(LocalTime.of(11, 30));
+        assertThat(meeting.getPlace()).isEqualTo(place);
+        assertThat(meeting.getMode()).isEqualTo(mode == null ? MeetingMode.UNSTATED : mode);
+        assertThat(Minutes.unplaced(meeting)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ledningsgruppen för Samverkan Sälgby|Ledningsgruppen för Samverkan Sälgby",
+                "Samordningsgruppen för unga vuxna, Region Sälgen|Samordningsgruppen för unga vuxna",
+                "Beredningsgruppen för Samordningsförbundet Sälgen|Beredningsgruppen för Samordningsförbundet Sälgen",
+                "Beredningsgruppen för Samordningsförbundet Sälgen / Samordningsförbundet Sälgen|Samordningsförbundet Sälgen",
+                "FINSAM SÄLGEN / Beredningsgruppen för Samordningsförbundet Sälgen|FINSAM SÄLGEN"
+            })
+    void a_group_is_a_body_unless_the_federation_stands_by_itself(String head, String name) throws Exception {
+        Meeting meeting = Minutes.read(head.replace(" / ", "\n") + "\n2024-06-04\n\n§ 1 Öppnande\nMötet öppnas.");
+
+        assertThat(meeting.getFederationName()).isEqualTo(name);
+        assertThat(Minutes.unplaced(meeting)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MINNESANTECKNINGAR / PROTOKOLL",
+                "Protokoll nr 2/2024 - Styrelsemöte",
+                "Protokoll nr 2/2024 från styrelsens sammanträde",
+                "Förbundsdirektionen          2024-06-04",
+                "Byggnadsnämnden i Sälgby kommun     2024-06-04"
+            })
+    void a_title_and_a_dated_head_are_understood(String line) throws Exception {
+        assertThat(Minutes.unplaced(Minutes.withHead(line + "\nDatum: 2024-06-04")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_sentence_about_the_body_is_not_a_head() throws Exception {
+        assertThat(Minutes.unplaced(Minutes.withHead("Underlag från styrelsen om lokaler\nDatum: 2024-06-04")))
+                .containsExactly("Underlag från styrelsen om lokaler");
+    }
 }

@@ -117,4 +117,23 @@ class SignatureReaderTest {
         assertThat(Minutes.signers(meeting, SignatoryRole.CHAIR)).isEmpty();
         assertThat(Minutes.unplaced(meeting)).isEmpty();
     }
+
+    @Test
+    void a_chair_who_alone_adjusts_is_the_adjuster_too() throws Exception {
+        Meeting meeting =
+                Minutes.read("Föreningen Sälgby Hembygd\n2024-06-04\nNärvarande: Vera Lind (ordförande), Tage Ek\n\n"
+                        + "§ 1 Öppnande\nMötet öppnas.\n\n§ 2 Avslutning\nMötet avslutas.\n\nJusteras: Vera Lind\n");
+
+        assertThat(Minutes.signers(meeting, SignatoryRole.CHAIR)).containsExactly("Vera Lind");
+        assertThat(Minutes.signers(meeting, SignatoryRole.ADJUSTER)).containsExactly("Vera Lind");
+    }
+
+    @Test
+    void a_chair_who_adjusts_beside_someone_elected_signs_as_chair() throws Exception {
+        Meeting meeting = Minutes.read(
+                "Föreningen Sälgby Hembygd\n2024-06-04\nNärvarande: Vera Lind (ordförande), Tage Ek\n\n"
+                        + "§ 1 Val av justerare\nTill justerare valdes Tage Ek.\n\n§ 2 Avslutning\nMötet avslutas.\n\nJusteras: Vera Lind\n");
+
+        assertThat(Minutes.signers(meeting, SignatoryRole.ADJUSTER)).containsExactly("Tage Ek");
+    }
 }
