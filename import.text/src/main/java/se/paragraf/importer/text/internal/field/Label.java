@@ -230,7 +230,8 @@ public enum Label {
             "Ledamöter",
             "Närvarande",
             "Deltagare",
-            "Deltagande"),
+            "Deltagande",
+            "Deltog"),
     OTHERS(
             Kind.OTHER,
             Value.ANY,
@@ -276,7 +277,10 @@ public enum Label {
             "Vid protokollet",
             "Protokollet fört av",
             "Protokoll fört av",
-            "Vid pennan"),
+            "Vid pennan",
+            "Vid anteckningarna",
+            "Antecknare",
+            "Antecknat av"),
     ADJUSTERS(
             Kind.SIGNATURE,
             Value.NAME,

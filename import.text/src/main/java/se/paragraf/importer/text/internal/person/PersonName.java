@@ -60,7 +60,12 @@ public final class PersonName {
                 && capitals <= LONGEST
                 && isToken(tokens.get(0)) | isParticle(tokens.get(0))
                 && isToken(tokens.get(tokens.size() - 1))
-                && tokens.get(tokens.size() - 1).length() > 1;
+                && isSurname(tokens.get(tokens.size() - 1));
+    }
+
+    /** A letter alone is an initial, but Å and Ö are words and so can be surnames. */
+    private static boolean isSurname(String token) {
+        return token.length() > 1 || "Å".equals(token) || "Ö".equals(token);
     }
 
     public static boolean matches(String text) {
