@@ -18,7 +18,11 @@ public final class ColumnHeads {
         return text.length() <= LONGEST && ROW.matcher(text).matches();
     }
 
+    /** True if a line heads columns and is not the label of a group of people. */
     public static boolean matches(Line line) {
-        return matches(line.text());
+        boolean group = Labels.whole(line.text().strip())
+                .filter(label -> label.kind().isAttendance())
+                .isPresent();
+        return !group && matches(line.text());
     }
 }

@@ -231,7 +231,8 @@ public enum Label {
             "Närvarande",
             "Deltagare",
             "Deltagande",
-            "Deltog"),
+            "Deltog",
+            "Närvaro"),
     OTHERS(
             Kind.OTHER,
             Value.ANY,

@@ -218,4 +218,15 @@ class AttendanceReaderTest {
         assertThat(Minutes.people(meeting))
                 .containsExactly("SUBSTITUTE Vera Lind (C) SUBSTITUTE", "OTHER Tage Ek 'samordnare'");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Närvarande", "Närvarande:", "NÄRVARANDE", "Deltog", "Närvaro"})
+    void a_label_on_a_line_of_its_own_heads_the_people_below(String label) throws Exception {
+        Meeting meeting =
+                Minutes.withHead("2024-06-04\n\n" + label + "\nVera Lind, Sälgby kommun\nTage Ek, ordförande\n");
+
+        assertThat(Minutes.people(meeting))
+                .containsExactly("DECIDING Vera Lind, Sälgby kommun", "DECIDING Tage Ek CHAIR");
+        assertThat(Minutes.unplaced(meeting)).isEmpty();
+    }
 }
