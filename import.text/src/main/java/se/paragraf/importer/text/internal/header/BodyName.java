@@ -61,7 +61,7 @@ public final class BodyName {
     private BodyName() {}
 
     /** The coordination federation that the lines name first, as it stands there; a group within it comes second. */
-    static Optional<String> federation(List<Line> lines) {
+    public static Optional<String> federation(List<Line> lines) {
         String group = null;
         for (Line line : lines) {
             String text = line.text();
@@ -112,7 +112,7 @@ public final class BodyName {
     }
 
     /** True if a line names a body, perhaps beside a date and the number of the page. */
-    static boolean names(String line) {
+    public static boolean names(String line) {
         return line.length() <= LONGEST_LINE
                 && name(line).anyMatch(name -> NAMED.matcher(name).matches());
     }

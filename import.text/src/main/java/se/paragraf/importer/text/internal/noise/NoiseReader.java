@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.importer.text.internal.noise;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,10 +10,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import se.paragraf.importer.text.internal.PartReader;
+import se.paragraf.importer.text.internal.header.BodyName;
 import se.paragraf.importer.text.internal.line.Line;
 import se.paragraf.importer.text.internal.line.Lines;
 import se.paragraf.importer.text.internal.paragraph.Heading;
 import se.paragraf.importer.text.internal.paragraph.Outline;
+import se.paragraf.importer.text.internal.value.Dates;
 import se.paragraf.model.minutes.Meeting;
 
 /** Drops what only pages need: their numbers, running heads and feet, places for initials, rulers, the list of contents. */
@@ -54,6 +57,31 @@ public final class NoiseReader implements PartReader {
             }
         }
         dropRepeated(lines, outline, breaks);
+        dropDatedHeads(lines, outline);
+    }
+
+    /** The body and a day, the same again and again amidst the paragraphs, head pages although no page is counted. */
+    private static void dropDatedHeads(Lines lines, Outline outline) {
+        Map<String, List<Line>> heads = new HashMap<>();
+        lines.all().stream()
+                .filter(line ->
+                        line.number() > outline.start(lines) && line.text().length() <= LONGEST)
+                .filter(line -> !lines.isClaimed(line) && isDatedHead(line))
+                .forEach(line -> heads.computeIfAbsent(line.text().strip(), text -> new ArrayList<>())
+                        .add(line));
+        heads.values().stream()
+                .filter(same -> same.size() > 1)
+                .flatMap(List::stream)
+                .forEach(lines::drop);
+    }
+
+    private static boolean isDatedHead(Line line) {
+        String rest = Dates.without(line.text()).strip();
+        return !Dates.in(line.text()).isEmpty()
+                && (BodyName.names(rest)
+                        || BodyName.federation(List.of(line))
+                                .filter(rest::equals)
+                                .isPresent());
     }
 
     /** Lines beside the breaks of pages that come again at another break. What stands before the first is the head. */

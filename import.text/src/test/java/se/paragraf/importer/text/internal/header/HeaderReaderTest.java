@@ -13,6 +13,7 @@ import se.paragraf.importer.text.internal.Minutes;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MeetingMode;
 import se.paragraf.model.minutes.SignatoryRole;
+import se.paragraf.model.text.PlainText;
 
 class HeaderReaderTest {
 
@@ -231,5 +232,17 @@ class HeaderReaderTest {
     void a_sentence_about_the_body_is_not_a_head() throws Exception {
         assertThat(Minutes.unplaced(Minutes.withHead("Underlag från styrelsen om lokaler\nDatum: 2024-06-04")))
                 .containsExactly("Underlag från styrelsen om lokaler");
+    }
+
+    @Test
+    void a_dated_head_of_pages_belongs_to_no_paragraph() throws Exception {
+        String head = "\n\nSamordningsförbundet Sälgen      2024-06-04\n\n";
+        Meeting meeting = Minutes.read(head + "§ 1 Öppnande\nMötet öppnas." + head + "§ 2 Budget\nVi talar." + head
+                + "§ 3 Avslutning\nMötet avslutas.\n");
+
+        assertThat(Minutes.unplaced(meeting)).isEmpty();
+        assertThat(meeting.getParagraphs())
+                .extracting(paragraph -> PlainText.of(paragraph.getBody()))
+                .containsExactly("Mötet öppnas.", "Vi talar.", "Mötet avslutas.");
     }
 }
