@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.paragraf.importer.text.internal.line.Line;
+
+class LineBreaksTest {
+
+    @ParameterizedTest
+    @ValueSource(chars = {'\u200b', '\u200e', '\u200f', '\u202a', '\u202c', '\u202e', '\u2066', '\u2069', '\u061c'})
+    void marks_without_width_are_taken_off(char mark) {
+        assertThat(texts("Protokoll 2031" + mark + "-02-11")).containsExactly("Protokoll 2031-02-11");
+    }
+
+    @Test
+    void blanks_that_do_not_break_stay_blanks() {
+        assertThat(texts("12\u202f500\u00a0kronor")).containsExactly("12 500 kronor");
+    }
+
+    private static List<String> texts(String text) {
+        return LineBreaks.split(text).all().stream().map(Line::text).toList();
+    }
+}
