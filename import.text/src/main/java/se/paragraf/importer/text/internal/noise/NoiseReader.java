@@ -4,17 +4,21 @@ package se.paragraf.importer.text.internal.noise;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.paragraf.importer.text.internal.PartReader;
 import se.paragraf.importer.text.internal.header.BodyName;
 import se.paragraf.importer.text.internal.line.Line;
 import se.paragraf.importer.text.internal.line.Lines;
 import se.paragraf.importer.text.internal.paragraph.Heading;
 import se.paragraf.importer.text.internal.paragraph.Outline;
+import se.paragraf.importer.text.internal.paragraph.Rubric;
 import se.paragraf.importer.text.internal.value.Dates;
 import se.paragraf.model.minutes.Meeting;
 
@@ -84,31 +88,61 @@ public final class NoiseReader implements PartReader {
                                 .isPresent());
     }
 
-    /** Lines beside the breaks of pages that come again at another break. What stands before the first is the head. */
+    /**
+     * Lines beside the breaks of pages that come again as far from another break. What stands first is kept; so is a
+     * rubric, and what a heading parts from the break: a running head stands before the paragraphs of its page.
+     */
     private static void dropRepeated(Lines lines, Outline outline, TreeSet<Integer> breaks) {
         Set<Line> headings = new HashSet<>();
         outline.headings().stream().map(Heading::lines).forEach(headings::addAll);
+        TreeSet<Integer> headed = headings.stream().map(Line::number).collect(Collectors.toCollection(TreeSet::new));
+        int[] worded = worded(lines);
+        Map<Line, Set<String>> near = new LinkedHashMap<>();
         Map<String, Integer> seen = new HashMap<>();
-        List<Line> near = lines.all().stream()
-                .filter(line -> !line.isBlank() && line.text().length() <= LONGEST)
-                .filter(line -> !headings.contains(line) && isNear(breaks, line.number()))
-                .toList();
-        near.forEach(line -> seen.merge(form(line), 1, Integer::sum));
-        Set<String> kept = new HashSet<>();
-        for (Line line : near) {
-            String form = form(line);
-            boolean repeated = seen.get(form) > 1
-                    && form.chars().filter(Character::isLetter).count() > 2;
-            if (repeated && !kept.add(form)) {
-                lines.drop(line);
+        for (Line line : lines.all()) {
+            if (!line.isBlank() && line.text().length() <= LONGEST && !headings.contains(line)) {
+                String form = form(line);
+                Set<String> places = new HashSet<>();
+                Stream.of(
+                                breaks.floor(line.number()),
+                                breaks.lower(line.number()),
+                                breaks.ceiling(line.number()),
+                                breaks.higher(line.number()))
+                        .filter(at -> at != null && isNear(headed, at, line.number()))
+                        .forEach(at -> places.add(worded[line.number() - 1] - worded[at - 1] + " " + form));
+                if (!places.isEmpty()) {
+                    near.put(line, places);
+                    places.forEach(place -> seen.merge(place, 1, Integer::sum));
+                }
             }
         }
+        Set<String> kept = new HashSet<>();
+        near.forEach((line, places) -> {
+            String form = form(line);
+            boolean repeated = places.stream().anyMatch(place -> seen.get(place) > 1)
+                    && form.chars().filter(Character::isLetter).count() > 2
+                    && Rubric.of(line.text().strip()).isEmpty();
+            if (!kept.add(form) && repeated) {
+                lines.drop(line);
+            }
+        });
     }
 
-    private static boolean isNear(TreeSet<Integer> breaks, int number) {
-        Integer before = breaks.floor(number);
-        Integer after = breaks.ceiling(number);
-        return before != null && number - before <= REACH || after != null && after - number <= REACH;
+    /** How many lines with words in them there are up to each line. */
+    private static int[] worded(Lines lines) {
+        int[] worded = new int[lines.all().size()];
+        int count = 0;
+        for (Line line : lines.all()) {
+            count += line.isBlank() ? 0 : 1;
+            worded[line.number() - 1] = count;
+        }
+        return worded;
+    }
+
+    private static boolean isNear(TreeSet<Integer> headed, int pageBreak, int number) {
+        int first = Math.min(pageBreak, number);
+        int last = Math.max(pageBreak, number);
+        return last - first <= REACH && headed.subSet(first, last).isEmpty();
     }
 
     /** A line without what differs from page to page. */

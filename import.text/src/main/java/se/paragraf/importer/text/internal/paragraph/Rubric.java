@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The rubrics inside paragraphs by what they say about the text under them. */
-enum Rubric {
+public enum Rubric {
     /** What follows is decided. */
     DECISION("(?:\\p{L}+s\\h(?:\\p{L}+s\\h)?)?beslut(?:et)?(?:\\hi\\h(?:" + any("ärendet")
             + "|\\p{L}+(?:en|et)))?(?:\\h§?\\h?\\d{1,4})?"),
@@ -53,7 +53,7 @@ enum Rubric {
     }
 
     /** The rubric that a whole line is, with or without a colon. */
-    static Optional<Rubric> of(String line) {
+    public static Optional<Rubric> of(String line) {
         String text = line.endsWith(":") ? line.substring(0, line.length() - 1).strip() : line;
         if (text.length() <= LONGEST
                 && !text.endsWith(".")

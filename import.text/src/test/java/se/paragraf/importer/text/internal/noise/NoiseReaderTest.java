@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.noise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.paragraf.importer.text.internal.line.Line;
+import se.paragraf.importer.text.internal.line.Lines;
+import se.paragraf.importer.text.internal.paragraph.Outline;
+import se.paragraf.importer.text.internal.source.LineBreaks;
+import se.paragraf.model.minutes.MinutesFactory;
+
+class NoiseReaderTest {
+
+    @Test
+    void what_comes_twice_near_a_page_break_is_kept_where_it_is_no_running_head() {
+        assertThat(dropped("Granå nämnd\nSida 1 (3)\n§ 1 Torg\nNämndens beslut\nTorget sopas.\n"
+                        + "Granå nämnd\nSida 2 (3)\n§ 2 Bro\nNämndens beslut\nBron målas.\nInget kostar.\n"
+                        + "Granå nämnd\nSida 3 (3)\n§ 3 Damm\nInget kostar.\nNämndens beslut\nDammen töms."))
+                .containsExactly("Sida 1 (3)", "Granå nämnd", "Sida 2 (3)", "Granå nämnd", "Sida 3 (3)");
+    }
+
+    private static List<String> dropped(String text) {
+        Lines lines = LineBreaks.split(text);
+        new NoiseReader().read(lines, Outline.of(lines), MinutesFactory.eINSTANCE.createMeeting());
+        return lines.all().stream().filter(lines::isDropped).map(Line::text).toList();
+    }
+}
