@@ -23,29 +23,37 @@ public final class LineBreaks {
     private LineBreaks() {}
 
     public static Lines split(String text) {
-        List<Line> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
         BitSet pages = new BitSet();
         Matcher end = BREAK.matcher(text);
         int start = 0;
         while (end.find()) {
-            lines.add(line(lines.size() + 1, text.substring(start, end.start())));
+            lines.add(plain(text.substring(start, end.start())));
             start = end.end();
             if (text.charAt(start - 1) == '\f') {
                 pages.set(lines.size());
             }
         }
         if (start < text.length() || lines.isEmpty()) {
-            lines.add(line(lines.size() + 1, text.substring(start)));
+            lines.add(plain(text.substring(start)));
         }
-        return new Lines(lines, pages);
+        return new Lines(numbered(DrawnTable.off(lines)), pages);
     }
 
-    private static Line line(int number, String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return new Line(number, Emphasis.off(LOOKS.matcher(composed).replaceAll(found -> plain(found.group()))));
+    private static List<Line> numbered(List<String> texts) {
+        List<Line> lines = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            lines.add(new Line(lines.size() + 1, Emphasis.off(text)));
+        }
+        return lines;
     }
 
-    private static String plain(String look) {
+    private static String plain(String line) {
+        String composed = Normalizer.normalize(line, Normalizer.Form.NFC);
+        return LOOKS.matcher(composed).replaceAll(found -> letter(found.group()));
+    }
+
+    private static String letter(String look) {
         char c = look.charAt(0);
         if (c >= '\ufb00' && c <= '\ufb06') {
             return Normalizer.normalize(look, Normalizer.Form.NFKC);
