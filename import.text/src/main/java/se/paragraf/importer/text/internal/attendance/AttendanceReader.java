@@ -31,7 +31,7 @@ public final class AttendanceReader implements PartReader {
             Pattern.compile("(?iu)(?<!ej\\h|icke\\h|inte\\h)(?:tjänstg|tjg|ersätter|ersatte)");
     private static final Pattern IDLE = Pattern.compile(
             "(?iu)[^;\\n]{0,200}?(?<!\\p{L})(?:ej|icke|inte)\\h+(?:tjänstgörande|tjänstg|tjg)\\.?\\h*(?:ersättare|ers|suppleant)");
-    private static final String PARTY_AFTER = "\\h*\\((\\p{L}{1,5})\\)";
+    private static final Pattern PARTY_AFTER = Pattern.compile("\\h*\\((\\p{L}{1,5})\\)");
 
     @Override
     public void read(Lines lines, Outline outline, Meeting meeting) {
@@ -138,9 +138,10 @@ public final class AttendanceReader implements PartReader {
                 Attendance absent = MinutesFactory.eINSTANCE.createAttendance();
                 absent.setName(name);
                 absent.setGroup(AttendanceGroup.ABSENT);
-                Matcher party =
-                        Pattern.compile(Pattern.quote(name) + PARTY_AFTER).matcher(lineOf(substitute, lines));
-                if (party.find()) {
+                String line = lineOf(substitute, lines);
+                Matcher party = PARTY_AFTER.matcher(line);
+                int at = line.indexOf(name);
+                if (at >= 0 && party.region(at + name.length(), line.length()).lookingAt()) {
                     absent.setParty(party.group(1));
                 }
                 meeting.getAttendances().add(absent);

@@ -2,6 +2,7 @@
 package se.paragraf.importer.text.internal.attendance;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,7 +53,7 @@ final class Entry {
         Matcher substitution = SUBSTITUTION.matcher(rest);
         if (substitution.find() && substitution.start() > 0) {
             person.setSubstitutesFor(substitution.group(2).strip());
-            if (!substitution.group(1).toLowerCase().startsWith("i")) {
+            if (!substitution.group(1).toLowerCase(Locale.ROOT).startsWith("i")) {
                 Capacity.add(person, "ersättare");
             }
             rest = rest.substring(0, substitution.start()) + "\t" + rest.substring(substitution.end());

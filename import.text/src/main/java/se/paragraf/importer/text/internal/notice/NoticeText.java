@@ -77,19 +77,20 @@ final class NoticeText {
         fillStorage(notice);
         fillNumbers(notice);
         fillSigner(notice);
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             if (WORDS.matcher(line.text()).matches()
                     || Dates.first(line.text()).isPresent()
                     || BodyName.isOnly(line)
-                    || goesOn(line)
+                    || goesOn(i)
                     || line.text().strip().equals(meeting.getFederationName())) {
                 understood.add(line);
             }
         }
     }
 
-    private boolean goesOn(Line line) {
-        int place = lines.indexOf(line);
+    private boolean goesOn(int place) {
+        Line line = lines.get(place);
         return place > 0
                 && understood.contains(lines.get(place - 1))
                 && line.number() - lines.get(place - 1).number() == 1
