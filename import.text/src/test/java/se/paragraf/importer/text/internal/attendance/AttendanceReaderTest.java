@@ -45,7 +45,12 @@ class AttendanceReaderTest {
                 "Tjänstemän|OTHER",
                 "Inbjudna|OTHER",
                 "Frånvarande|ABSENT",
-                "Anmält förhinder:|ABSENT"
+                "Anmält förhinder:|ABSENT",
+                "Ej närvarande ledamöter:|ABSENT",
+                "Frånvarande ledamöter och ersättare|ABSENT",
+                "Anmält frånvaro|ABSENT",
+                "Icke närvarande|ABSENT",
+                "Ej tjänstgörande suppleanter|SUBSTITUTE"
             })
     void tells_the_group_from_its_label(String label, String group) throws Exception {
         assertThat(Minutes.people(Minutes.withHead(label + "\nAnna Lindfors, Granå kommun")))
