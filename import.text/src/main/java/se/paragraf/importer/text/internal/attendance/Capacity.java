@@ -34,9 +34,9 @@ final class Capacity {
                             + "|ers\\.?|suppleant)",
                     FLAGS),
             AttendanceRole.SECRETARY,
-            Pattern.compile("(?:mötes|protokolls?)?(?:sekreterare|förare|antecknare)", FLAGS),
+            Pattern.compile("(?:mötes|protokolls?)?(?:sekreterare|förare|antecknare)|sekr\\.?", FLAGS),
             AttendanceRole.ADJUSTER,
-            Pattern.compile("(?:protokolls?)?justerare", FLAGS));
+            Pattern.compile("(?:protokolls?)?justerare|just\\.?", FLAGS));
     private static final Pattern EMPTY =
             Pattern.compile("[\\p{P}\\p{S}\\h]*|(?i:närvarande|x|ja|tjänstgörande|tjg\\.?)");
     private static final Pattern STRAY = Pattern.compile("^[~•*·.:_|¢«»°]+\\h*");

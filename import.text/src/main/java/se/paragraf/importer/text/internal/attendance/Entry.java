@@ -59,14 +59,10 @@ final class Entry {
             rest = rest.substring(0, substitution.start()) + "\t" + rest.substring(substitution.end());
         }
         Matcher party = PARTY.matcher(rest);
-        if (party.find()) {
-            if (party.group(1).length() > LONGEST_PARTY) {
-                person.getTitles().add(party.group(1));
-            } else if (!"-".equals(party.group(1))) {
-                person.setParty(party.group(1));
-            }
-            rest = party.replaceAll("\t");
+        while (party.find()) {
+            addBracketed(person, party.group(1));
         }
+        rest = party.replaceAll("\t");
         List<String> parts = SEPARATOR
                 .splitAsStream(rest)
                 .map(String::strip)
@@ -86,6 +82,17 @@ final class Entry {
         }
         presence.addTo(person);
         return Optional.of(person);
+    }
+
+    /** A party, or an office in short: "(ordf)". */
+    private static void addBracketed(Attendance person, String said) {
+        if (Capacity.office(said).isPresent()) {
+            Capacity.add(person, said);
+        } else if (said.length() > LONGEST_PARTY) {
+            person.getTitles().add(said);
+        } else if (person.getParty() == null && !"-".equals(said)) {
+            person.setParty(said);
+        }
     }
 
     /** Numbers of paragraphs with the sign that some leave out: "punkt 4", "§ 4/23", and a range at the end of the line. */

@@ -24,7 +24,7 @@ record Signer(String name, SignatoryRole role, List<NumberRange> paragraphs) {
     private static final Pattern RULER = Pattern.compile("[._…]{3,}|[-–—]{3,}");
     private static final Pattern SUBSTITUTE = Pattern.compile(
             "(?iu)[,(]?\\h*(?:med\\h|ersättare|suppleant)[^,;\\t]*(?:ersättare|\\)|$)|[,(]?\\h*ersättare:?\\h.*$");
-    private static final Pattern PARTY = Pattern.compile("\\h*\\(\\p{L}{1,5}\\)");
+    private static final Pattern PARTY = Pattern.compile("\\h*\\((?!(?iu:ordf|sekr|just)\\))\\p{L}{1,5}\\)");
     private static final Pattern PART = Pattern.compile("\\t|\\h{2,}|\\h*[,;/()]\\h*|\\h+(?:och|samt|&)\\h+|\\h*(?=§)");
     private static final Pattern NUMBERS = Pattern.compile(
             "(?iu)(?:paragrafe?r?(?:na)?:?\\h*)?(?:" + NumberRanges.REGEX + "|\\d{1,4}\\h*[-–]\\h*\\d{1,4})");
@@ -78,9 +78,10 @@ record Signer(String name, SignatoryRole role, List<NumberRange> paragraphs) {
         private static final Pattern CHAIR =
                 Pattern.compile("(?:mötes)?" + Damaged.regex("ordförande") + "n?:?|ordf\\.?:?", FLAGS);
         private static final Pattern SECRETARY = Pattern.compile(
-                "(?:mötes)?sekreterare:?|vid (?:protokollet|pennan):?|protokolls?f" + Damaged.regex("ö") + "rare:?",
+                "(?:mötes)?sekreterare:?|sekr\\.?:?|vid (?:protokollet|pennan):?|protokolls?f" + Damaged.regex("ö")
+                        + "rare:?",
                 FLAGS);
         private static final Pattern ADJUSTER = Pattern.compile(
-                "(?:protokolls?)?justerare:?|justerande(?: ledamot)?:?|justerings(?:man|person):?", FLAGS);
+                "(?:protokolls?)?justerare:?|justerande(?: ledamot)?:?|justerings(?:man|person):?|just\\.?", FLAGS);
     }
 }

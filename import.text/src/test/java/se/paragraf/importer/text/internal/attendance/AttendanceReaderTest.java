@@ -89,6 +89,16 @@ class AttendanceReaderTest {
     }
 
     @Test
+    void offices_in_brackets_are_no_parties() throws Exception {
+        assertThat(Minutes.people(Minutes.withHead(
+                        "Beslutande\nAnna Lindfors (ordf)\nBo Granlund (KD) (just)\nÖvriga: Eva Sten (sekr)")))
+                .containsExactly(
+                        "DECIDING Anna Lindfors CHAIR",
+                        "DECIDING Bo Granlund (KD) ADJUSTER",
+                        "OTHER Eva Sten SECRETARY");
+    }
+
+    @Test
     void reads_brackets_dashes_items_and_arrivals() throws Exception {
         assertThat(Minutes.people(Minutes.withHead("Beslutande\nAnna Lindfors [Granå kommun] – ordförande\n"
                         + "Bo Granlund [Region Lillmark] – på distans\nCia Svärd, m")))
