@@ -16,6 +16,20 @@ import se.paragraf.model.minutes.Notice;
 class NoticeReaderTest {
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Protokollet finns hos: Kansliet",
+                "Protokollet förvaras hos Kansliet",
+                "Förvaringsplats: Kansliet"
+            })
+    void the_place_where_the_minutes_are_kept_stands_without_its_lead(String line) throws Exception {
+        Meeting meeting = Minutes.withEnd("Anslagsdatum 2024-03-22\n" + line);
+
+        assertThat(meeting.getNotices()).singleElement().satisfies(notice -> assertThat(notice.getStorage())
+                .isEqualTo("Kansliet"));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
