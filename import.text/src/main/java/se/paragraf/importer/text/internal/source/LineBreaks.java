@@ -37,7 +37,7 @@ public final class LineBreaks {
         if (start < text.length() || lines.isEmpty()) {
             lines.add(plain(text.substring(start)));
         }
-        return new Lines(numbered(DrawnTable.off(lines)), pages);
+        return new Lines(numbered(DrawnTable.off(Quotation.off(lines))), pages);
     }
 
     private static List<Line> numbered(List<String> texts) {
