@@ -35,7 +35,11 @@ final class BackMatter {
     static int start(List<Line> all, int after) {
         for (int i = after; i < all.size(); i++) {
             String text = all.get(i).text();
-            if (!text.isBlank() && (isSigning(all, i) || isNotice(all, i) || isList(all, i))) {
+            if (!text.isBlank()
+                    && (isSigning(all, i)
+                            || Labels.at(text).filter(Label.SIGNED_BY::equals).isPresent()
+                            || isNotice(all, i)
+                            || isList(all, i))) {
                 return signedAbove(all, i, after);
             }
         }

@@ -37,6 +37,7 @@ final class NoticeText {
             "(?:" + NumberRanges.REGEX + ")|(?iu:paragrafe?r?(?:na)?)\\h*:?\\h*\\d{1,4}(?:\\h*[-–]\\h*\\d{1,4})?");
     private static final Pattern SIGNATURE = Pattern.compile("(?iu)^\\h*(?:underskrift|sign(?:atur)?|namnteckning|namnf"
             + Damaged.regex("ö") + "rtydligande)\\h*:?\\h*[._…]*\\h*(.*)$");
+    private static final Pattern NAMES_END = Pattern.compile("[.:]\\h+|,\\h*|\\h+och\\h+|\\t");
     private static final Pattern RULER = Pattern.compile("[._…-]{3,}");
     private static final Pattern WORDS = Pattern.compile(
             "(?iu)(?!.*r.tt utdrag).*(?:anslag|ansl" + Damaged.regex("å") + "s|juster|bevis|tillk" + Damaged.regex("ä")
@@ -77,8 +78,15 @@ final class NoticeText {
         fillStorage(notice);
         fillNumbers(notice);
         fillSigner(notice);
+        if (!says(notice) && notice.getSigner() == null) {
+            understood.clear();
+            return;
+        }
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
+            if (namesPeople(line)) {
+                continue;
+            }
             if (WORDS.matcher(line.text()).matches()
                     || Dates.first(line.text()).isPresent()
                     || BodyName.isOnly(line)
@@ -87,6 +95,16 @@ final class NoticeText {
                 understood.add(line);
             }
         }
+    }
+
+    /** True if people stand on a line one after another; no fact of a notice comes of them. */
+    private static boolean namesPeople(Line line) {
+        return NAMES_END
+                        .splitAsStream(line.text())
+                        .map(String::strip)
+                        .filter(PersonName::matches)
+                        .count()
+                > 1;
     }
 
     private boolean goesOn(int place) {

@@ -67,7 +67,7 @@ public final class SignatureReader implements PartReader {
             Optional<SignatoryRole> role = role(field.label());
             if (role.isPresent()) {
                 readField(lines, field, role.get(), meeting);
-            } else if (field.label() == Label.SIGNATURES) {
+            } else if (field.label() == Label.SIGNATURES || field.label() == Label.SIGNED_BY) {
                 readHead(lines, field, meeting);
             }
         }

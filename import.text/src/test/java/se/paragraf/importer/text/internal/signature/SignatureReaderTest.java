@@ -96,6 +96,25 @@ class SignatureReaderTest {
     }
 
     @Test
+    void reads_who_has_signed_electronically_and_when() throws Exception {
+        Meeting meeting =
+                Minutes.withEnd("Protokollet har undertecknats elektroniskt av:\nEva Sten, sekreterare, 2024-03-20\n"
+                        + "Anna Lindfors, ordförande, 2024-03-21\nBo Granlund, justerare, 2024-03-22");
+
+        assertThat(Minutes.signers(meeting, SignatoryRole.SECRETARY)).containsExactly("Eva Sten");
+        assertThat(Minutes.signers(meeting, SignatoryRole.CHAIR)).containsExactly("Anna Lindfors");
+        assertThat(Minutes.signers(meeting, SignatoryRole.ADJUSTER)).containsExactly("Bo Granlund");
+    }
+
+    @Test
+    void names_without_a_capacity_are_not_lost() throws Exception {
+        Meeting meeting = Minutes.withEnd(
+                "Anslagsdatum 2024-03-22\nProtokollet justeras digitalt. Eva Sten, Anna Lindfors, Bo Granlund\nProtokollet finns hos: Kansliet");
+
+        assertThat(Minutes.unplaced(meeting)).anyMatch(text -> text.contains("Anna Lindfors"));
+    }
+
+    @Test
     void an_administrator_is_no_secretary() throws Exception {
         Meeting meeting = Minutes.withHead("Övriga deltagare: Eva Sten, administratör");
 
