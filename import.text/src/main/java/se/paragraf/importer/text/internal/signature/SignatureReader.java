@@ -30,6 +30,10 @@ public final class SignatureReader implements PartReader {
     private static final int WIDEST_GAP = 5;
     private static final Pattern ADJUSTED = Pattern.compile("(?iu)[\\h*]*justeras(?!\\p{L})");
 
+    /** Titles of those who serve a body, not of those who serve clients or a party. */
+    private static final Pattern SECRETARY_TITLE = Pattern.compile(
+            "(?iu)(?!.*(?:social|bistånds|familje|parti|politiska?\\h*|press)sekreterare).*sekreterare");
+
     @Override
     public void read(Lines lines, Outline outline, Meeting meeting) {
         Surroundings around = Surroundings.of(lines, outline);
@@ -59,6 +63,7 @@ public final class SignatureReader implements PartReader {
             adjustingChair(rest.frontFields(), meeting);
             adjustingChair(rest.backFields(), meeting);
         }
+        secretaryByTitle(meeting);
         meeting.getSignatories().forEach(signatory -> link(meeting, signatory));
     }
 
@@ -190,6 +195,24 @@ public final class SignatureReader implements PartReader {
                     meeting.getSignatories().add(signatory);
                 }
             }
+        }
+    }
+
+    /** Where no secretary is stated, the only one present with such a title took the minutes. */
+    private static void secretaryByTitle(Meeting meeting) {
+        List<Attendance> titled = meeting.getAttendances().stream()
+                .filter(person -> person.getGroup() != AttendanceGroup.ABSENT)
+                .filter(person -> person.getTitles().stream()
+                        .anyMatch(title -> SECRETARY_TITLE.matcher(title).matches()))
+                .toList();
+        if (titled.size() == 1 && !has(meeting, SignatoryRole.SECRETARY)) {
+            Signatory signatory = MinutesFactory.eINSTANCE.createSignatory();
+            signatory.setRole(SignatoryRole.SECRETARY);
+            signatory.setName(titled.get(0).getName());
+            if (titled.get(0).getTrace() != null) {
+                signatory.setTrace(EcoreUtil.copy(titled.get(0).getTrace()));
+            }
+            meeting.getSignatories().add(signatory);
         }
     }
 

@@ -121,6 +121,22 @@ class SignatureReaderTest {
         assertThat(Minutes.signers(meeting, SignatoryRole.SECRETARY)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Eva Sten, nämndsekreterare; Dan Rud, rektor|Eva Sten",
+                "Eva Sten, kommunsekreterare; Dan Rud, sekreterare|Dan Rud",
+                "Eva Sten, nämndsekreterare; Dan Rud, kommunsekreterare|",
+                "Eva Sten, socialsekreterare|"
+            })
+    void the_only_one_with_a_title_of_secretary_is_the_secretary(String others, String secretary) throws Exception {
+        Meeting meeting = Minutes.withHead("Övriga deltagare\n" + others.replace("; ", "\n"));
+
+        assertThat(String.join(" ", Minutes.signers(meeting, SignatoryRole.SECRETARY)))
+                .isEqualTo(secretary == null ? "" : secretary);
+    }
+
     @Test
     void signatures_may_cover_some_paragraphs() throws Exception {
         Meeting meeting = Minutes.withHead("Ordförande: Anna Lindfors § 5-6; Bo Granlund § 7-9\nJusterare: Cia Holm");
