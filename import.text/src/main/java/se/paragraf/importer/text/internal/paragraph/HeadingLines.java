@@ -10,6 +10,8 @@ import se.paragraf.importer.text.internal.line.Line;
 final class HeadingLines {
 
     private static final int LONGEST = 200;
+    private static final int LONGEST_HEADING = 250;
+    private static final int MOST_WRAPS = 3;
     private static final int WIDEST_BLANK = 3;
     private static final int FULL_LINE = 50;
 
@@ -34,32 +36,50 @@ final class HeadingLines {
     private static Heading complete(List<Line> lines, HeadingMark mark, int limit) {
         List<Line> own = new ArrayList<>(List.of(mark.line()));
         StringBuilder text = new StringBuilder(clean(mark.rest()));
+        boolean titled = isTitled(text);
         int blanks = 0;
+        int wraps = 0;
         for (int number = mark.line().number() + 1; number < limit; number++) {
             Line line = lines.get(number - 1);
             if (line.isBlank()) {
                 blanks++;
-            } else if (blanks <= WIDEST_BLANK && belongs(text, clean(line.text()), blanks)) {
-                own.add(line);
-                text.append(text.isEmpty() ? "" : " ").append(clean(line.text()));
-                blanks = 0;
-            } else {
+                continue;
+            }
+            String next = clean(line.text());
+            boolean addition = isAddition(text, next);
+            if (blanks > WIDEST_BLANK
+                    || text.length() + next.length() > LONGEST_HEADING
+                    || !addition && wraps == MOST_WRAPS
+                    || !(addition ? blanks <= 1 : belongs(text, titled, next, blanks))) {
                 break;
             }
+            own.add(line);
+            text.append(text.isEmpty() ? "" : " ").append(next);
+            titled = titled || isTitled(text);
+            wraps += addition ? 0 : 1;
+            blanks = 0;
         }
         return new Heading(mark.number(), mark.written(), text.toString(), own);
     }
 
-    private static boolean belongs(CharSequence soFar, String next, int blanks) {
+    private static boolean isTitled(CharSequence text) {
+        return !HeadingText.titleOf(text.toString()).isEmpty();
+    }
+
+    /** True for a label, a number or an attachment on a line of its own. */
+    private static boolean isAddition(CharSequence soFar, String next) {
+        return next.length() <= LONGEST
+                && ADDITION.matcher(next).matches()
+                && (isOpen(soFar) || !RUBRIC.matcher(next).matches());
+    }
+
+    private static boolean belongs(CharSequence soFar, boolean titled, String next, int blanks) {
         if (next.length() > LONGEST) {
             return false;
         }
-        boolean open = OPEN_END.matcher(soFar).matches();
-        boolean rubric = !open && RUBRIC.matcher(next).matches();
-        if (ADDITION.matcher(next).matches() && !rubric) {
-            return blanks <= 1;
-        }
-        if (HeadingText.titleOf(soFar.toString()).isEmpty()) {
+        boolean open = isOpen(soFar);
+        if (!titled) {
+            boolean rubric = !open && RUBRIC.matcher(next).matches();
             return !rubric && (next.length() < FULL_LINE || !next.endsWith("."));
         }
         if (blanks > 0) {
@@ -67,6 +87,10 @@ final class HeadingLines {
         }
         boolean goesOn = Character.isLowerCase(next.charAt(0)) && (soFar.length() >= FULL_LINE || !next.endsWith("."));
         return open || goesOn;
+    }
+
+    private static boolean isOpen(CharSequence text) {
+        return OPEN_END.matcher(text).matches();
     }
 
     private static String clean(String text) {

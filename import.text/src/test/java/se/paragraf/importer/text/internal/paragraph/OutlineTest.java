@@ -4,6 +4,7 @@ package se.paragraf.importer.text.internal.paragraph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +132,15 @@ class OutlineTest {
                         .get(0)
                         .text())
                 .isEqualTo("Budget");
+    }
+
+    @Test
+    void a_heading_ends_however_many_lines_go_on_in_lower_case() {
+        List<String> lines = new ArrayList<>(List.of("§ 3 Ansökan om stöd till den öppna verksamheten i Exempelby"));
+        lines.addAll(Collections.nCopies(5000, "och en rad till"));
+        Heading heading = outline(lines.toArray(String[]::new)).headings().get(0);
+        assertThat(heading.lines()).hasSize(4);
+        assertThat(heading.text()).endsWith("Exempelby och en rad till och en rad till och en rad till");
     }
 
     private static List<Integer> numbers(String... texts) {
