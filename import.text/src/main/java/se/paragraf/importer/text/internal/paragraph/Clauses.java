@@ -14,6 +14,7 @@ final class Clauses {
             "(?:[,;]\\h*(?:(?:och|samt|dels)\\h+)?|\\h(?:och|samt)\\h+(?:dels\\h+)?)(?:\\d{1,2}[.)]\\h*)?att\\b\\h*");
     private static final Pattern COUNTED = Pattern.compile("(?:^|\\h)(\\d)[.)]\\h?(?=\\p{Ll})");
     private static final Pattern LEADING_ATT = Words.pattern("^(?:dels\\h+)?att\\b[\\h:]*");
+    private static final Pattern OPEN_ATT = Pattern.compile("\\Watt|att:");
     private static final Pattern LAST_ATT = Pattern.compile("(?:^|(?<=\\W))att:?$");
     private static final Pattern TAIL = Words.pattern("(?:[\\s,;:]|(?<!\\b\\p{L}\\.\\p{L})\\.|\\h(?:samt|och)\\b)+$");
     private static final Pattern OWN_VERB =
@@ -32,7 +33,7 @@ final class Clauses {
     static boolean endsWithAtt(String text) {
         return text.length() < 4
                 ? text.startsWith("att")
-                : text.substring(text.length() - 4).matches("\\Watt|att:");
+                : OPEN_ATT.matcher(text.substring(text.length() - 4)).matches();
     }
 
     /** A text without the open "att" at its end. */

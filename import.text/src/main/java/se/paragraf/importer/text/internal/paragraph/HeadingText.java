@@ -41,6 +41,7 @@ record HeadingText(String title, String label, String caseNumber, List<String> a
     private static final Pattern PREFIX = Pattern.compile(
             "^((?i:beslutsärende|informationsärende|diskussionsärende|beslut|information"
                     + "|rapport|diskussion|dialog)(?:\\h*/\\h*(?i:beslut|information|diskussion|rapport|dialog))*)\\h*[:–—]\\h+(?=\\S)");
+    private static final Pattern LABEL_EDGES = Pattern.compile("^[-–—\\h\\[(]+|[\\])]$");
     private static final Pattern EDGES = Pattern.compile("^[\\h:–—-]+|[\\h:,;–—-]+$");
 
     HeadingText {
@@ -71,7 +72,7 @@ record HeadingText(String title, String label, String caseNumber, List<String> a
         for (Pattern pattern : List.of(SUFFIX, BARE_SUFFIX, PREFIX)) {
             Matcher matcher = pattern.matcher(title);
             if (matcher.find() && matcher.end() - matcher.start() < title.length()) {
-                label = matcher.group(1).replaceAll("^[-–—\\h\\[(]+|[\\])]$", "");
+                label = LABEL_EDGES.matcher(matcher.group(1)).replaceAll("");
                 title = trim(title.substring(0, matcher.start()) + title.substring(matcher.end()));
                 break;
             }

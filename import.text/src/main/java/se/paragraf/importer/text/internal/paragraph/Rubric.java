@@ -44,6 +44,7 @@ public enum Rubric {
 
     private static final int LONGEST = 60;
     private static final Pattern CAPITAL = Pattern.compile("^[\\p{Lu}&\\d].*");
+    private static final Pattern MARK = Pattern.compile("\\h*[-–—:]$");
     private static final Pattern DASH = Pattern.compile("\\h[-–—]\\h");
 
     private final Pattern words;
@@ -87,7 +88,7 @@ public enum Rubric {
     /** The rubric at the start of a text, where {@link #inlineEnd} found one. */
     static Optional<Rubric> inline(String text) {
         int end = inlineEnd(text);
-        return end == 0 ? Optional.empty() : of(text.substring(0, end).strip().replaceFirst("\\h*[-–—:]$", ""));
+        return end == 0 ? Optional.empty() : of(MARK.matcher(text.substring(0, end).strip()).replaceFirst(""));
     }
 
     private static int skipBlanks(String text, int from) {

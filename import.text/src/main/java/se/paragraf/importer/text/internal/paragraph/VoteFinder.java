@@ -58,6 +58,8 @@ final class VoteFinder {
     private static final Pattern LINE = Pattern.compile(
             "Följande\\h|(?:Ja|Nej|JA|NEJ|Avst\\p{L}+|AVSTÅR)(?:[- ]?\\p{L}+)?\\h*(?:\\(\\d{1,3}\\)\\h*)?:");
     private static final Pattern CASTING = Words.pattern("\\b" + any("utslagsröst", "utslagsrösten") + "\\b");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
+    private static final Pattern VOTES_WORD = Pattern.compile("(?iu)[-\\h]?röster:?$");
     private static final Pattern MARK = Pattern.compile("(?i)x|1|✓|√");
 
     private final Paragraph paragraph;
@@ -152,10 +154,10 @@ final class VoteFinder {
                     && (own != null
                             || column != null && MARK.matcher(cells.get(i)).matches())) {
                 ballot(names.get(0), own != null ? own : column, passage);
-            } else if (names.isEmpty() && column != null && cells.get(i).matches("\\d{1,3}")) {
+            } else if (names.isEmpty() && column != null && DIGITS.matcher(cells.get(i)).matches()) {
                 count(column, cells.get(i), passage);
-            } else if (names.isEmpty() && i == 1 && cells.get(i).matches("\\d{1,3}")) {
-                BallotChoice label = choice(cells.get(0).replaceFirst("(?iu)[-\\h]?röster:?$", ""));
+            } else if (names.isEmpty() && i == 1 && DIGITS.matcher(cells.get(i)).matches()) {
+                BallotChoice label = choice(VOTES_WORD.matcher(cells.get(0)).replaceFirst(""));
                 if (label != null) {
                     count(label, cells.get(i), passage);
                 }
