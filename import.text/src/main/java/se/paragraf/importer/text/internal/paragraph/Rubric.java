@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 /** The rubrics inside paragraphs by what they say about the text under them. */
 public enum Rubric {
     /** What follows is decided. */
-    DECISION("(?:\\p{L}+s\\h(?:\\p{L}+s\\h)?)?beslut(?:et)?(?:\\hi\\h(?:" + any("ärendet")
+    DECISION("(?:(?!" + any("tidigare", "föregående", "förra", "förslag", "skäl", "underlag", "överklag")
+            + "|motiv|bakgrund|information|reservation)(?:(?:(?:och|samt|" + any("för")
+            + "|i)\\h\\p{L}+|\\p{L}+[as]|\\p{L}+(?=-)|(?-i:\\p{Lu})\\p{L}*)-?,?\\h){0,5}(?:(?:och|samt)\\h)?\\p{L}+s\\h)?beslut(?:et)?(?:\\hi\\h(?:"
+            + any("ärendet")
             + "|\\p{L}+(?:en|et)))?(?:\\h§?\\h?\\d{1,4})?"),
 
     /** What follows is proposed or argued, not decided. */
@@ -88,7 +91,9 @@ public enum Rubric {
     /** The rubric at the start of a text, where {@link #inlineEnd} found one. */
     static Optional<Rubric> inline(String text) {
         int end = inlineEnd(text);
-        return end == 0 ? Optional.empty() : of(MARK.matcher(text.substring(0, end).strip()).replaceFirst(""));
+        return end == 0
+                ? Optional.empty()
+                : of(MARK.matcher(text.substring(0, end).strip()).replaceFirst(""));
     }
 
     private static int skipBlanks(String text, int from) {

@@ -4,6 +4,7 @@ package se.paragraf.importer.text.internal.paragraph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -194,6 +195,32 @@ class DecisionsTest {
                         "Styrelsen beslutar att delta.",
                         "Styrelsen beslutar dessutom att 25 % av tiden och 2,5 procent av rest används.");
         assertThat(decisions.get(1).getPercentages()).map(Object::toString).containsExactly("25", "2.5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tekniska nämndens beslut",
+                "Barn- och utbildningsnämndens beslut",
+                "Kommunstyrelsens arbetsutskotts beslut",
+                "Kultur-, fritids- och turismnämndens beslut",
+                "Nämnden för teknik och miljös beslut",
+            })
+    void rubrics_name_the_body_in_several_words(String rubric) {
+        assertThat(decisions("Bakgrund|Text.||" + rubric + "||att anta planen")).hasSize(1);
+        assertThat(Rubric.of(rubric)).contains(Rubric.DECISION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Skäl för styrelsens beslut",
+                "Tidigare års beslut",
+                "Förslag till nämndens beslut",
+                "Ordföranden läste upp nämndens beslut",
+            })
+    void what_is_about_a_decision_is_not_its_rubric(String line) {
+        assertThat(Rubric.of(line)).isNotEqualTo(Optional.of(Rubric.DECISION));
     }
 
     @Test
