@@ -6,6 +6,7 @@ import static se.paragraf.importer.text.internal.paragraph.Words.any;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.paragraf.importer.text.internal.paragraph.Passage.Form;
@@ -19,12 +20,13 @@ import se.paragraf.model.minutes.Vote;
 final class VoteFinder {
 
     private static final String COUNT = "(\\d{1,3}|ett|" + String.join("|", Numerals.WORDS) + ")";
-    private static final String CHOICE = "(ja|nej|" + any("avstår", "avstående", "avstod", "avstått") + ")";
+    private static final String CHOICE =
+            "(ja|nej|nedlagda?|blanka?|" + any("avstår", "avstående", "avstod", "avstått") + ")";
     private static final String VOTES = "(?:[-\\h]?(?:" + any("röster", "röst", "röstar", "röstade") + "))?";
 
     private static final Pattern VOTING =
             Words.pattern("\\b(?:" + any("omröstning", "rösträkning") + "|votering|(?:ja|nej)-?\\h?" + any("röst") + "|"
-                    + any("röstar", "röstade", "utslagsröst", "rösterna", "röster", "röstsiffrorna") + ")");
+                    + any("röstar", "röstade", "utslagsröst", "rösterna", "röster", "röstsiffrorna", "röstetal") + ")");
     private static final Pattern COUNTED = Words.pattern(
             "\\b" + COUNT + "\\h*(?:" + any("som", "röstar", "röstade", "röster") + "\\h+)?" + CHOICE + "\\b" + VOTES);
     private static final Pattern COLON = Words.pattern("\\b" + CHOICE + VOTES + "\\h*[:=]\\h*\\(?" + COUNT + "\\b");
@@ -47,8 +49,8 @@ final class VoteFinder {
     private static final Pattern VERB_FIRST =
             Words.pattern("\\b" + any("röstar", "röstade") + "\\h+" + NAMES + "\\h+" + CHOICE + "\\b");
     private static final List<Pattern> FOR_AND_AGAINST = List.of(
-            Words.pattern("\\b" + any("röstsiffrorna", "rösterna", "röstetalen") + "\\h+" + COUNT
-                    + "\\h*(?:[-–—]|mot)\\h*" + COUNT + "\\b"),
+            Words.pattern("\\b" + any("röstsiffrorna", "rösterna", "röstetalen", "röstetalet", "röstetal") + "\\h+"
+                    + COUNT + "\\h*(?:[-–—]|mot)\\h*" + COUNT + "\\b"),
             Words.pattern("\\b" + COUNT + "\\h+" + any("röster") + "\\h+mot\\h+" + COUNT + "\\b(?!\\h*(?:nej|ja))"),
             Words.pattern("\\b" + COUNT + "(?:\\h+\\p{L}+)?\\h+" + any("röstar", "röstade", "röster") + "\\h+"
                     + any("för") + "\\b[^.]{0,60}?\\b" + COUNT + "(?:\\h+\\p{L}+)?\\h+(?:"
@@ -58,6 +60,8 @@ final class VoteFinder {
     private static final Pattern LINE = Pattern.compile(
             "Följande\\h|(?:Ja|Nej|JA|NEJ|Avst\\p{L}+|AVSTÅR)(?:[- ]?\\p{L}+)?\\h*(?:\\(\\d{1,3}\\)\\h*)?:");
     private static final Pattern CASTING = Words.pattern("\\b" + any("utslagsröst", "utslagsrösten") + "\\b");
+    private static final Pattern ABSTAINED =
+            Pattern.compile("avst.*|nedlagda?(?: röst(?:er)?)?|blanka?(?: röst(?:er)?)?");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
     private static final Pattern VOTES_WORD = Pattern.compile("(?iu)[-\\h]?röster:?$");
     private static final Pattern MARK = Pattern.compile("(?i)x|1|✓|√");
@@ -128,13 +132,16 @@ final class VoteFinder {
                 COUNTED.matcher(sentence).find() && !COLON.matcher(sentence).find();
         Pattern labelled = COLON.matcher(sentence).find() ? COLON : LABELLED;
         Matcher matcher = (counted ? COUNTED : labelled).matcher(sentence);
-        boolean labels = false;
-        while (matcher.find()) {
-            String choice = matcher.group(counted ? 2 : 1);
-            count(choice(choice), matcher.group(counted ? 1 : 2), passage);
-            labels = true;
+        List<MatchResult> labels = matcher.results().toList();
+        int choice = counted ? 2 : 1;
+        if (labels.stream().allMatch(label -> choice(label.group(choice)) == BallotChoice.ABSTAIN)) {
+            forAndAgainst(sentence, passage);
         }
-        for (Pattern pattern : labels ? List.<Pattern>of() : FOR_AND_AGAINST) {
+        labels.forEach(label -> count(choice(label.group(choice)), label.group(3 - choice), passage));
+    }
+
+    private void forAndAgainst(String sentence, Passage passage) {
+        for (Pattern pattern : FOR_AND_AGAINST) {
             Matcher both = pattern.matcher(sentence);
             if (both.find()) {
                 count(BallotChoice.YES, both.group(1), passage);
@@ -154,7 +161,9 @@ final class VoteFinder {
                     && (own != null
                             || column != null && MARK.matcher(cells.get(i)).matches())) {
                 ballot(names.get(0), own != null ? own : column, passage);
-            } else if (names.isEmpty() && column != null && DIGITS.matcher(cells.get(i)).matches()) {
+            } else if (names.isEmpty()
+                    && column != null
+                    && DIGITS.matcher(cells.get(i)).matches()) {
                 count(column, cells.get(i), passage);
             } else if (names.isEmpty() && i == 1 && DIGITS.matcher(cells.get(i)).matches()) {
                 BallotChoice label = choice(VOTES_WORD.matcher(cells.get(0)).replaceFirst(""));
@@ -217,6 +226,6 @@ final class VoteFinder {
         if (lower.equals("ja") || lower.equals("nej")) {
             return lower.equals("ja") ? BallotChoice.YES : BallotChoice.NO;
         }
-        return lower.startsWith("avst") ? BallotChoice.ABSTAIN : null;
+        return ABSTAINED.matcher(lower).matches() ? BallotChoice.ABSTAIN : null;
     }
 }

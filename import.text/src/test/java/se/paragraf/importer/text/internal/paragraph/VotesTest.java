@@ -34,6 +34,11 @@ class VotesTest {
                 "Med röstsiffrorna 6–2 antas planen.;6;2;",
                 "Omröstningen utfaller så att 7 ledamöter röstar för planen och 4 röstar mot.;7;4;",
                 "6 ja-röster, 3 nej-röster och 2 som avstår.;6;3;2",
+                "Planen antas med 8 röster mot 4 och 1 som avstår.;8;4;1",
+                "Planen antas med 20 röster mot 12 och 2 nedlagda.;20;12;2",
+                "Planen antas med 9 röster mot 7, 3 blanka röster.;9;7;3",
+                "Omröstning||Ja: 9|Nej: 7|Blanka: 3;9;7;3",
+                "Ordföranden avgör vid lika röstetal 6-6.;6;6;",
                 "Vid votering avges 5 ja, 5 nej och 0 avstår.;5;5;0",
             })
     void counts_are_read(String body, Integer yes, Integer no, Integer abstained) {
