@@ -66,7 +66,7 @@ final class ImpliedDecision {
 
     private static final Pattern SUBORDINATE = Words.pattern(
             "(?:[\\s,]som|^att(?!\\h+(?:" + any("jämte")
-                    + "|tillsammans|justera))|[\\s,]att|(?:^|[\\s,])(?:vilken|vilket|vilka|"
+                    + "|tillsammans|justera))|(?<!^till)[\\s,]att|(?:^|[\\s,])(?:vilken|vilket|vilka|"
                     + any("när", "där", "innan", "huruvida")
                     + "|tills|ifall))\\h+(?:(?!och\\b|samt\\b)[^\\s,]+\\h+){0,4}$|(?:^|,\\h)om\\h+(?:[^\\s,]+\\h+){0,6}$|\\b(?:tidigare|redan|inte|ej)\\h+$");
     private static final Pattern BY_OTHERS = Words.pattern("^\\h+av\\h+(?!" + BODY + ")");

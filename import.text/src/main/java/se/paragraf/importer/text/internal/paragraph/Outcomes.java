@@ -39,6 +39,9 @@ final class Outcomes {
     private static final Pattern OTHER_INFINITIVE =
             Pattern.compile("(?s)^(?:\\p{Ll}{2,}a|föreslå|ge|bemyndiga|stå|få)\\h.*");
 
+    private static final Pattern TO_DO = Words.pattern("^till\\h+att\\b.{0,200}?\\b(?:utser?|utses|"
+            + any("utsågs", "utsåg", "väljs", "välja") + "|väljes|valdes?|valts)\\b");
+
     private Outcomes() {}
 
     private static Map.Entry<DecisionOutcome, Pattern> verbs(DecisionOutcome outcome, String words) {
@@ -63,6 +66,9 @@ final class Outcomes {
 
     /** The outcome of a sentence without clauses: the first verb that has one. */
     static DecisionOutcome ofSentence(String sentence) {
+        if (TO_DO.matcher(sentence).find()) {
+            return DecisionOutcome.ELECTED;
+        }
         Matcher subordinate = SUBORDINATE.matcher(sentence);
         String main = subordinate.find() && subordinate.group().contains("att")
                 ? sentence.substring(0, subordinate.start())

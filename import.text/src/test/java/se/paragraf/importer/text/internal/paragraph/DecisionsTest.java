@@ -171,6 +171,17 @@ class DecisionsTest {
         assertThat(decisions(body)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Till att justera protokollet utses Bo Ek.",
+                "Till att jämte ordföranden justera dagens protokoll väljs Bo Ek.",
+                "Till att godkänna och justera protokollet valdes Bo Ek.",
+            })
+    void who_is_to_do_something_is_elected(String body) {
+        assertThat(only(body).getOutcome()).isEqualTo(DecisionOutcome.ELECTED);
+    }
+
     @Test
     void what_is_granted_or_refused_under_motions_is_decided() {
         assertThat(only("Yrkande||Bo Ek yrkar avslag på planen.||Direktionen avslår yrkandet.")
