@@ -80,18 +80,26 @@ record ElectedAdjusters(Signer signer, Line line) {
         return List.of();
     }
 
+    /** The words of a name without those that only begin its sentence. */
+    static List<String> name(String words) {
+        List<String> tokens = new ArrayList<>(PersonName.tokens(words));
+        while (!tokens.isEmpty() && BEGINNINGS.contains(tokens.get(0))) {
+            tokens.remove(0);
+        }
+        return tokens;
+    }
+
     private static Stream<ElectedAdjusters> elected(Line line) {
-        String text = CHAIR.matcher(CUT.matcher(line.text()).replaceAll(" ")).replaceAll(" ");
+        String text = CHAIR.matcher(
+                        CUT.matcher(ElectedOfficers.without(line.text())).replaceAll(" "))
+                .replaceAll(" ");
         if (!ELECTION.matcher(text).matches() && !PersonName.matches(text)) {
             return Stream.empty();
         }
         List<ElectedAdjusters> found = new ArrayList<>();
         Matcher matcher = NAME.matcher(text);
         while (matcher.find()) {
-            List<String> tokens = new ArrayList<>(PersonName.tokens(matcher.group()));
-            while (!tokens.isEmpty() && BEGINNINGS.contains(tokens.get(0))) {
-                tokens.remove(0);
-            }
+            List<String> tokens = name(matcher.group());
             if (PersonName.matches(tokens)) {
                 found.add(new ElectedAdjusters(new Signer(String.join(" ", tokens), null, List.of()), line));
             }

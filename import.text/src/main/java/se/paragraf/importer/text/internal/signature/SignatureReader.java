@@ -55,6 +55,9 @@ public final class SignatureReader implements PartReader {
         readFields(lines, rest.frontFields(), meeting);
         readFields(lines, rest.backFields(), meeting);
         chairAsPresent(meeting);
+        ElectedOfficers.in(lines, outline).stream()
+                .filter(found -> !has(meeting, found.role()))
+                .forEach(found -> add(meeting, found.role(), found.signer(), found.line()));
         if (!has(meeting, SignatoryRole.ADJUSTER)) {
             ElectedAdjusters.in(lines, outline, meeting)
                     .forEach(found -> add(meeting, SignatoryRole.ADJUSTER, found.signer(), found.line()));

@@ -114,6 +114,23 @@ class SignatureReaderTest {
         assertThat(Minutes.unplaced(meeting)).anyMatch(text -> text.contains("Anna Lindfors"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Till mötesordförande valdes Anna Lindfors.\nMötet väljer Bo-Åke Granlund till justerare och Eva Sten till sekreterare.",
+                "Till mötesordförande valdes Anna Lindfors och till sekreterare Eva Sten.\nTill justerare valdes Bo-Åke Granlund."
+            })
+    void those_elected_have_the_office_beside_their_name(String text) throws Exception {
+        Meeting meeting = Minutes.read(
+                "Föreningen Sälgby Hembygd\n2024-06-04\nNärvarande: Anna Lindfors, Bo-Åke Granlund, Eva Sten\n\n"
+                        + "§ 1 Val av mötesordförande, sekreterare och justerare\n" + text
+                        + "\n\n§ 2 Avslutning\nMötet avslutas.\n");
+
+        assertThat(Minutes.signers(meeting, SignatoryRole.CHAIR)).containsExactly("Anna Lindfors");
+        assertThat(Minutes.signers(meeting, SignatoryRole.SECRETARY)).containsExactly("Eva Sten");
+        assertThat(Minutes.signers(meeting, SignatoryRole.ADJUSTER)).containsExactly("Bo-Åke Granlund");
+    }
+
     @Test
     void an_administrator_is_no_secretary() throws Exception {
         Meeting meeting = Minutes.withHead("Övriga deltagare: Eva Sten, administratör");
