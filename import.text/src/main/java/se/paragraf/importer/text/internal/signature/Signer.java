@@ -26,6 +26,7 @@ record Signer(String name, SignatoryRole role, List<NumberRange> paragraphs) {
             "(?iu)[,(]?\\h*(?:med\\h|ersättare|suppleant)[^,;\\t]*(?:ersättare|\\)|$)|[,(]?\\h*ersättare:?\\h.*$");
     private static final Pattern PARTY = Pattern.compile("\\h*\\((?!(?iu:ordf|sekr|just)\\))\\p{L}{1,5}\\)");
     private static final Pattern PART = Pattern.compile("\\t|\\h{2,}|\\h*[,;/()]\\h*|\\h+(?:och|samt|&)\\h+|\\h*(?=§)");
+    private static final Pattern SIGNED_ON = Pattern.compile("\\h+\\d{4}-\\d{2}-\\d{2}(?:\\h.*)?$");
     private static final Pattern NUMBERS = Pattern.compile(
             "(?iu)(?:paragrafe?r?(?:na)?:?\\h*)?(?:" + NumberRanges.REGEX + "|\\d{1,4}\\h*[-–]\\h*\\d{1,4})");
 
@@ -45,7 +46,7 @@ record Signer(String name, SignatoryRole role, List<NumberRange> paragraphs) {
                 signers.add(new Signer(String.join(" ", PersonName.tokens(part)), null, List.of()));
             } else if (!signers.isEmpty()) {
                 Signer last = signers.get(signers.size() - 1);
-                SignatoryRole role = role(part);
+                SignatoryRole role = role(SIGNED_ON.matcher(part).replaceFirst(""));
                 if (numbers.matches()) {
                     signers.set(signers.size() - 1, new Signer(last.name, last.role, NumberRanges.parse(part)));
                 } else if (role != null) {

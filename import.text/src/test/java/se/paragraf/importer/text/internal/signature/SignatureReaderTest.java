@@ -95,11 +95,11 @@ class SignatureReaderTest {
         assertThat(Minutes.signers(meeting, SignatoryRole.CHAIR)).containsExactly("Anna Lindfors");
     }
 
-    @Test
-    void reads_who_has_signed_electronically_and_when() throws Exception {
-        Meeting meeting =
-                Minutes.withEnd("Protokollet har undertecknats elektroniskt av:\nEva Sten, sekreterare, 2024-03-20\n"
-                        + "Anna Lindfors, ordförande, 2024-03-21\nBo Granlund, justerare, 2024-03-22");
+    @ParameterizedTest
+    @ValueSource(strings = {"Protokollet har undertecknats elektroniskt av:", "Signerat med BankID av"})
+    void reads_who_has_signed_electronically_and_when(String head) throws Exception {
+        Meeting meeting = Minutes.withEnd(head + "\nEva Sten, sekreterare, 2024-03-20\n"
+                + "Anna Lindfors, ordförande, 2024-03-21\nBo Granlund, justerare 2024-03-22 kl. 14:02");
 
         assertThat(Minutes.signers(meeting, SignatoryRole.SECRETARY)).containsExactly("Eva Sten");
         assertThat(Minutes.signers(meeting, SignatoryRole.CHAIR)).containsExactly("Anna Lindfors");
