@@ -56,7 +56,7 @@ final class Pdf {
 
         @Override
         public Meeting meeting() {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("a page is made of the document alone");
         }
 
         @Override
