@@ -12,6 +12,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EPackage;
@@ -24,13 +25,14 @@ import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.NodeList;
+import se.paragraf.model.attest.AttestPackage;
 import se.paragraf.model.federation.FederationPackage;
 import se.paragraf.model.minutes.MinutesPackage;
 
 class MetamodelTest {
 
     static Stream<EPackage> packages() {
-        return Stream.of(FederationPackage.eINSTANCE, MinutesPackage.eINSTANCE);
+        return Stream.of(FederationPackage.eINSTANCE, MinutesPackage.eINSTANCE, AttestPackage.eINSTANCE);
     }
 
     @ParameterizedTest
@@ -69,6 +71,24 @@ class MetamodelTest {
         EPackage source = source(generated);
         Stream<ENamedElement> elements = Stream.concat(source.getEClassifiers().stream(), features(source));
         assertThat(elements.filter(element -> documentation(element).isBlank())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void everything_has_its_swedish_term(EPackage generated) throws IOException {
+        EPackage source = source(generated);
+        Stream<ENamedElement> literals = source.getEClassifiers().stream()
+                .filter(EEnum.class::isInstance)
+                .flatMap(literal -> ((EEnum) literal).getELiterals().stream());
+        assertThat(Stream.of(source.getEClassifiers().stream(), features(source), literals)
+                        .flatMap(elements -> elements)
+                        .filter(element -> !hasTerm(element)))
+                .isEmpty();
+    }
+
+    private static boolean hasTerm(EModelElement element) {
+        String term = EcoreUtil.getAnnotation(element, "https://paragraf.se/model/term", "sv");
+        return term != null && !term.isBlank() && documentation(element).contains("Swedish: " + term + ".");
     }
 
     private static String documentation(EModelElement element) {

@@ -9,7 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import se.paragraf.core.text.Message;
+import se.paragraf.model.text.Message;
 
 /**
  * The user at the other end, in UTF-8 whatever the platform thinks. What goes to standard output is gathered and sent

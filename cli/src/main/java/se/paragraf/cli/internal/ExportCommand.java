@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.paragraf.core.export.ExportException;
 import se.paragraf.core.export.ExportOptions;
-import se.paragraf.core.text.Message;
+import se.paragraf.model.text.Message;
 import se.paragraf.model.minutes.Meeting;
 
 /** Writes meetings in other formats. */

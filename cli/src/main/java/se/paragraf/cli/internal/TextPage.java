@@ -3,7 +3,7 @@ package se.paragraf.cli.internal;
 
 import java.util.Collection;
 import java.util.Locale;
-import se.paragraf.core.text.Message;
+import se.paragraf.model.text.Message;
 
 /** A text for a terminal, put together line by line in the language of its reader. */
 final class TextPage {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.export;
 
-import se.paragraf.core.text.Message;
-import se.paragraf.core.text.MessageException;
+import se.paragraf.model.text.Message;
+import se.paragraf.model.text.MessageException;
 
 /** A document that cannot be made. */
 public class ExportException extends MessageException {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.importing;
 
-import se.paragraf.core.text.Message;
-import se.paragraf.core.text.MessageException;
+import se.paragraf.model.text.Message;
+import se.paragraf.model.text.MessageException;
 
 /** A source that cannot be read as minutes. The reason does not repeat the name of the source. */
 public class ImportException extends MessageException {

@@ -11,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 import se.paragraf.core.internal.file.FileFault;
-import se.paragraf.core.text.Message;
+import se.paragraf.model.text.Message;
 
 /** A file, or what stands in for one, to read minutes from. Its content is held in memory. Immutable, for any thread. */
 public final class Source {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import se.paragraf.core.text.Message;
+import se.paragraf.model.text.Message;
 
 /**
  * What a rule says about one thing that it looked at. Immutable, for any thread.

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import se.paragraf.core.text.Message;
+import se.paragraf.model.text.Message;
 
 /** Puts a finding together; {@link RuleDescription#finding} starts one. Used by one thread. */
 public final class FindingBuilder {

@@ -3,7 +3,7 @@ package se.paragraf.core.validation;
 
 import java.util.List;
 import java.util.Objects;
-import se.paragraf.core.text.Message;
+import se.paragraf.model.text.Message;
 
 /**
  * What a rule is, apart from any meeting.

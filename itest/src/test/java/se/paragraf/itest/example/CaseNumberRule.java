@@ -4,7 +4,7 @@ package se.paragraf.itest.example;
 import java.util.List;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
-import se.paragraf.core.text.Message;
+import se.paragraf.model.text.Message;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;

@@ -18,7 +18,7 @@ import se.paragraf.core.export.ExportService;
 import se.paragraf.core.export.spi.Exporter;
 import se.paragraf.core.internal.Contribution;
 import se.paragraf.core.internal.Preferred;
-import se.paragraf.core.text.Message;
+import se.paragraf.model.text.Message;
 import se.paragraf.model.minutes.Meeting;
 
 /** Hands each format to the most preferred exporter of it. */

@@ -8,7 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Map;
-import se.paragraf.core.text.Message;
+import se.paragraf.model.text.Message;
 
 /** Why a file can be neither read nor written, in words for the one who named it. */
 public final class FileFault {

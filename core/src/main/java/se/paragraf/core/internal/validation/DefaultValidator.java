@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.paragraf.core.calendar.LegalCalendar;
 import se.paragraf.core.internal.Contribution;
-import se.paragraf.core.text.Message;
+import se.paragraf.model.text.Message;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;

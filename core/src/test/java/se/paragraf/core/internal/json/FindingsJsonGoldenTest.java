@@ -17,7 +17,7 @@ import se.paragraf.core.fixture.Minutes;
 import se.paragraf.core.internal.validation.Checked;
 import se.paragraf.core.internal.validation.rule.AdjustedInTime;
 import se.paragraf.core.internal.validation.rule.NumbersInSequence;
-import se.paragraf.core.text.Message;
+import se.paragraf.model.text.Message;
 import se.paragraf.core.validation.CheckedFile;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingsJson;

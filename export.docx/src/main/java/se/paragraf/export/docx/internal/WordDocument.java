@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import se.paragraf.core.document.XhtmlDocument;
 import se.paragraf.core.export.ExportException;
-import se.paragraf.core.text.Message;
+import se.paragraf.model.text.Message;
 
 /** One document on its way into a file. */
 final class WordDocument {

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import se.paragraf.core.export.ExportException;
-import se.paragraf.core.text.Message;
+import se.paragraf.model.text.Message;
 
 /** Reads XHTML that nobody vouches for: no document type, no entities, nothing from outside. */
 final class XhtmlSource {

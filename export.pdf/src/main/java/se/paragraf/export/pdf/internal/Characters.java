@@ -11,7 +11,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 import se.paragraf.core.export.ExportException;
-import se.paragraf.core.text.Message;
+import se.paragraf.model.text.Message;
 
 /**
  * Makes sure that every character of a document has a glyph. The renderer writes another character for one that has none

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import se.paragraf.core.export.ExportException;
-import se.paragraf.core.text.Message;
+import se.paragraf.model.text.Message;
 
 /** Collects what the renderer complains about: text or an image that is missing is no reason for it to stop. */
 final class Diagnostics implements Consumer<Diagnostic> {

@@ -16,7 +16,7 @@ import se.paragraf.core.document.XhtmlDocument;
 import se.paragraf.core.export.ExportException;
 import se.paragraf.core.export.ExportRequest;
 import se.paragraf.core.export.spi.Exporter;
-import se.paragraf.core.text.Message;
+import se.paragraf.model.text.Message;
 
 /** Writes the document as PDF that is both archivable (PDF/A-2a) and accessible (PDF/UA-1). */
 @Component

@@ -15,7 +15,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 import se.paragraf.core.export.ExportException;
-import se.paragraf.core.text.Message;
+import se.paragraf.model.text.Message;
 
 /** Reads the document without looking at anything outside it. */
 final class Xhtml {

@@ -6,7 +6,7 @@ import org.osgi.service.component.annotations.Component;
 import se.paragraf.core.importing.ImportException;
 import se.paragraf.core.importing.Source;
 import se.paragraf.core.importing.spi.Importer;
-import se.paragraf.core.text.Message;
+import se.paragraf.model.text.Message;
 import se.paragraf.importer.text.internal.attendance.AttendanceReader;
 import se.paragraf.importer.text.internal.header.HeaderReader;
 import se.paragraf.importer.text.internal.line.Lines;

@@ -7,7 +7,7 @@ import org.apache.velocity.exception.MethodInvocationException;
 import org.apache.velocity.exception.ParseErrorException;
 import org.apache.velocity.exception.VelocityException;
 import se.paragraf.core.export.ExportException;
-import se.paragraf.core.text.Message;
+import se.paragraf.model.text.Message;
 
 /** Where and why a template failed, in words for the one who wrote it. */
 final class TemplateFault {

@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import se.paragraf.core.internal.document.engine.TemplateTool;
-import se.paragraf.core.text.Message;
+import se.paragraf.model.text.Message;
 
 /** Days and times in words. */
 public final class Dates implements TemplateTool {

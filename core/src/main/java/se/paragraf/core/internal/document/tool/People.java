@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.document.engine.TemplateTool;
 import se.paragraf.core.minutes.Signing;
-import se.paragraf.core.text.Message;
+import se.paragraf.model.text.Message;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.AttendanceRole;
 import se.paragraf.model.minutes.Meeting;

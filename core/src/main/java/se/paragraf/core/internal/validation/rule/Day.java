@@ -2,7 +2,7 @@
 package se.paragraf.core.internal.validation.rule;
 
 import java.time.LocalDate;
-import se.paragraf.core.text.Message;
+import se.paragraf.model.text.Message;
 
 /** Days in messages: with the name of the day, as terms end on working days. */
 final class Day {

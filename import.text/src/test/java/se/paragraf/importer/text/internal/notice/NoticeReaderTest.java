@@ -9,7 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.paragraf.importer.text.internal.Minutes;
+import se.paragraf.model.federation.FederationPackage;
 import se.paragraf.model.minutes.Meeting;
+
 import se.paragraf.model.minutes.MinutesPackage;
 import se.paragraf.model.minutes.Notice;
 
@@ -59,7 +61,7 @@ class NoticeReaderTest {
         assertThat(notice.eGet(MinutesPackage.Literals.NOTICE.getEStructuralFeature(fact)))
                 .isEqualTo(LocalDate.of(2024, 3, 22));
         assertThat(notice.eClass().getEAllAttributes().stream()
-                        .filter(attribute -> attribute.getEAttributeType() == MinutesPackage.Literals.LOCAL_DATE)
+                        .filter(attribute -> attribute.getEAttributeType() == FederationPackage.Literals.LOCAL_DATE)
                         .filter(notice::eIsSet))
                 .hasSize(1);
     }

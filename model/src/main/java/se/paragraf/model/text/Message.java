@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.paragraf.core.text;
+package se.paragraf.model.text;
 
 import java.text.MessageFormat;
 import java.time.DayOfWeek;

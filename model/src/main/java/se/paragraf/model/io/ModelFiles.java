@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.model.io;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.osgi.annotation.versioning.ProviderType;
+import se.paragraf.model.federation.Document;
+
+/**
+ * Opens and saves files of the model: {@code .paragraf}, XMI that people and version control can compare. A service;
+ * for any thread.
+ */
+@ProviderType
+public interface ModelFiles {
+
+    /**
+     * Opens a file. References to other files are followed when they are asked for, within the folder of the file only.
+     *
+     * @param file an existing file
+     * @return the open file
+     * @throws ModelException if it cannot be read, is no file of the model, is damaged, too large, or of a newer version
+     *     that this one does not understand
+     */
+    ModelFile open(Path file) throws ModelException;
+
+    /**
+     * Starts a file. Nothing is written before {@link ModelFile#save}.
+     *
+     * @param file where it shall be; there is no file yet when it is saved first
+     * @param root its content, which belongs to no other file; elements without identity get one
+     * @return the open file
+     * @throws ModelException if there is such a file already
+     */
+    ModelFile create(Path file, Document root) throws ModelException;
+
+    /**
+     * Opens a folder with the file of a federation and a file for each meeting. Files opened through it see each other's
+     * objects.
+     *
+     * @param folder an existing folder
+     * @return the folder
+     * @throws ModelException if there is no such folder
+     */
+    ModelFolder folder(Path folder) throws ModelException;
+
+    /**
+     * Reads content that has no place in a folder, such as a stream. References to other files stay unresolved.
+     *
+     * @param in the content, read to its end and left open
+     * @return the content; it cannot be saved
+     * @throws ModelException as with {@link #open}
+     */
+    ModelContent read(InputStream in) throws ModelException;
+}
