@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.paragraf.core.export.ExportException;
 import se.paragraf.core.export.ExportOptions;
-import se.paragraf.model.text.Message;
 import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.text.Message;
 
 /** Writes meetings in other formats. */
 @Command(name = "export")

@@ -9,9 +9,9 @@ import java.util.function.BooleanSupplier;
 import se.paragraf.core.importing.ImportException;
 import se.paragraf.core.importing.ImportService;
 import se.paragraf.core.importing.Source;
+import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.text.Message;
 import se.paragraf.model.text.MessageException;
-import se.paragraf.model.minutes.Meeting;
 
 /** Reads the files that the user names and works on them one by one, so that a bad one does not stop the rest. */
 final class Inputs {

@@ -24,8 +24,7 @@ class MessageTest {
 
     @Test
     void an_unknown_language_gets_english_words() {
-        assertThat(Message.of(MessageTest.class, "chair").in(Locale.ITALIAN))
-                .isEqualTo("chair");
+        assertThat(Message.of(MessageTest.class, "chair").in(Locale.ITALIAN)).isEqualTo("chair");
     }
 
     @Test

@@ -18,8 +18,8 @@ import se.paragraf.core.export.ExportService;
 import se.paragraf.core.export.spi.Exporter;
 import se.paragraf.core.internal.Contribution;
 import se.paragraf.core.internal.Preferred;
-import se.paragraf.model.text.Message;
 import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.text.Message;
 
 /** Hands each format to the most preferred exporter of it. */
 @Component

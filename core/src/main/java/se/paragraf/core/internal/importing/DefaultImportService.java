@@ -14,10 +14,10 @@ import se.paragraf.core.importing.Source;
 import se.paragraf.core.importing.spi.Importer;
 import se.paragraf.core.internal.Contribution;
 import se.paragraf.core.internal.Preferred;
-import se.paragraf.model.text.Message;
 import se.paragraf.model.minutes.ImportRecord;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MinutesFactory;
+import se.paragraf.model.text.Message;
 
 /** Asks the importers in the order of their ranking. */
 @Component

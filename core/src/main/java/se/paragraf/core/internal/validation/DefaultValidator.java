@@ -12,7 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.paragraf.core.calendar.LegalCalendar;
 import se.paragraf.core.internal.Contribution;
-import se.paragraf.model.text.Message;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
@@ -20,6 +19,7 @@ import se.paragraf.core.validation.Validator;
 import se.paragraf.core.validation.spi.Rule;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.text.Message;
 
 /** Runs the rules in the order of their ids. */
 @Component

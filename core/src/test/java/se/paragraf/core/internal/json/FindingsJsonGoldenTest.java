@@ -17,13 +17,13 @@ import se.paragraf.core.fixture.Minutes;
 import se.paragraf.core.internal.validation.Checked;
 import se.paragraf.core.internal.validation.rule.AdjustedInTime;
 import se.paragraf.core.internal.validation.rule.NumbersInSequence;
-import se.paragraf.model.text.Message;
 import se.paragraf.core.validation.CheckedFile;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingsJson;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.Severity;
+import se.paragraf.model.text.Message;
 
 class FindingsJsonGoldenTest {
 

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.paragraf.core.fixture.Minutes;
 import se.paragraf.core.internal.calendar.StatutoryCalendar;
-import se.paragraf.model.text.Message;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.Severity;
 import se.paragraf.core.validation.spi.Rule;
 import se.paragraf.core.validation.spi.Subject;
+import se.paragraf.model.text.Message;
 
 class DefaultValidatorTest {
 

@@ -6,7 +6,6 @@ import org.osgi.service.component.annotations.Component;
 import se.paragraf.core.importing.ImportException;
 import se.paragraf.core.importing.Source;
 import se.paragraf.core.importing.spi.Importer;
-import se.paragraf.model.text.Message;
 import se.paragraf.importer.text.internal.attendance.AttendanceReader;
 import se.paragraf.importer.text.internal.header.HeaderReader;
 import se.paragraf.importer.text.internal.line.Lines;
@@ -19,6 +18,7 @@ import se.paragraf.importer.text.internal.source.Decoding;
 import se.paragraf.importer.text.internal.source.LineBreaks;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MinutesFactory;
+import se.paragraf.model.text.Message;
 
 /** Reads minutes in running text. */
 @Component

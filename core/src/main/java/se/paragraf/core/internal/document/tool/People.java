@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.document.engine.TemplateTool;
 import se.paragraf.core.minutes.Signing;
-import se.paragraf.model.text.Message;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.AttendanceRole;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.SignatoryRole;
+import se.paragraf.model.text.Message;
 
 /** Who was there, and who signs. */
 public final class People implements TemplateTool {

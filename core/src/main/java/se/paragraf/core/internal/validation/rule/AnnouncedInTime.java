@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
-import se.paragraf.model.text.Message;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Outcome;
@@ -14,6 +13,7 @@ import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.Severity;
 import se.paragraf.core.validation.spi.Rule;
 import se.paragraf.core.validation.spi.Subject;
+import se.paragraf.model.text.Message;
 
 /** T03: the adjustment is announced within the time that the law gives. */
 @Component

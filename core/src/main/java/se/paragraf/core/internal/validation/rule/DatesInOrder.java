@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
-import se.paragraf.model.text.Message;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Outcome;
@@ -15,6 +14,7 @@ import se.paragraf.core.validation.Severity;
 import se.paragraf.core.validation.spi.Rule;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.minutes.Notice;
+import se.paragraf.model.text.Message;
 
 /** T07: meeting, adjustment, notice and removal follow each other. */
 @Component

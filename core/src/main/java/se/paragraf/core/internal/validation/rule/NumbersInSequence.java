@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
-import se.paragraf.model.text.Message;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Outcome;
@@ -17,6 +16,7 @@ import se.paragraf.core.validation.Severity;
 import se.paragraf.core.validation.spi.Rule;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.minutes.Paragraph;
+import se.paragraf.model.text.Message;
 import se.paragraf.model.text.NumberSpan;
 
 /** I01: paragraph numbers are unique, without gaps and in order. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
-import se.paragraf.model.text.Message;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingBuilder;
@@ -21,6 +20,7 @@ import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.minutes.TimeRange;
+import se.paragraf.model.text.Message;
 import se.paragraf.model.text.NumberSpan;
 
 /** N05: presence for a part of the meeting lies within the meeting's paragraphs and hours. */

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 import se.paragraf.core.minutes.Signer;
 import se.paragraf.core.minutes.Signing;
-import se.paragraf.model.text.Message;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingBuilder;
@@ -22,6 +21,7 @@ import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.NumberRange;
 import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.minutes.SignatoryRole;
+import se.paragraf.model.text.Message;
 import se.paragraf.model.text.NumberSpan;
 
 /** N09: chair, secretary and adjusters are present, and no adjuster is the chair or misses what is adjusted. */

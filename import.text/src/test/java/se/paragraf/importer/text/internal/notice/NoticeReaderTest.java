@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.paragraf.importer.text.internal.Minutes;
 import se.paragraf.model.federation.FederationPackage;
 import se.paragraf.model.minutes.Meeting;
-
 import se.paragraf.model.minutes.MinutesPackage;
 import se.paragraf.model.minutes.Notice;
 
