@@ -30,6 +30,6 @@ class MessageTest {
     @Test
     void a_message_without_words_says_its_key() {
         assertThat(Message.of(MessageTest.class, "nowhere").in(Locale.UK)).isEqualTo("nowhere");
-        assertThat(Message.of(Locale.class, "chair").in(Locale.UK)).isEqualTo("chair");
+        assertThat(Message.of(Test.class, "chair").in(Locale.UK)).isEqualTo("chair");
     }
 }
