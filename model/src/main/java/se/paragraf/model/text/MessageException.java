@@ -3,6 +3,7 @@ package se.paragraf.model.text;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Something that could not be done, with a reason that a user understands. */
 public abstract class MessageException extends Exception {
@@ -18,6 +19,15 @@ public abstract class MessageException extends Exception {
     protected MessageException(Message reason, Throwable cause) {
         super(Objects.requireNonNull(reason, "reason").in(Locale.ENGLISH), cause);
         this.reason = reason;
+    }
+
+    /**
+     * The reason, to be told as a part of another message.
+     *
+     * @return the reason; empty if the exception comes from another process
+     */
+    public Optional<Message> reason() {
+        return Optional.ofNullable(reason);
     }
 
     /**
