@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.cli.internal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.paragraf.core.minutes.Announcement;
 import se.paragraf.core.minutes.Signer;
 import se.paragraf.core.minutes.Signing;
 import se.paragraf.model.minutes.ImportRecord;
@@ -82,14 +84,27 @@ final class MeetingText {
         if (!notice.getParagraphs().isEmpty()) {
             page.line("§ " + Spans.numbers(notice.getParagraphs()));
         }
-        page.labelled("notice.boards", notice.getBoards());
-        page.labelled("notice.adjusted", notice.getAdjustedOn());
-        page.labelled("notice.posted", notice.getPostedOn());
-        page.labelled("notice.removed", notice.getRemovedOn());
-        page.labelled("notice.lastVisible", notice.getLastVisibleDay());
-        page.labelled("notice.earliestRemoval", notice.getEarliestRemoval());
-        page.labelled("notice.appealEnd", notice.getStatedAppealEnd());
+        List<Announcement> groups = Announcement.of(notice);
+        if (groups.size() == 1) {
+            page.labelled("notice.boards", groups.get(0).boards());
+            page.labelled("notice.adjusted", notice.getAdjustedOn());
+            days(groups.get(0));
+        } else {
+            page.labelled("notice.adjusted", notice.getAdjustedOn());
+            for (Announcement group : groups) {
+                page.labelled("notice.boards", group.boards());
+                days(group);
+            }
+        }
         page.labelled("notice.storage", notice.getStorage());
+    }
+
+    private void days(Announcement days) {
+        page.labelled("notice.posted", days.postedOn());
+        page.labelled("notice.removed", days.removedOn());
+        page.labelled("notice.lastVisible", days.lastVisibleDay());
+        page.labelled("notice.earliestRemoval", days.earliestRemoval());
+        page.labelled("notice.appealEnd", days.statedAppealEnd());
     }
 
     private void reading(ImportRecord reading) {

@@ -2,9 +2,11 @@
 package se.paragraf.model.text;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.paragraf.model.minutes.Block;
+import se.paragraf.model.minutes.ImageBlock;
 import se.paragraf.model.minutes.ListBlock;
 import se.paragraf.model.minutes.ListItem;
 import se.paragraf.model.minutes.Run;
@@ -20,7 +22,7 @@ public final class PlainText {
 
     /**
      * The words of a body: blocks, list items and table rows separated by a newline, cells by a tab, items with their
-     * markers as written.
+     * markers as written, tables below their captions. Of a picture that is not decorative: what it shows, and its caption.
      *
      * @param blocks the blocks
      * @return the words; empty if there are none
@@ -36,18 +38,22 @@ public final class PlainText {
      * @return the words; empty if there are none
      */
     public static String ofRuns(List<Run> runs) {
-        return runs.stream().map(Run::getText).collect(Collectors.joining());
+        return runs.stream().map(Run::getText).filter(Objects::nonNull).collect(Collectors.joining());
     }
 
     private static Stream<String> lines(Block block) {
         if (block instanceof TextBlock text) {
             return Stream.of(ofRuns(text.getRuns()));
         } else if (block instanceof Subheading heading) {
-            return Stream.of(heading.getText());
+            return Stream.ofNullable(heading.getText());
         } else if (block instanceof ListBlock list) {
             return list.getItems().stream().flatMap(PlainText::itemLines);
         } else if (block instanceof TableBlock table) {
-            return table.getRows().stream().map(PlainText::rowLine);
+            return Stream.concat(
+                    Stream.ofNullable(table.getCaption()),
+                    table.getRows().stream().map(PlainText::rowLine));
+        } else if (block instanceof ImageBlock image && !image.isDecorative()) {
+            return Stream.of(image.getAlt(), image.getCaption()).filter(Objects::nonNull);
         }
         return Stream.empty();
     }
@@ -60,6 +66,8 @@ public final class PlainText {
     }
 
     private static String rowLine(TableRow row) {
-        return row.getCells().stream().map(cell -> ofRuns(cell.getRuns())).collect(Collectors.joining("\t"));
+        return row.getCells().stream()
+                .map(cell -> ofRuns(cell.getRuns()) + "\t".repeat(Math.max(cell.getColumns() - 1, 0)))
+                .collect(Collectors.joining("\t"));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.paragraf.model.minutes.ImageBlock;
 import se.paragraf.model.minutes.ListBlock;
 import se.paragraf.model.minutes.ListItem;
 import se.paragraf.model.minutes.MinutesFactory;
@@ -48,6 +49,29 @@ class PlainTextTest {
         table.getRows().add(row);
 
         assertThat(PlainText.of(List.of(table))).isEqualTo("a\t\tc");
+    }
+
+    @Test
+    void a_wide_cell_keeps_the_place_of_those_after_it_and_the_caption_stands_above() {
+        TableBlock table = MINUTES.createTableBlock();
+        table.setCaption("Budget");
+        TableRow row = MINUTES.createTableRow();
+        row.getCells().addAll(List.of(cell("a"), cell("c")));
+        row.getCells().get(0).setColumns(2);
+        table.getRows().add(row);
+
+        assertThat(PlainText.of(List.of(table))).isEqualTo("Budget\na\t\tc");
+    }
+
+    @Test
+    void a_picture_is_what_it_shows_and_nothing_if_it_is_decorative() {
+        ImageBlock picture = MINUTES.createImageBlock();
+        picture.setAlt("Karta");
+        picture.setCaption("Källa: kansliet");
+
+        assertThat(PlainText.of(List.of(picture))).isEqualTo("Karta\nKälla: kansliet");
+        picture.setDecorative(true);
+        assertThat(PlainText.of(List.of(picture))).isEmpty();
     }
 
     private static TextBlock text(String... runs) {

@@ -17,6 +17,7 @@ import se.paragraf.core.internal.document.tool.Labels;
 import se.paragraf.core.internal.document.tool.Matters;
 import se.paragraf.core.internal.document.tool.Numbers;
 import se.paragraf.core.internal.document.tool.People;
+import se.paragraf.core.internal.document.tool.Postings;
 import se.paragraf.model.minutes.Meeting;
 
 /** Renders by the built-in Velocity templates. */
@@ -39,7 +40,9 @@ public final class VelocityRenderer implements DocumentRenderer {
         context.put("label", new Labels(language));
         context.put("date", new Dates(language));
         context.put("number", new Numbers());
-        context.put("people", new People(language));
+        People people = new People(language);
+        context.put("people", people);
+        context.put("posting", new Postings(people));
         context.put("matter", new Matters());
         return new XhtmlDocument(engine.render("minutes.vm", context), language);
     }

@@ -2,6 +2,7 @@
 package se.paragraf.core.internal.json;
 
 import java.io.IOException;
+import se.paragraf.core.minutes.Announcement;
 import se.paragraf.model.minutes.Notice;
 
 /** One notice on the boards. */
@@ -17,13 +18,14 @@ final class NoticeForm {
 
     /** A notice about all that no other is about. */
     static void fields(Json json, Notice notice) throws IOException {
-        json.put("boards", notice.getBoards())
+        Announcement all = Announcement.summary(notice);
+        json.put("boards", all.boards())
                 .put("adjustedOn", notice.getAdjustedOn())
-                .put("postedOn", notice.getPostedOn())
-                .put("removedOn", notice.getRemovedOn())
-                .put("lastVisibleDay", notice.getLastVisibleDay())
-                .put("earliestRemoval", notice.getEarliestRemoval())
-                .put("statedAppealEnd", notice.getStatedAppealEnd())
+                .put("postedOn", all.postedOn())
+                .put("removedOn", all.removedOn())
+                .put("lastVisibleDay", all.lastVisibleDay())
+                .put("earliestRemoval", all.earliestRemoval())
+                .put("statedAppealEnd", all.statedAppealEnd())
                 .put("storage", notice.getStorage());
     }
 }

@@ -23,6 +23,7 @@ import se.paragraf.model.minutes.Notice;
 import se.paragraf.model.minutes.NumberRange;
 import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.minutes.ParagraphKind;
+import se.paragraf.model.minutes.Posting;
 import se.paragraf.model.minutes.Reservation;
 import se.paragraf.model.minutes.Run;
 import se.paragraf.model.minutes.Signatory;
@@ -167,7 +168,11 @@ final class Minutes {
 
     static Notice notice(Meeting meeting, String... boards) {
         Notice notice = MAKE.createNotice();
-        notice.getBoards().addAll(List.of(boards));
+        for (String board : boards) {
+            Posting posting = MAKE.createPosting();
+            posting.setBoard(board);
+            notice.getPostings().add(posting);
+        }
         meeting.getNotices().add(notice);
         return notice;
     }
@@ -266,8 +271,10 @@ final class Minutes {
 
         Notice notice = notice(meeting, "Exempelby kommun", "Granå kommun", "Region Exempel");
         notice.setAdjustedOn(LocalDate.of(2024, 3, 22));
-        notice.setPostedOn(LocalDate.of(2024, 3, 25));
-        notice.setRemovedOn(LocalDate.of(2024, 4, 16));
+        notice.getPostings().forEach(posting -> {
+            posting.setPostedOn(LocalDate.of(2024, 3, 25));
+            posting.setRemovedOn(LocalDate.of(2024, 4, 16));
+        });
         notice.setStorage("Förbundets kansli i Granå");
         notice.setSigner("Gunnar Skrift");
         return meeting;

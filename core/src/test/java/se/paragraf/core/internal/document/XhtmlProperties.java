@@ -20,17 +20,19 @@ import se.paragraf.core.export.ExportOptions;
 import se.paragraf.model.minutes.AttendanceGroup;
 import se.paragraf.model.minutes.Block;
 import se.paragraf.model.minutes.DecisionForm;
+import se.paragraf.model.minutes.ImageBlock;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.minutes.SignatoryRole;
+import se.paragraf.model.minutes.TableBlock;
 import se.paragraf.model.minutes.TextBlock;
 
 class XhtmlProperties {
 
     private static final Set<String> MUST_SAY_SOMETHING =
-            Set.of("title", "h1", "h2", "h3", "p", "ul", "ol", "li", "th");
+            Set.of("title", "h1", "h2", "h3", "p", "ul", "ol", "li", "caption", "th");
     private static final Set<String> VOCABULARY = Set.of(
-            ("html head title meta style bookmarks bookmark body div h1 h2 h3 p span strong em a br ul ol li table thead"
+            ("html head title meta style bookmarks bookmark body div h1 h2 h3 p span strong em a br ul ol li table caption thead"
                             + " tbody tr th td")
                     .split(" "));
 
@@ -70,7 +72,14 @@ class XhtmlProperties {
             blocks.add(Minutes.subheading(text));
             blocks.add(
                     Minutes.list(ordered, Minutes.item(text, text, Minutes.list(ordered, Minutes.item(null, text)))));
-            blocks.add(Minutes.table(text, text + "|" + text));
+            TableBlock table = Minutes.table(text, text + "|" + text);
+            table.setCaption(text);
+            table.getRows().get(0).getCells().get(0).setColumns(text.length());
+            blocks.add(table);
+            ImageBlock picture = Minutes.MAKE.createImageBlock();
+            picture.setAlt(text);
+            picture.setCaption(text);
+            blocks.add(picture);
         }
         return blocks.toArray(Block[]::new);
     }

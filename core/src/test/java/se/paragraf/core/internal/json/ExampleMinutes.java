@@ -26,6 +26,7 @@ import se.paragraf.model.minutes.MeetingMode;
 import se.paragraf.model.minutes.MinutesFactory;
 import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.minutes.ParagraphKind;
+import se.paragraf.model.minutes.Posting;
 import se.paragraf.model.minutes.Repair;
 import se.paragraf.model.minutes.Reservation;
 import se.paragraf.model.minutes.SignatoryRole;
@@ -56,10 +57,9 @@ final class ExampleMinutes {
                 .signs(SignatoryRole.SECRETARY, "Bo Prov")
                 .signs(SignatoryRole.ADJUSTER, "Cecilia Test")
                 .notice(notice -> {
-                    notice.getBoards().addAll(List.of("Exempelby kommun", "Region Exempel"));
                     notice.setAdjustedOn(day("2024-03-22"));
-                    notice.setPostedOn(day("2024-03-25"));
-                    notice.setRemovedOn(day("2024-04-16"));
+                    Minutes.posted(notice, "Exempelby kommun", "2024-03-25").setRemovedOn(day("2024-04-16"));
+                    Minutes.posted(notice, "Region Exempel", "2024-03-25").setRemovedOn(day("2024-04-16"));
                     notice.setStorage("Samordningsförbundets kansli");
                 })
                 .paragraph(12, ExampleMinutes::budget)
@@ -140,13 +140,13 @@ final class ExampleMinutes {
                 .signs(SignatoryRole.ADJUSTER, "F. Granlund")
                 .notice(notice -> {
                     notice.getParagraphs().add(numbers(34, 34));
-                    notice.setPostedOn(day("2024-05-24"));
-                    notice.setEarliestRemoval(day("2024-06-15"));
+                    Minutes.posted(notice, null, "2024-05-24").setEarliestRemoval(day("2024-06-15"));
                 })
                 .notice(notice -> {
                     notice.setAdjustedOn(day("2024-06-03"));
-                    notice.setLastVisibleDay(day("2024-06-26"));
-                    notice.setStatedAppealEnd(day("2024-06-25"));
+                    Posting posting = Minutes.posted(notice, null, null);
+                    posting.setLastVisibleDay(day("2024-06-26"));
+                    posting.setStatedAppealEnd(day("2024-06-25"));
                 })
                 .paragraph(0, paragraph -> {
                     Decision decision = decision(paragraph, "Styrelsen godkände förslaget om 2,5 % och 25 %.");

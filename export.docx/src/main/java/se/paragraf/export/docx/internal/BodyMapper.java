@@ -127,6 +127,7 @@ final class BodyMapper implements XhtmlHandler {
             case "div" -> div(element, context);
             case "thead" -> table == null ? block(context) : block(context, table.startHeader());
             case "html", "body", "table", "tbody", "tr", "td", "th" -> block(context);
+            case "caption" -> block(context.withStyle(StyleNames.TABLE_HEADING));
             default -> inline(element, context);
         };
     }
@@ -190,7 +191,7 @@ final class BodyMapper implements XhtmlHandler {
     private Frame cell(Element element, Context context) throws IOException {
         endParagraph();
         String style = StyleNames.cell(element);
-        table.startCell();
+        table.startCell(element.columns());
         return new Frame(context.asCell(style), true, () -> story.endCell(style));
     }
 

@@ -2,6 +2,7 @@
 package se.paragraf.export.docx.internal;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamReader;
 
@@ -10,6 +11,8 @@ record Element(String name, XMLStreamReader reader) {
 
     private static final Set<String> HIDDEN = Set.of("head", "title", "style", "script", "bookmarks");
 
+    private static final Pattern COLUMNS = Pattern.compile("[1-9]\\d{0,2}");
+
     String attribute(String attribute) {
         return reader.getAttributeValue(null, attribute);
     }
@@ -17,6 +20,12 @@ record Element(String name, XMLStreamReader reader) {
     boolean hasClass(String token) {
         String classes = attribute("class");
         return classes != null && (" " + Texts.collapse(classes) + " ").contains(" " + token + " ");
+    }
+
+    /** How many columns a cell goes over. */
+    int columns() {
+        String columns = attribute("colspan");
+        return columns != null && COLUMNS.matcher(columns).matches() ? Integer.parseInt(columns) : 1;
     }
 
     /** Whether what stands inside is no part of the body. The running head stands on every page, so it is not there. */

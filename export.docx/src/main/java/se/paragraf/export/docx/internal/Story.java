@@ -128,8 +128,8 @@ final class Story {
         tables.startRow(header);
     }
 
-    void startCell(int width) throws IOException {
-        tables.startCell(width);
+    void startCell(int width, int columns) throws IOException {
+        tables.startCell(width, columns);
         containers.push(new Container(Math.max(width - CELL_MARGINS, 1), false));
     }
 

@@ -80,7 +80,7 @@ final class Survey implements XhtmlHandler {
             hidden++;
         } else if (openTable != null) {
             depthInTable++;
-            openTable.start(element.name());
+            openTable.start(element);
         } else if (element.name().equals("table")) {
             tables.add(new TableShape(kind(element)));
             openTable = new TableSurvey(tables.get(tables.size() - 1));

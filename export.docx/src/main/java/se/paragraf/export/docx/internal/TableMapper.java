@@ -2,6 +2,7 @@
 package se.paragraf.export.docx.internal;
 
 import java.io.IOException;
+import java.util.stream.IntStream;
 
 /** One table while it is read. It begins with its first cell, a row with its first too: empty ones are not written. */
 final class TableMapper {
@@ -39,7 +40,7 @@ final class TableMapper {
         return () -> inHeader = false;
     }
 
-    void startCell() throws IOException {
+    void startCell(int columns) throws IOException {
         if (widths == null) {
             widths = story.startTable(shape, group);
         }
@@ -47,7 +48,9 @@ final class TableMapper {
             story.startRow(inHeader);
             bodyBegan |= !inHeader;
         }
-        story.startCell(widths[column++]);
+        int end = Math.max(column + 1, Math.min(column + columns, widths.length));
+        story.startCell(IntStream.range(column, end).map(i -> widths[i]).sum(), end - column);
+        column = end;
     }
 
     void endRow() throws IOException {
@@ -55,7 +58,7 @@ final class TableMapper {
             return;
         }
         while (column < widths.length) {
-            story.startCell(widths[column++]);
+            story.startCell(widths[column++], 1);
             story.endCell(StyleNames.TABLE_TEXT);
         }
         column = 0;

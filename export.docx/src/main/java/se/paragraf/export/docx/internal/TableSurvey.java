@@ -7,6 +7,7 @@ final class TableSurvey {
     private final TableShape shape;
     private final TableCursor cursor = new TableCursor();
     private int column;
+    private int columns;
     private int cellLength;
     private int wordLength;
     private int longestWord;
@@ -15,10 +16,12 @@ final class TableSurvey {
         this.shape = shape;
     }
 
-    void start(String name) {
+    void start(Element element) {
+        String name = element.name();
         switch (cursor.start(name)) {
             case ROW -> column = 0;
             case CELL -> {
+                columns = element.columns();
                 cellLength = 0;
                 longestWord = 0;
                 wordLength = 0;
@@ -53,7 +56,10 @@ final class TableSurvey {
     void end() {
         if (cursor.end() == TableCursor.Part.CELL) {
             endWord();
-            shape.addCell(column++, cellLength, longestWord);
+            // What stands in a wide cell asks for no width of any one column.
+            shape.addCell(column, columns > 1 ? 0 : cellLength, columns > 1 ? 0 : longestWord);
+            shape.addCell(column + columns - 1, 0, 0);
+            column += columns;
         }
     }
 }

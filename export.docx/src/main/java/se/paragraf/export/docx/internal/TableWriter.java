@@ -85,8 +85,15 @@ final class TableWriter {
     }
 
     void startCell(int width) throws IOException {
+        startCell(width, 1);
+    }
+
+    void startCell(int width, int columns) throws IOException {
         out.start("w:tc").start("w:tcPr");
         out.empty("w:tcW", "w:w", String.valueOf(width), "w:type", "dxa");
+        if (columns > 1) {
+            out.empty("w:gridSpan", "w:val", String.valueOf(columns));
+        }
         out.end("w:tcPr").line();
     }
 

@@ -16,6 +16,7 @@ import se.paragraf.model.minutes.AttendanceRole;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MeetingMode;
 import se.paragraf.model.minutes.Notice;
+import se.paragraf.model.minutes.Posting;
 import se.paragraf.model.minutes.SignatoryRole;
 
 /** Real minutes, where their folder is given; their people are not named here. */
@@ -54,10 +55,11 @@ class SeedMinutesTest {
                         tuple(SignatoryRole.ADJUSTER, 2));
         Notice notice = meeting.getNotices().get(0);
         assertThat(notice.getAdjustedOn()).hasToString("2023-09-29");
-        assertThat(notice.getPostedOn()).hasToString("2023-10-06");
-        assertThat(notice.getRemovedOn()).hasToString("2023-10-27");
+        assertThat(notice.getPostings().get(0).getPostedOn()).hasToString("2023-10-06");
+        assertThat(notice.getPostings().get(0).getRemovedOn()).hasToString("2023-10-27");
         assertThat(notice.getStorage()).isEqualTo("Samordningsförbundets kansli");
-        assertThat(notice.getBoards())
+        assertThat(notice.getPostings())
+                .extracting(Posting::getBoard)
                 .hasSize(7)
                 .allMatch(board -> board.startsWith("Region ") || board.endsWith(" kommun"));
         assertThat(notice.getSigner())
@@ -88,8 +90,8 @@ class SeedMinutesTest {
                 .containsExactly(meeting.getAttendances().get(1).getName());
         assertThat(Minutes.signers(meeting, SignatoryRole.SECRETARY)).isEmpty();
         Notice notice = meeting.getNotices().get(0);
-        assertThat(notice.getBoards()).hasSize(7);
-        assertThat(notice.getPostedOn()).isNull();
+        assertThat(notice.getPostings()).extracting(Posting::getBoard).hasSize(7);
+        assertThat(notice.getPostings().get(0).getPostedOn()).isNull();
         assertThat(notice.getStorage()).isEqualTo("Samordningsforbundets kansli");
         assertThat(Minutes.unplaced(meeting)).isEmpty();
     }

@@ -34,32 +34,36 @@ public final class AdjustedInTime implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        return Posting.each(subject, DESCRIPTION, posting -> Stream.of(check(posting)));
+        return Announced.each(subject, DESCRIPTION, announced -> Stream.of(check(announced)));
     }
 
-    private static Finding check(Posting posting) {
-        LocalDate held = posting.meeting().getDate();
-        LocalDate adjusted = posting.notice().getAdjustedOn();
+    private static Finding check(Announced announced) {
+        LocalDate held = announced.meeting().getDate();
+        LocalDate adjusted = announced.notice().getAdjustedOn();
         if (held == null) {
-            return posting.finding(DESCRIPTION, Outcome.UNKNOWN, FIELD)
+            return announced
+                    .finding(DESCRIPTION, Outcome.UNKNOWN, FIELD)
                     .fact(Facts.ACTUAL, adjusted)
                     .message("T01.undated");
         }
-        LocalDate limit = posting.calendar().adjustmentLatest(held);
+        LocalDate limit = announced.calendar().adjustmentLatest(held);
         if (adjusted == null) {
-            return posting.finding(DESCRIPTION, Outcome.UNKNOWN, FIELD)
+            return announced
+                    .finding(DESCRIPTION, Outcome.UNKNOWN, FIELD)
                     .fact(Facts.LIMIT, limit)
                     .message("T01.unknown", Day.inWords(limit));
         }
         if (adjusted.isAfter(limit)) {
             long late = ChronoUnit.DAYS.between(limit, adjusted);
-            return posting.finding(DESCRIPTION, Outcome.FAIL, FIELD)
+            return announced
+                    .finding(DESCRIPTION, Outcome.FAIL, FIELD)
                     .fact(Facts.LIMIT, limit)
                     .fact(Facts.ACTUAL, adjusted)
                     .fact(Facts.DAYS_LATE, late)
                     .message("T01.fail", Day.inWords(adjusted), Day.inWords(limit), late);
         }
-        return posting.finding(DESCRIPTION, Outcome.PASS, FIELD)
+        return announced
+                .finding(DESCRIPTION, Outcome.PASS, FIELD)
                 .fact(Facts.LIMIT, limit)
                 .fact(Facts.ACTUAL, adjusted)
                 .message("T01.pass", Day.inWords(adjusted), Day.inWords(limit));

@@ -24,7 +24,7 @@ public final class AnnouncedInTime implements Rule {
             Severity.ERROR,
             "KL 8:12; Finsam 19 §",
             Message.of(AnnouncedInTime.class, "T03.title"),
-            List.of(Facts.LIMIT, Facts.ACTUAL, Facts.DAYS_LATE));
+            List.of(Facts.LIMIT, Facts.ACTUAL, Facts.DAYS_LATE, Facts.NAMES));
     private static final String FIELD = "postedOn";
 
     @Override
@@ -34,47 +34,52 @@ public final class AnnouncedInTime implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        return Posting.each(subject, DESCRIPTION, posting -> Stream.of(check(posting)));
+        return Announced.eachPosting(subject, DESCRIPTION, announced -> Stream.of(check(announced)));
     }
 
-    private static Finding check(Posting posting) {
-        LocalDate adjusted = posting.notice().getAdjustedOn();
-        LocalDate posted = posting.notice().getPostedOn();
+    private static Finding check(Announced announced) {
+        LocalDate adjusted = announced.notice().getAdjustedOn();
+        LocalDate posted = announced.days().postedOn();
         if (adjusted == null) {
-            return withoutAdjustment(posting);
+            return withoutAdjustment(announced);
         }
-        LocalDate limit = posting.calendar().noticeLatest(adjusted);
+        LocalDate limit = announced.calendar().noticeLatest(adjusted);
         if (posted == null) {
-            return posting.finding(DESCRIPTION, Outcome.UNKNOWN, FIELD)
+            return announced
+                    .finding(DESCRIPTION, Outcome.UNKNOWN, FIELD)
                     .fact(Facts.LIMIT, limit)
                     .message("T03.unknown", Day.inWords(limit));
         }
         if (posted.isAfter(limit)) {
             long late = ChronoUnit.DAYS.between(limit, posted);
-            return posting.finding(DESCRIPTION, Outcome.FAIL, FIELD)
+            return announced
+                    .finding(DESCRIPTION, Outcome.FAIL, FIELD)
                     .fact(Facts.LIMIT, limit)
                     .fact(Facts.ACTUAL, posted)
                     .fact(Facts.DAYS_LATE, late)
                     .message("T03.fail", Day.inWords(posted), Day.inWords(limit), late, Day.inWords(adjusted));
         }
-        return posting.finding(DESCRIPTION, Outcome.PASS, FIELD)
+        return announced
+                .finding(DESCRIPTION, Outcome.PASS, FIELD)
                 .fact(Facts.LIMIT, limit)
                 .fact(Facts.ACTUAL, posted)
                 .message("T03.pass", Day.inWords(posted), Day.inWords(limit));
     }
 
     /** The latest lawful days tell at least by when all must be done. */
-    private static Finding withoutAdjustment(Posting posting) {
-        LocalDate held = posting.meeting().getDate();
-        LocalDate posted = posting.notice().getPostedOn();
+    private static Finding withoutAdjustment(Announced announced) {
+        LocalDate held = announced.meeting().getDate();
+        LocalDate posted = announced.days().postedOn();
         if (held == null) {
-            return posting.finding(DESCRIPTION, Outcome.UNKNOWN, FIELD)
+            return announced
+                    .finding(DESCRIPTION, Outcome.UNKNOWN, FIELD)
                     .fact(Facts.ACTUAL, posted)
                     .message("T03.undated");
         }
-        LocalDate adjusted = posting.calendar().adjustmentLatest(held);
-        LocalDate limit = posting.calendar().noticeLatest(adjusted);
-        return posting.finding(DESCRIPTION, Outcome.UNKNOWN, FIELD)
+        LocalDate adjusted = announced.calendar().adjustmentLatest(held);
+        LocalDate limit = announced.calendar().noticeLatest(adjusted);
+        return announced
+                .finding(DESCRIPTION, Outcome.UNKNOWN, FIELD)
                 .fact(Facts.LIMIT, limit)
                 .fact(Facts.ACTUAL, posted)
                 .message("T03.unadjusted", Day.inWords(adjusted), Day.inWords(limit));

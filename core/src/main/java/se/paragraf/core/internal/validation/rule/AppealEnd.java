@@ -24,7 +24,7 @@ public final class AppealEnd implements Rule {
             Severity.INFO,
             "KL 13:5; Lag 1930:173 1-2 §§",
             Message.of(AppealEnd.class, "T04.title"),
-            List.of(Facts.LAST_APPEAL_DAY, Facts.ACTUAL));
+            List.of(Facts.LAST_APPEAL_DAY, Facts.ACTUAL, Facts.NAMES));
     private static final String FIELD = "statedAppealEnd";
 
     @Override
@@ -34,45 +34,49 @@ public final class AppealEnd implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        return Posting.each(subject, DESCRIPTION, posting -> Stream.of(check(posting)));
+        return Announced.eachPosting(subject, DESCRIPTION, announced -> Stream.of(check(announced)));
     }
 
-    private static Finding check(Posting posting) {
-        LocalDate posted = posting.notice().getPostedOn();
-        LocalDate stated = posting.notice().getStatedAppealEnd();
+    private static Finding check(Announced announced) {
+        LocalDate posted = announced.days().postedOn();
+        LocalDate stated = announced.days().statedAppealEnd();
         if (posted == null) {
-            return withoutPosting(posting);
+            return withoutPosting(announced);
         }
-        LocalDate end = posting.calendar().lastAppealDay(posted);
+        LocalDate end = announced.calendar().lastAppealDay(posted);
         if (stated != null && !stated.equals(end)) {
-            return posting.finding(DESCRIPTION, Outcome.FAIL, FIELD)
+            return announced
+                    .finding(DESCRIPTION, Outcome.FAIL, FIELD)
                     .fact(Facts.LAST_APPEAL_DAY, end)
                     .fact(Facts.ACTUAL, stated)
                     .message("T04.fail", Day.inWords(stated), Day.inWords(end), Day.inWords(posted));
         }
-        return posting.finding(DESCRIPTION, Outcome.PASS, FIELD)
+        return announced
+                .finding(DESCRIPTION, Outcome.PASS, FIELD)
                 .fact(Facts.LAST_APPEAL_DAY, end)
                 .fact(Facts.ACTUAL, stated)
                 .message("T04.pass", Day.inWords(end), Day.inWords(posted));
     }
 
-    private static Finding withoutPosting(Posting posting) {
-        LegalCalendar calendar = posting.calendar();
-        LocalDate held = posting.meeting().getDate();
-        LocalDate adjusted = posting.notice().getAdjustedOn();
+    private static Finding withoutPosting(Announced announced) {
+        LegalCalendar calendar = announced.calendar();
+        LocalDate held = announced.meeting().getDate();
+        LocalDate adjusted = announced.notice().getAdjustedOn();
         if (adjusted == null && held != null) {
             adjusted = calendar.adjustmentLatest(held);
         }
         if (adjusted == null) {
-            return posting.finding(DESCRIPTION, Outcome.UNKNOWN, FIELD)
-                    .fact(Facts.ACTUAL, posting.notice().getStatedAppealEnd())
+            return announced
+                    .finding(DESCRIPTION, Outcome.UNKNOWN, FIELD)
+                    .fact(Facts.ACTUAL, announced.days().statedAppealEnd())
                     .message("T04.undated");
         }
         LocalDate posted = calendar.noticeLatest(adjusted);
         LocalDate end = calendar.lastAppealDay(posted);
-        return posting.finding(DESCRIPTION, Outcome.UNKNOWN, FIELD)
+        return announced
+                .finding(DESCRIPTION, Outcome.UNKNOWN, FIELD)
                 .fact(Facts.LAST_APPEAL_DAY, end)
-                .fact(Facts.ACTUAL, posting.notice().getStatedAppealEnd())
+                .fact(Facts.ACTUAL, announced.days().statedAppealEnd())
                 .message("T04.unknown", Day.inWords(posted), Day.inWords(end));
     }
 }

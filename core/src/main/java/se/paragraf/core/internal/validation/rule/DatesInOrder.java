@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
+import se.paragraf.core.minutes.Announcement;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Outcome;
@@ -13,7 +14,6 @@ import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.Severity;
 import se.paragraf.core.validation.spi.Rule;
 import se.paragraf.core.validation.spi.Subject;
-import se.paragraf.model.minutes.Notice;
 import se.paragraf.model.text.Message;
 
 /** T07: meeting, adjustment, notice and removal follow each other. */
@@ -25,7 +25,7 @@ public final class DatesInOrder implements Rule {
             Severity.ERROR,
             "KL 5:69, 8:12",
             Message.of(DatesInOrder.class, "T07.title"),
-            List.of(Facts.LIMIT, Facts.ACTUAL));
+            List.of(Facts.LIMIT, Facts.ACTUAL, Facts.NAMES));
 
     @Override
     public RuleDescription description() {
@@ -34,11 +34,11 @@ public final class DatesInOrder implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        return Posting.each(subject, DESCRIPTION, DatesInOrder::check);
+        return Announced.eachPosting(subject, DESCRIPTION, DatesInOrder::check);
     }
 
-    private static Stream<Finding> check(Posting posting) {
-        List<Step> steps = steps(posting);
+    private static Stream<Finding> check(Announced announced) {
+        List<Step> steps = steps(announced);
         List<Finding> broken = new ArrayList<>();
         Step latest = null;
         for (Step step : steps) {
@@ -46,31 +46,33 @@ public final class DatesInOrder implements Rule {
                 continue;
             }
             if (latest != null && step.isTooEarlyAfter(latest.day())) {
-                broken.add(broken(posting, latest, step));
+                broken.add(broken(announced, latest, step));
             } else if (!step.last()) {
                 latest = step;
             }
         }
-        return broken.isEmpty() ? Stream.of(unbroken(posting, steps)) : broken.stream();
+        return broken.isEmpty() ? Stream.of(unbroken(announced, steps)) : broken.stream();
     }
 
-    private static List<Step> steps(Posting posting) {
-        Notice notice = posting.notice();
-        String location = posting.location() + ".";
+    private static List<Step> steps(Announced announced) {
+        Announcement days = announced.days();
+        String location = announced.location() + ".";
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step("meeting.date", "date", posting.meeting().getDate(), false, false));
-        steps.add(new Step(location + "adjustedOn", "adjustedOn", notice.getAdjustedOn(), false, false));
-        steps.add(new Step(location + "postedOn", "postedOn", notice.getPostedOn(), false, false));
-        List<Removal> removals = Removal.statedIn(notice);
+        steps.add(new Step("meeting.date", "date", announced.meeting().getDate(), false, false));
+        steps.add(new Step(
+                location + "adjustedOn", "adjustedOn", announced.notice().getAdjustedOn(), false, false));
+        steps.add(new Step(location + "postedOn", "postedOn", days.postedOn(), false, false));
+        List<Removal> removals = Removal.statedIn(days);
         for (Removal removal : removals.isEmpty() ? List.of(Removal.TAKEN_DOWN) : removals) {
             String field = removal.field();
-            steps.add(new Step(location + field, field, removal.date(notice), true, !removal.throughout()));
+            steps.add(new Step(location + field, field, removal.date(days), true, !removal.throughout()));
         }
         return steps;
     }
 
-    private static Finding broken(Posting posting, Step earlier, Step later) {
-        return posting.finding(DESCRIPTION, Outcome.FAIL)
+    private static Finding broken(Announced announced, Step earlier, Step later) {
+        return announced
+                .finding(DESCRIPTION, Outcome.FAIL)
                 .at(later.location())
                 .fact(Facts.LIMIT, earlier.day())
                 .fact(Facts.ACTUAL, later.day())
@@ -82,16 +84,17 @@ public final class DatesInOrder implements Rule {
                         Day.inWords(earlier.day()));
     }
 
-    private static Finding unbroken(Posting posting, List<Step> steps) {
+    private static Finding unbroken(Announced announced, List<Step> steps) {
         List<Step> missing = steps.stream().filter(step -> step.day() == null).toList();
         if (missing.isEmpty()) {
-            return posting.finding(DESCRIPTION, Outcome.PASS).message("T07.pass");
+            return announced.finding(DESCRIPTION, Outcome.PASS).message("T07.pass");
         }
         Message names = missing.stream()
                 .map(Step::inWords)
                 .reduce((first, second) -> Message.of(DatesInOrder.class, "T07.and", first, second))
                 .orElseThrow();
-        return posting.finding(DESCRIPTION, Outcome.UNKNOWN)
+        return announced
+                .finding(DESCRIPTION, Outcome.UNKNOWN)
                 .at(missing.get(0).location())
                 .message("T07.unknown", names);
     }

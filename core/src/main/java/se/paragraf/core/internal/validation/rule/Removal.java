@@ -5,31 +5,31 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import se.paragraf.model.minutes.Notice;
+import se.paragraf.core.minutes.Announcement;
 
 /** The ways in which a notice says when it comes down. */
 enum Removal {
     /** Taken down during that day, nobody knows at what hour. */
-    TAKEN_DOWN("removedOn", Notice::getRemovedOn, false),
+    TAKEN_DOWN("removedOn", Announcement::removedOn, false),
     /** Up throughout that day. */
-    LAST_UP("lastVisibleDay", Notice::getLastVisibleDay, true),
+    LAST_UP("lastVisibleDay", Announcement::lastVisibleDay, true),
     /** May be taken down during that day. */
-    MAY_COME_DOWN("earliestRemoval", Notice::getEarliestRemoval, false);
+    MAY_COME_DOWN("earliestRemoval", Announcement::earliestRemoval, false);
 
     private final String field;
-    private final Function<Notice, LocalDate> date;
+    private final Function<Announcement, LocalDate> date;
     private final boolean throughout;
 
-    Removal(String field, Function<Notice, LocalDate> date, boolean throughout) {
+    Removal(String field, Function<Announcement, LocalDate> date, boolean throughout) {
         this.field = field;
         this.date = date;
         this.throughout = throughout;
     }
 
     /** What the notice states; empty if it says nothing of the kind. */
-    static List<Removal> statedIn(Notice notice) {
+    static List<Removal> statedIn(Announcement days) {
         return Arrays.stream(values())
-                .filter(removal -> removal.date(notice) != null)
+                .filter(removal -> removal.date(days) != null)
                 .toList();
     }
 
@@ -37,8 +37,8 @@ enum Removal {
         return field;
     }
 
-    LocalDate date(Notice notice) {
-        return date.apply(notice);
+    LocalDate date(Announcement days) {
+        return date.apply(days);
     }
 
     /** Whether the notice is up for the whole of the day that is stated. */

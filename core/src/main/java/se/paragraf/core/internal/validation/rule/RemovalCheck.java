@@ -12,42 +12,45 @@ import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
 
 /** Holds each stated removal of a notice against the last day of appeal. */
-record RemovalCheck(RuleDescription rule, Verdict verdict) implements Posting.Check {
+record RemovalCheck(RuleDescription rule, Verdict verdict) implements Announced.Check {
 
     @Override
-    public Stream<Finding> of(Posting posting) {
-        LocalDate posted = posting.notice().getPostedOn();
-        List<Removal> stated = Removal.statedIn(posting.notice());
+    public Stream<Finding> of(Announced announced) {
+        LocalDate posted = announced.days().postedOn();
+        List<Removal> stated = Removal.statedIn(announced.days());
         if (stated.isEmpty()) {
-            return Stream.of(unstated(posting));
+            return Stream.of(unstated(announced));
         }
-        return stated.stream().map(removal -> posted == null ? unposted(posting, removal) : judged(posting, removal));
+        return stated.stream()
+                .map(removal -> posted == null ? unposted(announced, removal) : judged(announced, removal));
     }
 
-    private Finding unstated(Posting posting) {
-        LocalDate posted = posting.notice().getPostedOn();
-        FindingBuilder finding = posting.finding(rule, Outcome.UNKNOWN, Removal.TAKEN_DOWN.field());
+    private Finding unstated(Announced announced) {
+        LocalDate posted = announced.days().postedOn();
+        FindingBuilder finding = announced.finding(rule, Outcome.UNKNOWN, Removal.TAKEN_DOWN.field());
         if (posted == null) {
             return finding.message("removal.undated");
         }
-        LocalDate limit = posting.calendar().earliestRemoval(posted);
+        LocalDate limit = announced.calendar().earliestRemoval(posted);
         return finding.fact(Facts.LIMIT, limit)
-                .fact(Facts.LAST_APPEAL_DAY, posting.calendar().lastAppealDay(posted))
+                .fact(Facts.LAST_APPEAL_DAY, announced.calendar().lastAppealDay(posted))
                 .message("removal.unknown", Day.inWords(limit));
     }
 
-    private Finding unposted(Posting posting, Removal removal) {
-        return posting.finding(rule, Outcome.UNKNOWN, removal.field())
-                .fact(Facts.ACTUAL, removal.date(posting.notice()))
+    private Finding unposted(Announced announced, Removal removal) {
+        return announced
+                .finding(rule, Outcome.UNKNOWN, removal.field())
+                .fact(Facts.ACTUAL, removal.date(announced.days()))
                 .message("removal.unposted");
     }
 
-    private Finding judged(Posting posting, Removal removal) {
-        LocalDate actual = removal.date(posting.notice());
-        LocalDate end = posting.calendar().lastAppealDay(posting.notice().getPostedOn());
+    private Finding judged(Announced announced, Removal removal) {
+        LocalDate actual = removal.date(announced.days());
+        LocalDate end = announced.calendar().lastAppealDay(announced.days().postedOn());
         LocalDate limit = removal.limit(end);
         Outcome outcome = verdict.of(removal, actual, end);
-        return posting.finding(rule, outcome, removal.field())
+        return announced
+                .finding(rule, outcome, removal.field())
                 .fact(Facts.LIMIT, limit)
                 .fact(Facts.ACTUAL, actual)
                 .fact(Facts.LAST_APPEAL_DAY, end)

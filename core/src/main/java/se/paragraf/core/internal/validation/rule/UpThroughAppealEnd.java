@@ -23,7 +23,7 @@ public final class UpThroughAppealEnd implements Rule {
             Severity.WARNING,
             "KL 8:12, 13:5",
             Message.of(UpThroughAppealEnd.class, "T06.title"),
-            List.of(Facts.LIMIT, Facts.ACTUAL, Facts.LAST_APPEAL_DAY));
+            List.of(Facts.LIMIT, Facts.ACTUAL, Facts.LAST_APPEAL_DAY, Facts.NAMES));
 
     @Override
     public RuleDescription description() {
@@ -32,7 +32,7 @@ public final class UpThroughAppealEnd implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        return Posting.each(subject, DESCRIPTION, new RemovalCheck(DESCRIPTION, UpThroughAppealEnd::verdict));
+        return Announced.eachPosting(subject, DESCRIPTION, new RemovalCheck(DESCRIPTION, UpThroughAppealEnd::verdict));
     }
 
     private static Outcome verdict(Removal removal, LocalDate stated, LocalDate lastAppealDay) {

@@ -23,7 +23,7 @@ public final class UpUntilAppealEnd implements Rule {
             Severity.ERROR,
             "KL 8:12, 13:5",
             Message.of(UpUntilAppealEnd.class, "T05.title"),
-            List.of(Facts.LIMIT, Facts.ACTUAL, Facts.LAST_APPEAL_DAY));
+            List.of(Facts.LIMIT, Facts.ACTUAL, Facts.LAST_APPEAL_DAY, Facts.NAMES));
 
     @Override
     public RuleDescription description() {
@@ -32,7 +32,7 @@ public final class UpUntilAppealEnd implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        return Posting.each(subject, DESCRIPTION, new RemovalCheck(DESCRIPTION, UpUntilAppealEnd::verdict));
+        return Announced.eachPosting(subject, DESCRIPTION, new RemovalCheck(DESCRIPTION, UpUntilAppealEnd::verdict));
     }
 
     private static Outcome verdict(Removal removal, LocalDate stated, LocalDate lastAppealDay) {

@@ -41,9 +41,7 @@ class AppealEndTest {
     }
 
     private static Minutes stating(String end) {
-        return Minutes.of("2023-09-13").notice(notice -> {
-            notice.setPostedOn(Minutes.day("2023-10-06"));
-            notice.setStatedAppealEnd(Minutes.day(end));
-        });
+        return Minutes.of("2023-09-13")
+                .notice(notice -> Minutes.posted(notice, null, "2023-10-06").setStatedAppealEnd(Minutes.day(end)));
     }
 }

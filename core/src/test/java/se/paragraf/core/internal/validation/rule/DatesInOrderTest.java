@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import se.paragraf.core.fixture.Minutes;
 import se.paragraf.model.federation.LawProfile;
+import se.paragraf.model.minutes.Posting;
 
 class DatesInOrderTest {
 
@@ -48,9 +49,9 @@ class DatesInOrderTest {
     void the_ways_to_state_the_removal_are_not_compared_with_each_other() {
         Say.findings(rule, Minutes.of("2023-09-13").notice(notice -> {
                     notice.setAdjustedOn(Minutes.day("2023-09-20"));
-                    notice.setPostedOn(Minutes.day("2023-09-21"));
-                    notice.setRemovedOn(Minutes.day("2023-10-13"));
-                    notice.setLastVisibleDay(Minutes.day("2023-10-12"));
+                    Posting posting = Minutes.posted(notice, null, "2023-09-21");
+                    posting.setRemovedOn(Minutes.day("2023-10-13"));
+                    posting.setLastVisibleDay(Minutes.day("2023-10-12"));
                 }))
                 .containsExactly("PASS ERROR notice {}");
     }

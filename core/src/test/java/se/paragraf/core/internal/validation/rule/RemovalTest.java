@@ -12,7 +12,7 @@ import se.paragraf.core.internal.validation.Checked;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.spi.Rule;
 import se.paragraf.model.federation.LawProfile;
-import se.paragraf.model.minutes.Notice;
+import se.paragraf.model.minutes.Posting;
 
 class RemovalTest {
 
@@ -32,10 +32,8 @@ class RemovalTest {
         "earliestRemoval, 2023-10-28, PASS, PASS",
     })
     void what_the_stated_day_means_decides(String field, String day, Outcome untilEnd, Outcome throughEnd) {
-        Minutes minutes = Minutes.of("2023-09-13").notice(notice -> {
-            notice.setPostedOn(Minutes.day("2023-10-06"));
-            setter(field).accept(notice, day);
-        });
+        Minutes minutes = Minutes.of("2023-09-13")
+                .notice(notice -> setter(field).accept(Minutes.posted(notice, null, "2023-10-06"), day));
 
         assertOutcome(until, minutes, untilEnd, field);
         assertOutcome(through, minutes, throughEnd, field);
@@ -86,11 +84,11 @@ class RemovalTest {
         });
     }
 
-    private static BiConsumer<Notice, String> setter(String field) {
+    private static BiConsumer<Posting, String> setter(String field) {
         return switch (field) {
-            case "removedOn" -> (notice, day) -> notice.setRemovedOn(Minutes.day(day));
-            case "lastVisibleDay" -> (notice, day) -> notice.setLastVisibleDay(Minutes.day(day));
-            default -> (notice, day) -> notice.setEarliestRemoval(Minutes.day(day));
+            case "removedOn" -> (posting, day) -> posting.setRemovedOn(Minutes.day(day));
+            case "lastVisibleDay" -> (posting, day) -> posting.setLastVisibleDay(Minutes.day(day));
+            default -> (posting, day) -> posting.setEarliestRemoval(Minutes.day(day));
         };
     }
 }

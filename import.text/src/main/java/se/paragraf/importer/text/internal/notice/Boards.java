@@ -35,6 +35,9 @@ final class Boards {
     private static final Pattern COMMUNE = Pattern.compile("(?u)(" + NAME + ")\\h(?i:kommun)(s?)");
     private static final Pattern REGION = Pattern.compile("(?u)((?i:region|landstinget)\\h" + NAME + "(?:\\hl"
             + Damaged.regex("ä") + "n)?|" + WORD + "(?:regionen))(s?)");
+    private static final Pattern OWNER =
+            Pattern.compile(COMMUNE.pattern() + "(?!\\p{L})|(?:" + REGION.pattern() + ")(?!\\p{L})");
+    private static final Pattern LEAD = Pattern.compile("(?iu)^(?:ansl\\p{L}*|upps\\p{L}*|hos|på|i|vid)\\h(?=\\p{Lu})");
     private static final Pattern SPACES = Pattern.compile("\\h+");
     private static final Pattern BARE = Pattern.compile(NAME);
     private static final Pattern OWN = Pattern.compile("(?iu)(" + Damaged.regex("samordningsförbund") + "et\\h.+|.+\\h"
@@ -68,6 +71,34 @@ final class Boards {
         }
         return new ArrayList<>(boards);
     }
+
+    /** The places at which a text names the owner of a board in full, in order. */
+    List<Mention> mentions(String text) {
+        List<Mention> mentions = new ArrayList<>();
+        Matcher matcher = OWNER.matcher(text);
+        while (matcher.find()) {
+            String name = matcher.group(1) == null ? matcher.group() : plain(matcher.group(1)) + " kommun";
+            boolean genitive = name.endsWith("s")
+                    && BOARD.matcher(text).region(matcher.end(), text.length()).lookingAt();
+            mentions.add(new Mention(
+                    matcher.start(), matcher.end(), genitive ? name.substring(0, name.length() - 1) : name));
+        }
+        return mentions;
+    }
+
+    /** The name without a word of the notice that stands before it. */
+    private static String plain(String name) {
+        return LEAD.matcher(name).replaceFirst("");
+    }
+
+    /**
+     * Where the owner of a board is named.
+     *
+     * @param start where the name begins
+     * @param end where it ends
+     * @param board the name in full and in the singular
+     */
+    record Mention(int start, int end, String board) {}
 
     private List<String> list(String written) {
         boolean posted = BOARD.matcher(written).find();

@@ -5,15 +5,21 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.paragraf.importer.text.internal.damage.Damaged;
 import se.paragraf.importer.text.internal.value.Dates;
-import se.paragraf.model.minutes.Notice;
+import se.paragraf.model.minutes.MinutesFactory;
+import se.paragraf.model.minutes.Posting;
 
 /** Gives each date of a notice the meaning that the words before it have; they differ by little and mean much. */
 final class NoticeDates {
@@ -51,7 +57,11 @@ final class NoticeDates {
     private static final Pattern SENTENCE_END =
             Pattern.compile("(?![^.\\n]{0,100}samma\\s)[^\\d\\n]{0,200}\\p{Ll}{3}\\.(?=\\s|$)");
 
-    private final Map<Meaning, LocalDate> dates = new EnumMap<>(Meaning.class);
+    private static final Set<Meaning> DOWNS = EnumSet.of(Meaning.REMOVED, Meaning.LAST, Meaning.EARLIEST);
+    private static final int LONGEST_LABEL = 80;
+
+    private final String text;
+    private final Map<Meaning, Told> dates = new EnumMap<>(Meaning.class);
 
     /** What a date in a notice is the date of. */
     private enum Meaning {
@@ -66,28 +76,30 @@ final class NoticeDates {
     }
 
     NoticeDates(String text) {
+        this.text = text;
         List<Mark> marks = marks(text);
         Deque<Mark> waiting = new ArrayDeque<>();
         int next = 0;
         Dates.Found before = null;
-        Meaning last = null;
+        Mark last = null;
         for (Dates.Found found : days(text)) {
             for (; next < marks.size() && marks.get(next).start() < found.start(); next++) {
-                push(waiting, marks.get(next));
+                push(text, waiting, marks.get(next));
             }
             int lineStart = text.lastIndexOf('\n', found.start());
             if (waiting.stream().anyMatch(mark -> mark.start() > lineStart)) {
                 waiting.removeIf(mark -> mark.start() < lineStart);
             }
-            boolean ends = before != null
+            boolean ends = last != null
                     && waiting.isEmpty()
-                    && (last == Meaning.PERIOD || last == Meaning.POSTED)
+                    && (last.meaning() == Meaning.PERIOD || last.meaning() == Meaning.POSTED)
                     && DASH.matcher(text.substring(before.end(), found.start())).matches();
             if (ends) {
-                dates.putIfAbsent(Meaning.LAST, found.date());
+                dates.putIfAbsent(Meaning.LAST, new Told(found.date(), last));
             } else if (!waiting.isEmpty()) {
-                last = waiting.pollFirst().meaning();
-                dates.putIfAbsent(last == Meaning.PERIOD ? Meaning.POSTED : last, found.date());
+                last = waiting.pollFirst();
+                Meaning meaning = last.meaning() == Meaning.PERIOD ? Meaning.POSTED : last.meaning();
+                dates.putIfAbsent(meaning, new Told(found.date(), last));
             }
             before = found;
         }
@@ -110,9 +122,16 @@ final class NoticeDates {
     }
 
     /** A word that leads to the one that says what happens gives way to it, and so does the same word again. */
-    private static void push(Deque<Mark> waiting, Mark next) {
+    private static void push(String text, Deque<Mark> waiting, Mark next) {
         Mark before = waiting.peekLast();
-        if (before != null && (before.vague() || before.meaning() == next.meaning())) {
+        boolean again = before != null && before.meaning() == next.meaning();
+        if (again
+                && next.vague()
+                && !before.vague()
+                && !text.substring(before.end(), next.start()).contains("\n")) {
+            return;
+        }
+        if (again || before != null && before.vague()) {
             waiting.pollLast();
         }
         waiting.addLast(next);
@@ -133,7 +152,10 @@ final class NoticeDates {
                     .lookingAt();
             if (!told) {
                 marks.add(new Mark(
-                        words.start(), meaning, VAGUE.matcher(words.group()).matches()));
+                        words.start(),
+                        words.end(),
+                        meaning,
+                        VAGUE.matcher(words.group()).matches()));
             }
         }
         return marks;
@@ -143,21 +165,74 @@ final class NoticeDates {
      * A word with a meaning.
      *
      * @param start where it begins
+     * @param end where it ends
      * @param meaning what the date after it is the date of
      * @param vague true if a word after it says more
      */
-    private record Mark(int start, Meaning meaning, boolean vague) {}
+    private record Mark(int start, int end, Meaning meaning, boolean vague) {}
 
-    void fill(Notice notice) {
-        notice.setAdjustedOn(dates.get(Meaning.ADJUSTED));
-        notice.setPostedOn(dates.get(Meaning.POSTED));
-        notice.setRemovedOn(dates.get(Meaning.REMOVED));
-        notice.setLastVisibleDay(dates.get(Meaning.LAST));
-        notice.setEarliestRemoval(dates.get(Meaning.EARLIEST));
-        notice.setStatedAppealEnd(dates.get(Meaning.APPEAL));
+    /** A day, and the word that gave it its meaning. */
+    private record Told(LocalDate day, Mark mark) {}
+
+    /** The day of the adjustment; null if not told. */
+    LocalDate adjusted() {
+        return day(Meaning.ADJUSTED);
     }
 
+    /** Whether any day is told that has to do with the notice. */
     boolean any() {
         return dates.keySet().stream().anyMatch(meaning -> meaning != Meaning.MEETING);
+    }
+
+    /** A posting with the days and the words before them; without any day if none is told. */
+    Posting posting(String board) {
+        Posting posting = MinutesFactory.eINSTANCE.createPosting();
+        posting.setBoard(board);
+        posting.setPostedOn(day(Meaning.POSTED));
+        posting.setRemovedOn(day(Meaning.REMOVED));
+        posting.setLastVisibleDay(day(Meaning.LAST));
+        posting.setEarliestRemoval(day(Meaning.EARLIEST));
+        posting.setStatedAppealEnd(day(Meaning.APPEAL));
+        posting.setPostedLabel(label(Stream.of(Meaning.POSTED)));
+        posting.setRemovedLabel(label(DOWNS.stream()));
+        return posting;
+    }
+
+    private LocalDate day(Meaning meaning) {
+        return dates.containsKey(meaning) ? dates.get(meaning).day() : null;
+    }
+
+    /** The words as written around the first of the marks that gave one of these their day. */
+    private String label(Stream<Meaning> meanings) {
+        return meanings.map(dates::get)
+                .filter(Objects::nonNull)
+                .map(Told::mark)
+                .min(Comparator.comparingInt(Mark::start))
+                .map(this::label)
+                .orElse(null);
+    }
+
+    private String label(Mark mark) {
+        int start = mark.start();
+        while (start > 0 && mark.start() - start < LONGEST_LABEL && !ends(start - 1)) {
+            start--;
+        }
+        int end = mark.end();
+        while (end < text.length() && end - mark.end() < LONGEST_LABEL && !ends(end)) {
+            end++;
+        }
+        return text.substring(start, end).replace('\n', ' ').strip();
+    }
+
+    /** Whether a label cannot go on over a character: a figure, a sign, a line or the gap between columns. */
+    private boolean ends(int place) {
+        char c = text.charAt(place);
+        boolean gap = (c == ' ' || c == '\u00a0') && place + 1 < text.length() && text.charAt(place + 1) == c;
+        return gap || Character.isDigit(c) || "\n\t:;,.()|".indexOf(c) >= 0 && !isAbbreviation(place);
+    }
+
+    /** The points of "t.o.m." end nothing. */
+    private boolean isAbbreviation(int place) {
+        return text.charAt(place) == '.' && place >= 1 && (place < 2 || !Character.isLetter(text.charAt(place - 2)));
     }
 }

@@ -4,6 +4,8 @@ package se.paragraf.importer.text.internal.notice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.paragraf.importer.text.internal.PartReader;
@@ -91,14 +93,18 @@ public final class NoticeReader implements PartReader {
         text.fill(notice, meeting);
         boolean says = text.says(notice);
         if (says) {
-            Notice target = same(meeting, notice);
-            if (target == null) {
+            Optional<Notice> same = known(meeting, notice, NoticeMerge::isFree);
+            Optional<Notice> elsewhere = known(meeting, notice, NoticeMerge::isOfOtherBoards);
+            if (same.isPresent()) {
+                NoticeMerge.into(same.get(), notice);
+            } else if (elsewhere.isPresent()) {
+                NoticeMerge.boardsInto(elsewhere.get(), notice);
+            } else {
                 Trace.of(notice, own.get(0), own.get(own.size() - 1), 1.0);
                 meeting.getNotices().add(notice);
-            } else {
-                NoticeMerge.into(target, notice);
-                target.getTrace().setLastLine(own.get(own.size() - 1).number());
             }
+            same.or(() -> elsewhere).ifPresent(target -> target.getTrace()
+                    .setLastLine(own.get(own.size() - 1).number()));
         }
         text.understood().forEach(lines::claim);
         block.stream()
@@ -108,13 +114,12 @@ public final class NoticeReader implements PartReader {
                 .forEach(lines::claim);
     }
 
-    /** A notice in several parts has one of each fact; a second one of the same paragraphs goes on with the first. */
-    private static Notice same(Meeting meeting, Notice notice) {
+    /** A notice of the same paragraphs that this one goes on with. */
+    private static Optional<Notice> known(Meeting meeting, Notice notice, BiPredicate<Notice, Notice> goesOn) {
         String numbers = numbers(notice);
         return meeting.getNotices().stream()
-                .filter(other -> numbers(other).equals(numbers) && NoticeMerge.isFree(other, notice))
-                .findFirst()
-                .orElse(null);
+                .filter(other -> numbers(other).equals(numbers) && goesOn.test(other, notice))
+                .findFirst();
     }
 
     private static String numbers(Notice notice) {

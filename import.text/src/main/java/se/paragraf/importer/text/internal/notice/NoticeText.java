@@ -61,7 +61,7 @@ final class NoticeText {
 
     /** True if the notice has a fact of its own. */
     boolean says(Notice notice) {
-        return !notice.getBoards().isEmpty() || notice.getStorage() != null || dates.any();
+        return !notice.getPostings().isEmpty() || notice.getStorage() != null || dates.any();
     }
 
     /** The lines that were understood. */
@@ -70,11 +70,11 @@ final class NoticeText {
     }
 
     void fill(Notice notice, Meeting meeting) {
-        dates.fill(notice);
-        notice.getBoards()
-                .addAll(boards.in(lines.stream()
-                        .map(line -> Labels.at(line.text()).isPresent() ? "\n" + line.text() : line.text())
-                        .collect(Collectors.joining("\n"))));
+        notice.setAdjustedOn(dates.adjusted());
+        List<String> listed = boards.in(lines.stream()
+                .map(line -> Labels.at(line.text()).isPresent() ? "\n" + line.text() : line.text())
+                .collect(Collectors.joining("\n")));
+        notice.getPostings().addAll(BoardDays.postings(text, boards, listed, dates));
         fillStorage(notice);
         fillNumbers(notice);
         fillSigner(notice);

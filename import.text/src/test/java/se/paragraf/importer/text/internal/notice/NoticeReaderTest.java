@@ -2,8 +2,11 @@
 package se.paragraf.importer.text.internal.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.paragraf.importer.text.internal.Minutes;
 import se.paragraf.model.federation.FederationPackage;
 import se.paragraf.model.minutes.Meeting;
-import se.paragraf.model.minutes.MinutesPackage;
 import se.paragraf.model.minutes.Notice;
+import se.paragraf.model.minutes.Posting;
 
 class NoticeReaderTest {
 
@@ -57,12 +60,9 @@ class NoticeReaderTest {
     void gives_a_date_the_meaning_of_its_label(String line, String fact) throws Exception {
         Notice notice = notice("ANSLAG\n" + line);
 
-        assertThat(notice.eGet(MinutesPackage.Literals.NOTICE.getEStructuralFeature(fact)))
-                .isEqualTo(LocalDate.of(2024, 3, 22));
-        assertThat(notice.eClass().getEAllAttributes().stream()
-                        .filter(attribute -> attribute.getEAttributeType() == FederationPackage.Literals.LOCAL_DATE)
-                        .filter(notice::eIsSet))
-                .hasSize(1);
+        assertThat(Stream.concat(Stream.of(notice), notice.getPostings().stream())
+                        .flatMap(NoticeReaderTest::days))
+                .containsOnly(fact + " 2024-03-22");
     }
 
     @ParameterizedTest
@@ -77,8 +77,8 @@ class NoticeReaderTest {
         Notice notice = notice(block);
 
         assertThat(notice.getAdjustedOn()).isEqualTo(LocalDate.of(2024, 3, 22));
-        assertThat(notice.getPostedOn()).isEqualTo(LocalDate.of(2024, 3, 25));
-        assertThat(notice.getRemovedOn()).isEqualTo(LocalDate.of(2024, 4, 16));
+        assertThat(notice.getPostings().get(0).getPostedOn()).isEqualTo(LocalDate.of(2024, 3, 25));
+        assertThat(notice.getPostings().get(0).getRemovedOn()).isEqualTo(LocalDate.of(2024, 4, 16));
     }
 
     @Test
@@ -88,22 +88,25 @@ class NoticeReaderTest {
                                 + "Edsby och Lindås kommuner.\n")
                         .getNotices()
                         .get(0)
-                        .getBoards())
+                        .getPostings())
+                .extracting(Posting::getBoard)
                 .containsExactly("Region Norrdal", "Granå kommun", "Edsbys kommun", "Lindås kommun");
     }
 
     @Test
     void takes_the_genitive_from_owners_of_boards() throws Exception {
         assertThat(notice("BEVIS\nAnslås på Granå kommuns, Edsby kommuns och Region Norrdals anslagstavlor.")
-                        .getBoards())
+                        .getPostings())
+                .extracting(Posting::getBoard)
                 .containsExactly("Granå kommun", "Edsby kommun", "Region Norrdal");
     }
 
     @Test
     void boards_without_a_name_are_not_invented() throws Exception {
         assertThat(notice("BEVIS\nAnslås på medlemmarnas anslagstavlor.\nAnslagsdatum 2024-03-25")
-                        .getBoards())
-                .isEmpty();
+                        .getPostings())
+                .extracting(Posting::getBoard)
+                .containsOnlyNulls();
     }
 
     @ParameterizedTest
@@ -133,7 +136,8 @@ class NoticeReaderTest {
                         + "Anslaget sätts upp 2024-03-15\n\nBEVIS\nJusteringsdatum 2024-03-22\nAnslaget sätts upp 2024-03-25\n");
 
         assertThat(meeting.getNotices())
-                .extracting(notice -> notice.getPostedOn() + Minutes.ranges(notice.getParagraphs()))
+                .extracting(
+                        notice -> notice.getPostings().get(0).getPostedOn() + Minutes.ranges(notice.getParagraphs()))
                 .containsExactly("2024-03-15 §9-9", "2024-03-25");
     }
 
@@ -141,6 +145,13 @@ class NoticeReaderTest {
     void the_whole_meeting_is_no_part_of_it() throws Exception {
         assertThat(notice("BEVIS\nParagrafer: 5-9\nAnslagsdatum 2024-03-25").getParagraphs())
                 .isEmpty();
+    }
+
+    private static Stream<String> days(EObject object) {
+        return object.eClass().getEAllAttributes().stream()
+                .filter(attribute -> attribute.getEAttributeType() == FederationPackage.Literals.LOCAL_DATE)
+                .filter(object::eIsSet)
+                .map(attribute -> attribute.getName() + " " + object.eGet(attribute));
     }
 
     private static Notice notice(String block) throws Exception {
@@ -154,7 +165,7 @@ class NoticeReaderTest {
         Notice notice = notice("Bevis: Protokollet har justerats 2024-03-22 och anslagits samma dag.");
 
         assertThat(notice.getAdjustedOn()).isEqualTo(LocalDate.of(2024, 3, 22));
-        assertThat(notice.getPostedOn()).isEqualTo(LocalDate.of(2024, 3, 22));
+        assertThat(notice.getPostings().get(0).getPostedOn()).isEqualTo(LocalDate.of(2024, 3, 22));
     }
 
     @ParameterizedTest
@@ -167,7 +178,8 @@ class NoticeReaderTest {
                 "Anslagsplats: Granå kommun, Edsby kommun, Lindås kommun samt Region Norrdal"
             })
     void reads_lists_of_boards_in_many_forms(String block) throws Exception {
-        assertThat(notice(block).getBoards())
+        assertThat(notice(block).getPostings())
+                .extracting(Posting::getBoard)
                 .containsExactly("Granå kommun", "Edsby kommun", "Lindås kommun", "Region Norrdal");
     }
 
@@ -188,5 +200,42 @@ class NoticeReaderTest {
         Meeting meeting = Minutes.withEnd("BEVIS\nJusteringsdatum: 2024-03-22\n\nRätt utdraget ur protokollet intygar");
 
         assertThat(Minutes.unplaced(meeting)).containsExactly("Rätt utdraget ur protokollet intygar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BEVIS\nJusteringsdatum 2024-03-22\nAnslagstavla\tUppsatt\tNedtagen\nGranå kommun\t2024-03-25\t2024-04-16\nEdsby kommun\t2024-03-26\t2024-04-17",
+                "ANSLAG\nProtokollet är justerat den 22 mars 2024 och har anslagits:\nGranå kommun: uppsatt 2024-03-25, nedtas 2024-04-16\nEdsby kommun: uppsatt 2024-03-26, nedtas 2024-04-17",
+                "BEVIS\nJusteringsdatum 2024-03-22\nAnslagstavla      Anslaget sätts upp      Anslaget tas ned\nGranå kommun      2024-03-25              2024-04-16\nEdsby kommun      2024-03-26              2024-04-17",
+                "Anslag/bevis\nJusteringsdatum: 2024-03-22\nAnslås på Granå kommuns anslagstavla\nAnslaget uppsatt: 2024-03-25\nAnslaget nedtas: 2024-04-16\n\n"
+                        + "Anslag/bevis\nJusteringsdatum: 2024-03-22\nAnslås på Edsby kommuns anslagstavla\nAnslaget uppsatt: 2024-03-26\nAnslaget nedtas: 2024-04-17"
+            })
+    void reads_the_days_of_each_board_where_they_differ(String block) throws Exception {
+        Notice notice = notice(block);
+
+        assertThat(notice.getAdjustedOn()).isEqualTo(LocalDate.of(2024, 3, 22));
+        assertThat(notice.getPostings())
+                .extracting(posting -> posting.getBoard() + " " + posting.getPostedOn() + " " + posting.getRemovedOn())
+                .containsExactly("Granå kommun 2024-03-25 2024-04-16", "Edsby kommun 2024-03-26 2024-04-17");
+    }
+
+    @Test
+    void boards_with_a_day_each_share_the_removal() throws Exception {
+        assertThat(notice(
+                                "BEVIS\nJusteringen har anslagits på Granå kommuns anslagstavla 2024-03-25 och Region Norrdals "
+                                        + "anslagstavla 2024-03-26.\nAnslaget tas ned tidigast 2024-04-17")
+                        .getPostings())
+                .extracting(posting ->
+                        posting.getBoard() + " " + posting.getPostedOn() + " " + posting.getEarliestRemoval())
+                .containsExactly("Granå kommun 2024-03-25 2024-04-17", "Region Norrdal 2024-03-26 2024-04-17");
+    }
+
+    @Test
+    void keeps_the_words_that_tell_which_day_is_meant() throws Exception {
+        assertThat(notice("BEVIS\nDatum för anslags uppsättande: 2024-03-25\nAnslaget t.o.m. 2024-04-15")
+                        .getPostings())
+                .extracting(Posting::getPostedLabel, Posting::getRemovedLabel)
+                .containsExactly(tuple("Datum för anslags uppsättande", "Anslaget t.o.m."));
     }
 }
