@@ -11,7 +11,7 @@ record Element(String name, XMLStreamReader reader) {
 
     private static final Set<String> HIDDEN = Set.of("head", "title", "style", "script", "bookmarks");
 
-    private static final Pattern COLUMNS = Pattern.compile("[1-9]\\d{0,2}");
+    private static final Pattern COLUMNS = Pattern.compile("[1-9]\\d?");
 
     String attribute(String attribute) {
         return reader.getAttributeValue(null, attribute);

@@ -40,6 +40,16 @@ class PdfStandardsTest {
                         + "<ul><li>✗ punkt</li></ul>"));
     }
 
+    @Test
+    void captions_wide_cells_and_pictures_in_words_are_archivable_and_accessible() throws Exception {
+        assertValid(Pdf.ofBody("<h1>Protokoll</h1><p><strong><em>Viktigt</em></strong></p>"
+                + "<table class=\"data\"><caption>Budget, tkr</caption><thead><tr>"
+                + "<th scope=\"col\" colspan=\"2\">Post</th><th scope=\"col\" class=\"figure\">2025</th></tr></thead>"
+                + "<tbody><tr><td>1</td><td>Insatser</td><td class=\"figure\">1 200</td></tr>"
+                + "<tr><td colspan=\"3\">Se bilaga</td></tr></tbody></table>"
+                + "<p class=\"picture\">Bild: Karta<br/>Källa: kansliet</p>"));
+    }
+
     private static void assertValid(byte[] pdf) throws Exception {
         assertThat(Vera.faults(pdf, PDFAFlavour.PDFA_2_A)).as("PDF/A-2a").isEmpty();
         assertThat(Vera.faults(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
