@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core;
 
+import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 import se.paragraf.core.export.ExportService;
 import se.paragraf.core.importing.ImportService;
 import se.paragraf.core.internal.Standalone;
 import se.paragraf.core.validation.Validator;
+import se.paragraf.model.io.ModelPackages;
 
 /**
  * All services of Paragraf in one hand. In OSGi it is a service; elsewhere {@link #standalone()} makes it. For any
@@ -48,4 +50,18 @@ public interface Paragraf {
      * @return the service
      */
     ExportService exporting();
+
+    /**
+     * The metamodels that are installed. Other than the rest, it follows bundles that come and go.
+     *
+     * @return the service
+     */
+    ModelPackages packages();
+
+    /**
+     * What is installed to read, check and write, whoever brings it.
+     *
+     * @return by kind, within a kind the most preferred first
+     */
+    List<Extension> extensions();
 }

@@ -31,6 +31,7 @@ final class Program {
         commands.put("export", () -> new ExportCommand(session));
         commands.put("rules", () -> new RulesCommand(session));
         commands.put("formats", () -> new FormatsCommand(session));
+        commands.put("extensions", () -> new ExtensionsCommand(session));
         commands.put("help", () -> new HelpCommand(session));
     }
 

@@ -1,24 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.internal;
 
+import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.paragraf.core.Extension;
 import se.paragraf.core.Paragraf;
 import se.paragraf.core.export.ExportService;
 import se.paragraf.core.importing.ImportService;
 import se.paragraf.core.validation.Validator;
+import se.paragraf.model.io.ModelPackages;
 
 /** The services in one hand. */
 @Component
-public record DefaultParagraf(ImportService importing, Validator validating, ExportService exporting)
+public record DefaultParagraf(
+        ImportService importing,
+        Validator validating,
+        ExportService exporting,
+        ModelPackages packages,
+        Extensions installed)
         implements Paragraf {
 
     @Activate
     public DefaultParagraf(
-            @Reference ImportService importing, @Reference Validator validating, @Reference ExportService exporting) {
+            @Reference ImportService importing,
+            @Reference Validator validating,
+            @Reference ExportService exporting,
+            @Reference ModelPackages packages,
+            @Reference Extensions installed) {
         this.importing = importing;
         this.validating = validating;
         this.exporting = exporting;
+        this.packages = packages;
+        this.installed = installed;
+    }
+
+    @Override
+    public List<Extension> extensions() {
+        return installed.list();
     }
 }

@@ -15,6 +15,7 @@ import se.paragraf.core.internal.export.DefaultExportService;
 import se.paragraf.core.internal.importing.DefaultImportService;
 import se.paragraf.core.internal.validation.DefaultValidator;
 import se.paragraf.core.validation.spi.Rule;
+import se.paragraf.model.io.ModelPackages;
 
 /** Wires the services on a plain class path as Declarative Services do it in OSGi. */
 public final class Standalone {
@@ -22,10 +23,19 @@ public final class Standalone {
     private Standalone() {}
 
     public static Paragraf create() {
+        List<Importer> importers = found(Importer.class);
+        List<Rule> rules = found(Rule.class);
+        List<Exporter> exporters = found(Exporter.class);
         return new DefaultParagraf(
-                new DefaultImportService(found(Importer.class)),
-                new DefaultValidator(found(Rule.class), new StatutoryCalendar()),
-                new DefaultExportService(found(Exporter.class), new VelocityRenderer()));
+                new DefaultImportService(importers),
+                new DefaultValidator(rules, new StatutoryCalendar()),
+                new DefaultExportService(exporters, new VelocityRenderer()),
+                ModelPackages.standalone(),
+                Extensions.of(
+                        Preferred.first(importers),
+                        Preferred.first(exporters),
+                        Preferred.first(rules),
+                        service -> ClassPathOrigin.of(service.getClass())));
     }
 
     /** The services in the order of Declarative Services, most preferred last. */

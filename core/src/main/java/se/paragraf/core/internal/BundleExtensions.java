@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.internal;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.paragraf.core.Extension;
+import se.paragraf.core.export.spi.Exporter;
+import se.paragraf.core.importing.spi.Importer;
+import se.paragraf.core.validation.spi.Rule;
+
+/** What the bundles of a framework bring. */
+@Component
+public final class BundleExtensions implements Extensions {
+
+    private final Map<Object, Long> bundles = new IdentityHashMap<>();
+    private final Extensions extensions;
+
+    @Activate
+    public BundleExtensions(
+            BundleContext context,
+            @Reference List<Map.Entry<Map<String, Object>, Importer>> importers,
+            @Reference List<Map.Entry<Map<String, Object>, Exporter>> exporters,
+            @Reference List<Map.Entry<Map<String, Object>, Rule>> rules) {
+        extensions =
+                Extensions.of(services(importers), services(exporters), services(rules), service -> context.getBundle(
+                                bundles.get(service))
+                        .getSymbolicName());
+    }
+
+    private <S> List<S> services(List<Map.Entry<Map<String, Object>, S>> entries) {
+        for (Map.Entry<Map<String, Object>, S> entry : entries) {
+            bundles.put(entry.getValue(), (Long) entry.getKey().get(Constants.SERVICE_BUNDLEID));
+        }
+        return Preferred.first(entries.stream().map(Map.Entry::getValue).toList());
+    }
+
+    @Override
+    public List<Extension> list() {
+        return extensions.list();
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import se.paragraf.core.Extension;
+import se.paragraf.core.export.spi.Exporter;
+import se.paragraf.core.importing.spi.Importer;
+import se.paragraf.core.validation.spi.Rule;
+
+/** Lists what is installed. It asks nobody before it is asked itself. */
+public interface Extensions {
+
+    List<Extension> list();
+
+    static Extensions of(
+            List<Importer> importers, List<Exporter> exporters, List<Rule> rules, Function<Object, String> origin) {
+        return () -> {
+            List<Extension> extensions = new ArrayList<>();
+            add(extensions, Extension.Kind.IMPORTER, importers, Importer::kind, origin);
+            add(extensions, Extension.Kind.EXPORTER, exporters, Exporter::format, origin);
+            add(
+                    extensions,
+                    Extension.Kind.RULE,
+                    rules,
+                    rule -> rule.description().id(),
+                    origin);
+            return List.copyOf(extensions);
+        };
+    }
+
+    private static <S> void add(
+            List<Extension> extensions,
+            Extension.Kind kind,
+            List<S> services,
+            Function<S, String> name,
+            Function<Object, String> origin) {
+        for (Contribution<S, String> contribution : Contribution.asked(services, name)) {
+            extensions.add(new Extension(kind, contribution.answer(), origin.apply(contribution.service())));
+        }
+    }
+}
