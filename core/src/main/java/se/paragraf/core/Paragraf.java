@@ -4,8 +4,10 @@ package se.paragraf.core;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 import se.paragraf.core.export.ExportService;
+import se.paragraf.core.federation.FederationService;
 import se.paragraf.core.importing.ImportService;
 import se.paragraf.core.internal.Standalone;
+import se.paragraf.core.planning.MeetingPlanner;
 import se.paragraf.core.validation.Validator;
 import se.paragraf.model.io.ModelPackages;
 
@@ -64,4 +66,18 @@ public interface Paragraf {
      * @return by kind, within a kind the most preferred first
      */
     List<Extension> extensions();
+
+    /**
+     * Prepares meetings.
+     *
+     * @return the service
+     */
+    MeetingPlanner planning();
+
+    /**
+     * Brings minutes and the file of a federation together.
+     *
+     * @return the service
+     */
+    FederationService federations();
 }

@@ -2,9 +2,12 @@
 package se.paragraf.core.calendar;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
+import se.paragraf.model.federation.Federation;
 import se.paragraf.model.federation.LawProfile;
+import se.paragraf.model.federation.LimitOverride;
 
 /**
  * The days by which minutes must be adjusted, announced and left on the boards. The service counts for a coordination
@@ -20,6 +23,37 @@ public interface LegalCalendar {
      * @return the calendar; empty if no statute binds the body to days, as with an association
      */
     Optional<LegalCalendar> under(LawProfile profile);
+
+    /**
+     * The same calendar for a body with its profile and the limits that it set for itself.
+     *
+     * @param body the body
+     * @return the calendar; empty if neither a statute nor the body itself sets all of the limits
+     */
+    Optional<LegalCalendar> of(Federation body);
+
+    /**
+     * The limits of the calendar that the body set for itself.
+     *
+     * @return the limits; empty if the law alone sets them
+     */
+    List<LimitOverride> ownLimits();
+
+    /**
+     * Where a day comes from.
+     *
+     * @param kind the day
+     * @return the statute, or the decision by which the body set a limit of its own
+     */
+    String source(DeadlineKind kind);
+
+    /**
+     * Whether the law lets a term end on a day (Lag 1930:173 2 §).
+     *
+     * @param day the day
+     * @return false on Saturdays, Sundays, public holidays and the eves on a par with them
+     */
+    boolean isWorkingDay(LocalDate day);
 
     /**
      * The last lawful day of adjustment (KL 5:69; Lag 1930:173 2 §).

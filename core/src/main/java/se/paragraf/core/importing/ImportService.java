@@ -2,8 +2,10 @@
 package se.paragraf.core.importing;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ProviderType;
 import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.text.Message;
 
 /** Reads minutes with the importer that knows their form. For any thread. */
 @ProviderType
@@ -16,7 +18,19 @@ public interface ImportService {
      * @return the meeting with its import record; what it does not state is unset, never guessed
      * @throws ImportException if no importer knows the form, or the content is not minutes
      */
-    Meeting read(Source source) throws ImportException;
+    default Meeting read(Source source) throws ImportException {
+        return read(source, warning -> {});
+    }
+
+    /**
+     * Reads one meeting and tells what its reader must know of it beyond the import record.
+     *
+     * @param source the minutes
+     * @param warnings takes each warning, one line, such as that an extension is not installed
+     * @return the meeting with its import record; what it does not state is unset, never guessed
+     * @throws ImportException if no importer knows the form, or the content is not minutes
+     */
+    Meeting read(Source source, Consumer<Message> warnings) throws ImportException;
 
     /**
      * The kinds of source that can be read now.

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
 import se.paragraf.core.internal.file.FileFault;
 import se.paragraf.model.text.Message;
 
@@ -21,6 +22,7 @@ public final class Source {
 
     private final String name;
     private final byte[] content;
+    private final Path path;
 
     /**
      * Creates a source.
@@ -30,8 +32,13 @@ public final class Source {
      * @throws NullPointerException if an argument is null
      */
     public Source(String name, byte[] content) {
+        this(name, content.clone(), null);
+    }
+
+    private Source(String name, byte[] content, Path path) {
         this.name = Objects.requireNonNull(name, "name");
-        this.content = content.clone();
+        this.content = content;
+        this.path = path;
     }
 
     /**
@@ -49,7 +56,7 @@ public final class Source {
             if (Files.size(file) > LIMIT) {
                 throw tooLarge();
             }
-            return of(String.valueOf(file.getFileName()), in);
+            return new Source(String.valueOf(file.getFileName()), read(in), file);
         } catch (IOException e) {
             throw new ImportException(FileFault.reason(e), e);
         }
@@ -65,11 +72,15 @@ public final class Source {
      * @throws IOException if the stream cannot be read
      */
     public static Source of(String name, InputStream in) throws ImportException, IOException {
+        return new Source(name, read(in), null);
+    }
+
+    private static byte[] read(InputStream in) throws ImportException, IOException {
         byte[] content = in.readNBytes(LIMIT + 1);
         if (content.length > LIMIT) {
             throw tooLarge();
         }
-        return new Source(name, content);
+        return content;
     }
 
     /**
@@ -79,6 +90,15 @@ public final class Source {
      */
     public String name() {
         return name;
+    }
+
+    /**
+     * Where the source is, so that what it refers to beside it can be found.
+     *
+     * @return the file as it was named; empty if there is only the content
+     */
+    public Optional<Path> path() {
+        return Optional.ofNullable(path);
     }
 
     /**

@@ -8,7 +8,9 @@ import org.osgi.service.component.annotations.Reference;
 import se.paragraf.core.Extension;
 import se.paragraf.core.Paragraf;
 import se.paragraf.core.export.ExportService;
+import se.paragraf.core.federation.FederationService;
 import se.paragraf.core.importing.ImportService;
+import se.paragraf.core.planning.MeetingPlanner;
 import se.paragraf.core.validation.Validator;
 import se.paragraf.model.io.ModelPackages;
 
@@ -18,6 +20,8 @@ public record DefaultParagraf(
         ImportService importing,
         Validator validating,
         ExportService exporting,
+        MeetingPlanner planning,
+        FederationService federations,
         ModelPackages packages,
         Extensions installed)
         implements Paragraf {
@@ -27,11 +31,15 @@ public record DefaultParagraf(
             @Reference ImportService importing,
             @Reference Validator validating,
             @Reference ExportService exporting,
+            @Reference MeetingPlanner planning,
+            @Reference FederationService federations,
             @Reference ModelPackages packages,
             @Reference Extensions installed) {
         this.importing = importing;
         this.validating = validating;
         this.exporting = exporting;
+        this.planning = planning;
+        this.federations = federations;
         this.packages = packages;
         this.installed = installed;
     }

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import se.paragraf.core.Paragraf;
+import se.paragraf.core.calendar.LegalCalendar;
 import se.paragraf.core.export.spi.Exporter;
 import se.paragraf.core.importing.spi.Importer;
 import se.paragraf.core.internal.calendar.StatutoryCalendar;
 import se.paragraf.core.internal.document.VelocityRenderer;
 import se.paragraf.core.internal.export.DefaultExportService;
+import se.paragraf.core.internal.federation.DefaultFederationService;
 import se.paragraf.core.internal.importing.DefaultImportService;
+import se.paragraf.core.internal.planning.DefaultMeetingPlanner;
 import se.paragraf.core.internal.validation.DefaultValidator;
 import se.paragraf.core.validation.spi.Rule;
 import se.paragraf.model.io.ModelPackages;
@@ -26,10 +29,13 @@ public final class Standalone {
         List<Importer> importers = found(Importer.class);
         List<Rule> rules = found(Rule.class);
         List<Exporter> exporters = found(Exporter.class);
+        LegalCalendar calendar = new StatutoryCalendar();
         return new DefaultParagraf(
                 new DefaultImportService(importers),
-                new DefaultValidator(rules, new StatutoryCalendar()),
+                new DefaultValidator(rules, calendar),
                 new DefaultExportService(exporters, new VelocityRenderer()),
+                new DefaultMeetingPlanner(calendar),
+                new DefaultFederationService(),
                 ModelPackages.standalone(),
                 Extensions.of(
                         Preferred.first(importers),

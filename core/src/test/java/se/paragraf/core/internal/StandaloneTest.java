@@ -6,10 +6,14 @@ import static se.paragraf.model.minutes.SignatoryRole.ADJUSTER;
 import static se.paragraf.model.minutes.SignatoryRole.CHAIR;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import se.paragraf.core.Paragraf;
+import se.paragraf.core.fixture.Body;
 import se.paragraf.core.fixture.Minutes;
+import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
+import se.paragraf.model.federation.LimitKind;
 import se.paragraf.model.minutes.AttendanceGroup;
 
 class StandaloneTest {
@@ -73,6 +77,23 @@ class StandaloneTest {
                         "T05 UNKNOWN",
                         "T06 UNKNOWN",
                         "T07 UNKNOWN");
+    }
+
+    @Test
+    void a_limit_of_the_body_itself_holds_and_its_source_is_told() {
+        Minutes minutes = Minutes.of("2024-03-14").paragraphs(1).notice("2024-03-22", "2024-03-25", "2024-04-16");
+        minutes.meeting()
+                .setFederation(Body.named("Ö")
+                        .limit(LimitKind.ADJUSTMENT_DAYS, 7, "beslut 2024-02-01 § 7")
+                        .federation());
+
+        assertThat(paragraf.validating().validate(minutes.meeting()))
+                .filteredOn(finding -> finding.rule().id().equals("T01"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.outcome()).isEqualTo(Outcome.FAIL);
+                    assertThat(finding.message().in(Locale.ENGLISH)).contains("7 days", "beslut 2024-02-01 § 7");
+                });
     }
 
     private List<String> outcomes(Minutes minutes) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.importing.spi;
 
+import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ConsumerType;
 import se.paragraf.core.importing.ImportException;
 import se.paragraf.core.importing.Source;
 import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.text.Message;
 
 /**
  * Reads minutes in one form. A service; the one with the highest {@code service.ranking} that accepts a source reads
@@ -30,11 +32,24 @@ public interface Importer {
     boolean accepts(Source source);
 
     /**
-     * Reads one meeting. The caller adds name, kind and check sum to the import record.
+     * Reads one meeting. The caller adds name, kind and check sum to the import record, unless that names another source
+     * from which the meeting came.
      *
      * @param source a source that was accepted
      * @return the meeting, with an import record if something was mended or could not be placed
      * @throws ImportException if the content is not minutes
      */
     Meeting read(Source source) throws ImportException;
+
+    /**
+     * Reads one meeting as the other method does, and tells what its reader must know of it.
+     *
+     * @param source a source that was accepted
+     * @param warnings takes each warning, one line
+     * @return the meeting
+     * @throws ImportException if the content is not minutes
+     */
+    default Meeting read(Source source, Consumer<Message> warnings) throws ImportException {
+        return read(source);
+    }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.internal.importing;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,11 +31,13 @@ public final class DefaultImportService implements ImportService {
 
     @Activate
     public DefaultImportService(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<Importer> importers) {
-        this.importers = Contribution.asked(Preferred.first(importers), Importer::kind);
+        List<Importer> asked = new ArrayList<>();
+        asked.addAll(Preferred.first(importers));
+        this.importers = Contribution.asked(asked, Importer::kind);
     }
 
     @Override
-    public Meeting read(Source source) throws ImportException {
+    public Meeting read(Source source, Consumer<Message> warnings) throws ImportException {
         if (source.size() == 0) {
             throw new ImportException(Message.of(DefaultImportService.class, "import.empty"));
         }
@@ -42,15 +46,18 @@ public final class DefaultImportService implements ImportService {
                 .findFirst()
                 .orElseThrow(() -> new ImportException(
                         Message.of(DefaultImportService.class, "import.unknown", String.join(", ", kinds()))));
-        Meeting meeting = importer.service().read(source);
+        Meeting meeting = importer.service().read(source, warnings);
         ImportRecord importRecord = meeting.getImportRecord();
         if (importRecord == null) {
             importRecord = MinutesFactory.eINSTANCE.createImportRecord();
             meeting.setImportRecord(importRecord);
         }
-        importRecord.setFile(source.name());
-        importRecord.setKind(importer.answer());
-        importRecord.setSha256(source.sha256());
+        // A meeting that was kept in a file of ours still comes from the minutes that it was read from once.
+        if (importRecord.getFile() == null) {
+            importRecord.setFile(source.name());
+            importRecord.setKind(importer.answer());
+            importRecord.setSha256(source.sha256());
+        }
         return meeting;
     }
 

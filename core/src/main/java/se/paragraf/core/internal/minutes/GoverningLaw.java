@@ -38,11 +38,16 @@ public final class GoverningLaw {
     private GoverningLaw() {}
 
     public static LawProfile of(Meeting meeting) {
-        Federation body = meeting.getFederation();
-        return body == null ? byName(meeting.getFederationName()) : body.getProfile();
+        return body(meeting).map(Federation::getProfile).orElseGet(() -> byName(meeting.getFederationName()));
     }
 
-    static LawProfile byName(String name) {
+    /** The body in its file; empty if the meeting names none or the file is not at hand. */
+    public static Optional<Federation> body(Meeting meeting) {
+        return Optional.ofNullable(meeting.getFederation()).filter(body -> !body.eIsProxy());
+    }
+
+    /** The law of a body of which nothing is known but its name; null if not even that. */
+    public static LawProfile byName(String name) {
         if (name == null) {
             return LawProfile.FINSAM;
         }

@@ -11,6 +11,8 @@ import se.paragraf.model.minutes.Meeting;
 record MeetingSubject(Meeting meeting, Optional<LegalCalendar> calendar) implements Subject {
 
     static MeetingSubject of(Meeting meeting, LegalCalendar calendar) {
-        return new MeetingSubject(meeting, calendar.under(GoverningLaw.of(meeting)));
+        Optional<LegalCalendar> bound =
+                GoverningLaw.body(meeting).map(calendar::of).orElseGet(() -> calendar.under(GoverningLaw.of(meeting)));
+        return new MeetingSubject(meeting, bound);
     }
 }

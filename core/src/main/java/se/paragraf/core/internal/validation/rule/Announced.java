@@ -16,6 +16,7 @@ import se.paragraf.core.validation.FindingBuilder;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.spi.Subject;
+import se.paragraf.model.federation.LimitOverride;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.Notice;
 import se.paragraf.model.minutes.NumberRange;
@@ -38,7 +39,9 @@ record Announced(Meeting meeting, Notice notice, Announcement days, String locat
         if (calendar.isEmpty()) {
             return Stream.of(rule.finding(Outcome.NA).at("notice").message("unbound"));
         }
-        return all(subject.meeting(), calendar.get()).flatMap(check::of);
+        Stream<Finding> findings = all(subject.meeting(), calendar.get()).flatMap(check::of);
+        List<LimitOverride> own = calendar.get().ownLimits();
+        return own.isEmpty() ? findings : findings.map(finding -> OwnLimits.toldIn(finding, own));
     }
 
     /** Checks each notice once for all boards with the same days, and says for which if there are others. */

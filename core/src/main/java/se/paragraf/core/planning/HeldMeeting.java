@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.planning;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import se.paragraf.core.internal.minutes.GoverningLaw;
+import se.paragraf.model.federation.Federation;
+import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.Paragraph;
+
+/**
+ * What the next meeting must know of one that there is already, so that a long series need not be held in memory.
+ *
+ * @param date the day; empty if the minutes have none
+ * @param highestNumber the highest paragraph number; 0 if there is none
+ * @param bodyName the body as the minutes call it; empty if they do not
+ * @param bodyId the identity of the body in its file; empty if the meeting does not refer to one
+ * @param place the place as written; empty if there is none
+ * @param start when it started; empty if that is not told
+ */
+public record HeldMeeting(
+        Optional<LocalDate> date,
+        int highestNumber,
+        Optional<String> bodyName,
+        Optional<String> bodyId,
+        Optional<String> place,
+        Optional<LocalTime> start) {
+
+    /**
+     * Creates it.
+     *
+     * @param date not null
+     * @param highestNumber not negative
+     * @param bodyName not null
+     * @param bodyId not null
+     * @param place not null
+     * @param start not null
+     */
+    public HeldMeeting {
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(bodyName, "bodyName");
+        Objects.requireNonNull(bodyId, "bodyId");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(start, "start");
+    }
+
+    /**
+     * What a meeting tells.
+     *
+     * @param meeting the meeting
+     * @return what the next one must know of it
+     */
+    public static HeldMeeting of(Meeting meeting) {
+        IntStream numbers = meeting.getParagraphs().stream().mapToInt(Paragraph::getNumber);
+        return new HeldMeeting(
+                Optional.ofNullable(meeting.getDate()),
+                Math.max(0, numbers.max().orElse(0)),
+                GoverningLaw.body(meeting)
+                        .map(Federation::getName)
+                        .or(() -> Optional.ofNullable(meeting.getFederationName())),
+                Optional.ofNullable(meeting.getFederation()).map(HeldMeeting::identity),
+                Optional.ofNullable(meeting.getPlace()),
+                Optional.ofNullable(meeting.getStart()));
+    }
+
+    /** A body whose file is not at hand has its identity in the reference. */
+    private static String identity(Federation body) {
+        return body.eIsProxy() ? EcoreUtil.getURI(body).fragment() : body.getId();
+    }
+}
