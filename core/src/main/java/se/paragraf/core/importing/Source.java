@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
-import se.paragraf.core.internal.file.FileFault;
+import se.paragraf.model.file.Checksum;
+import se.paragraf.model.file.FileFault;
 import se.paragraf.model.text.Message;
 
 /** A file, or what stands in for one, to read minutes from. Its content is held in memory. Immutable, for any thread. */
@@ -134,11 +132,7 @@ public final class Source {
      * @return SHA-256 in hexadecimal, lower case
      */
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Checksum.of(content);
     }
 
     private static ImportException tooLarge() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import org.osgi.annotation.versioning.ProviderType;
 import se.paragraf.model.federation.Document;
+import se.paragraf.model.io.internal.DefaultModelFiles;
 
 /**
  * Opens and saves files of the model: {@code .paragraf}, XMI that people and version control can compare. A service;
@@ -12,6 +13,15 @@ import se.paragraf.model.federation.Document;
  */
 @ProviderType
 public interface ModelFiles {
+
+    /**
+     * The service for programs without OSGi, with the metamodels and migrations on the class path.
+     *
+     * @return a new one
+     */
+    static ModelFiles standalone() {
+        return DefaultModelFiles.standalone();
+    }
 
     /**
      * Opens a file. References to other files are followed when they are asked for, within the folder of the file only.

@@ -18,6 +18,8 @@ import se.paragraf.core.export.ExportService;
 import se.paragraf.core.export.spi.Exporter;
 import se.paragraf.core.internal.Contribution;
 import se.paragraf.core.internal.Preferred;
+import se.paragraf.model.file.AtomicFiles;
+import se.paragraf.model.file.UnwritableFileException;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.text.Message;
 
@@ -64,6 +66,8 @@ public final class DefaultExportService implements ExportService {
                 }
             }
             output.commit();
+        } catch (UnwritableFileException e) {
+            throw Unwritable.because(e.file(), e.fault());
         }
     }
 

@@ -3,7 +3,7 @@ package se.paragraf.core.internal.export;
 
 import java.io.IOException;
 import se.paragraf.core.export.ExportException;
-import se.paragraf.core.internal.file.FileFault;
+import se.paragraf.model.file.FileFault;
 import se.paragraf.model.text.Message;
 
 /** That something could not be written, told by the name that the user gave it. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.paragraf.core.internal.export;
+package se.paragraf.model.file;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /** A file in the making beside its target, under a name that is short whatever that of the target is. */
@@ -37,6 +38,15 @@ final class PendingFile {
         return name;
     }
 
+    Path folder() {
+        return target.getParent();
+    }
+
+    /** How the names of all begin that ever were made beside a target. */
+    static String prefix(Path target) {
+        return ".paragraf-%08x-".formatted(target.getFileName().toString().hashCode());
+    }
+
     Path temporary() {
         return temporary;
     }
@@ -57,8 +67,16 @@ final class PendingFile {
     }
 
     void replace() throws IOException {
+        keepPermissions();
         move(temporary, target);
         replaced = true;
+    }
+
+    private void keepPermissions() throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
+        if (view != null && Files.exists(target)) {
+            view.setPermissions(Files.getPosixFilePermissions(target));
+        }
     }
 
     /** Puts back what was there before; if that fails, what was set aside stays. */
@@ -80,7 +98,7 @@ final class PendingFile {
     }
 
     private static Path beside(Path target) {
-        return target.resolveSibling(".paragraf-" + UUID.randomUUID() + ".tmp");
+        return target.resolveSibling(prefix(target) + UUID.randomUUID() + ".tmp");
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.paragraf.core.internal.export;
+package se.paragraf.model.file;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,10 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.paragraf.core.export.ExportException;
 
-/** Files that appear whole and together, or not at all. */
-final class AtomicFiles implements Closeable {
+/**
+ * Files that appear whole and together, or not at all, and are on the disk when that is said. For one thread at a time.
+ */
+public final class AtomicFiles implements Closeable {
 
     private static final Logger LOG = LoggerFactory.getLogger(AtomicFiles.class);
 
@@ -28,8 +30,20 @@ final class AtomicFiles implements Closeable {
     /** An interrupted program leaves no temporary files; it runs into this only while there are any. */
     private final Thread sweeper = new Thread(this::sweep, "paragraf-sweeper");
 
-    /** Opens a file beside the target; it takes the place of the target on {@link #commit}. */
-    OutputStream create(Path target) throws IOException {
+    /** Starts with no file. */
+    public AtomicFiles() {
+        // Public for other packages.
+    }
+
+    /**
+     * Opens a file beside the target; it takes the place of the target on {@link #commit}, with the permissions of what was
+     * there. A target that is a link stays one.
+     *
+     * @param target where the file shall be; folders that are missing are made
+     * @return where to write; closing it puts the bytes on the disk
+     * @throws IOException if it cannot be written there
+     */
+    public OutputStream create(Path target) throws IOException {
         Path file = target.toAbsolutePath();
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             // A file that is written through a link stays linked.
@@ -59,8 +73,12 @@ final class AtomicFiles implements Closeable {
         return FileChannel.open(file.temporary(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
-    /** Puts all in their places; if one cannot be, none is. */
-    synchronized void commit() throws ExportException {
+    /**
+     * Puts all in their places; if one cannot be, none is.
+     *
+     * @throws UnwritableFileException for the first that cannot be
+     */
+    public synchronized void commit() throws UnwritableFileException {
         for (PendingFile file : pending) {
             try {
                 if (pending.size() > 1) {
@@ -68,14 +86,40 @@ final class AtomicFiles implements Closeable {
                 }
                 file.replace();
             } catch (IOException e) {
-                ExportException unwritable = Unwritable.because(file.name(), e);
+                UnwritableFileException unwritable = new UnwritableFileException(file.name(), e);
                 restore(unwritable);
                 throw unwritable;
             }
         }
+        pending.stream().map(PendingFile::folder).distinct().forEach(AtomicFiles::sync);
     }
 
-    private void restore(ExportException unwritable) {
+    /** Puts the names in a folder on the disk; where a system has no such thing, it does so by itself. */
+    private static void sync(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            LOG.debug("{} is not forced to the disk", folder, e);
+        }
+    }
+
+    /**
+     * Deletes what a program left beside a target that was killed while it wrote. Only for one who knows that nobody writes
+     * it now.
+     *
+     * @param target the target
+     * @throws IOException if the folder cannot be read
+     */
+    public static void deleteAbandoned(Path target) throws IOException {
+        try (DirectoryStream<Path> abandoned =
+                Files.newDirectoryStream(target.getParent(), PendingFile.prefix(target) + "*")) {
+            for (Path file : abandoned) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private void restore(UnwritableFileException unwritable) {
         for (PendingFile file : pending) {
             try {
                 file.restore();

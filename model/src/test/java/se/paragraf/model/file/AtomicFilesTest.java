@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.paragraf.core.internal.export;
+package se.paragraf.model.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.paragraf.core.export.ExportException;
 
 class AtomicFilesTest {
 
@@ -30,8 +29,8 @@ class AtomicFilesTest {
             Files.createDirectories(last.resolve("full"));
 
             assertThatThrownBy(files::commit)
-                    .isInstanceOf(ExportException.class)
-                    .hasMessageStartingWith(last + " cannot be written: ");
+                    .isInstanceOf(UnwritableFileException.class)
+                    .hasMessageStartingWith(last + ": ");
         }
 
         assertThat(old).hasContent("old");

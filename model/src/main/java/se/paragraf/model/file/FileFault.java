@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.paragraf.core.internal.file;
+package se.paragraf.model.file;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -20,12 +20,18 @@ public final class FileFault {
             "No space left", "space",
             "not enough space", "space",
             "quota exceeded", "space",
+            "File too large", "space",
             "Read-only file system", "denied",
             "File name too long", "name");
 
     private FileFault() {}
 
-    /** The reason alone, without the file. */
+    /**
+     * The reason alone, without the file.
+     *
+     * @param fault what the system said
+     * @return one line
+     */
     public static Message reason(IOException fault) {
         if (fault instanceof NoSuchFileException) {
             return message("missing");
@@ -46,7 +52,11 @@ public final class FileFault {
                 .orElseGet(() -> message("other", told));
     }
 
-    /** That there is a folder where a file should be. */
+    /**
+     * That there is a folder where a file should be.
+     *
+     * @return one line
+     */
     public static Message folder() {
         return message("folder");
     }

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.model.io.internal.xmi;
+
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.XMLHelper;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import se.paragraf.model.federation.Document;
+import se.paragraf.model.io.ModelException;
+import se.paragraf.model.text.Message;
+
+/** The content of a file. */
+public final class ModelResource extends XMIResourceImpl {
+
+    private final Map<String, EObject> objectById = new HashMap<>();
+    private final Map<URI, Set<EClass>> expected = new HashMap<>();
+    private String checksum;
+    private Loading found = new Loading();
+
+    ModelResource(URI uri) {
+        super(uri);
+        setEncoding("UTF-8");
+    }
+
+    /** Loads a text; afterwards the resource has content, or an exception was thrown and it is of no use. */
+    void load(SourceText source, ModelSet set) throws ModelException {
+        setLoaded(true);
+        isLoading = true;
+        checksum = source.checksum();
+        try {
+            found = new Loader(this, set).load(source.text());
+        } catch (LoadFault e) {
+            throw new ModelException(e.reason(), e);
+        } catch (RuntimeException e) {
+            // Whatever a hostile file makes the parser stumble over is a fault of the file.
+            throw new ModelException(Message.of(LoadFault.class, "file.damaged", String.valueOf(e.getMessage())), e);
+        } finally {
+            isLoading = false;
+        }
+    }
+
+    /** Forgets what a load that is given up has made. */
+    void restart() {
+        getContents().clear();
+        objectById.clear();
+        expected.clear();
+        getErrors().clear();
+    }
+
+    /** The root. */
+    public Document root() {
+        return (Document) getContents().get(0);
+    }
+
+    /** What the reader must know. */
+    public List<Message> warnings() {
+        return found.warnings();
+    }
+
+    /** Why it may not be saved. */
+    public Optional<Message> readOnly() {
+        return found.readOnly();
+    }
+
+    /** Of the bytes that were read or written last; empty if there is no file yet. */
+    public Optional<String> checksum() {
+        return Optional.ofNullable(checksum);
+    }
+
+    /** Tells that the file on disk is this content now. */
+    public void written(String sum) {
+        checksum = sum;
+    }
+
+    /** Notes an identity while loading; tells whether it is the first of its kind. */
+    boolean register(String id, EObject object) {
+        return objectById.putIfAbsent(id, object) == null;
+    }
+
+    /** Notes what a reference to another file expects there. */
+    void expect(URI target, EClass type) {
+        expected.computeIfAbsent(target, any -> new HashSet<>()).add(type);
+    }
+
+    Map<URI, Set<EClass>> expected() {
+        return expected;
+    }
+
+    @Override
+    public void doLoad(InputStream in, Map<?, ?> options) {
+        throw new UnsupportedOperationException("loaded by its set");
+    }
+
+    @Override
+    protected EObject getEObjectByID(String id) {
+        EObject object = objectById.get(id);
+        if (isLoading || object != null && object.eResource() == this && id.equals(EcoreUtil.getID(object))) {
+            return object;
+        }
+        objectById.clear();
+        for (TreeIterator<EObject> all = getAllContents(); all.hasNext(); ) {
+            EObject each = all.next();
+            String itsId = EcoreUtil.getID(each);
+            if (itsId != null) {
+                objectById.putIfAbsent(itsId, each);
+            }
+        }
+        return objectById.get(id);
+    }
+
+    @Override
+    protected XMLHelper createXMLHelper() {
+        return new ModelHelper(this);
+    }
+}

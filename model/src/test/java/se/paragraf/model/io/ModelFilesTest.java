@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.model.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.paragraf.model.federation.Federation;
+import se.paragraf.model.minutes.Attendance;
+import se.paragraf.model.minutes.Meeting;
+
+class ModelFilesTest {
+
+    private final ModelFiles files = ModelFiles.standalone();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_meeting_is_written_one_element_a_line() throws Exception {
+        ModelFile file = files.create(folder.resolve("m.paragraf"), Sample.meeting());
+        file.save();
+
+        assertThat(Files.readString(file.path())).isEqualTo(Sample.text());
+        assertThat(folder).isDirectoryNotContaining("glob:**.{tmp,lock}");
+    }
+
+    @Test
+    void load_and_save_leave_every_byte_as_it_was() throws Exception {
+        Path path = Files.writeString(folder.resolve("m.paragraf"), Sample.text());
+        ModelFile file = files.open(path);
+        file.save();
+
+        assertThat(path).hasContent(Sample.text());
+        assertThat(file.warnings()).isEmpty();
+        assertThat(file.readOnly()).isEmpty();
+        assertThat(((Meeting) file.root()).getAttendances().get(0).getName()).isEqualTo("Åsa Öberg");
+    }
+
+    @Test
+    void files_of_a_folder_refer_to_each_other_wherever_it_lies() throws Exception {
+        Path first = Files.createDirectories(folder.resolve("first"));
+        ModelFolder minutes = files.folder(first);
+        Federation federation = Sample.federation();
+        Meeting meeting = Sample.meeting();
+        Attendance someone = meeting.getAttendances().get(0);
+        minutes.create(Path.of("federation.paragraf"), federation).save();
+        ModelFile file = minutes.create(Path.of("2024/möte 1.paragraf"), meeting);
+        someone.setPerson(federation.getPersons().get(0));
+        file.save();
+        assertThat(file.path()).content().contains("href=\"../federation.paragraf#asa-oberg\"");
+
+        Path second = Files.move(first, folder.resolve("second"));
+        ModelFolder moved = files.folder(second);
+        assertThat(moved.files()).isEqualTo(List.of(Path.of("2024/möte 1.paragraf"), Path.of("federation.paragraf")));
+        Meeting again = (Meeting) moved.open(Path.of("2024/möte 1.paragraf")).root();
+        assertThat(again.getAttendances().get(0).getPerson())
+                .isSameAs(((Federation) moved.federation().orElseThrow().root())
+                        .getPersons()
+                        .get(0));
+    }
+
+    @Test
+    void the_second_to_save_is_told_and_loses_nothing() throws Exception {
+        Path path = Files.writeString(folder.resolve("m.paragraf"), Sample.text());
+        ModelFile mine = files.open(path);
+        ModelFile theirs = files.open(path);
+        ((Meeting) mine.root()).setPlace("Rådhuset");
+        mine.save();
+        String saved = Files.readString(path);
+        ((Meeting) theirs.root()).setPlace("Biblioteket");
+
+        assertThat(theirs.isChangedOnDisk()).isTrue();
+        assertThatThrownBy(theirs::save)
+                .isInstanceOf(FileChangedException.class)
+                .hasMessageStartingWith("another program changed the file");
+        assertThat(path).hasContent(saved);
+        theirs.saveAs(folder.resolve("other.paragraf"));
+        assertThat(((Meeting) files.open(folder.resolve("other.paragraf")).root()).getPlace())
+                .isEqualTo("Biblioteket");
+    }
+}
