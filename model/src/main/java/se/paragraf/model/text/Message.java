@@ -20,10 +20,10 @@ import org.slf4j.LoggerFactory;
  *
  * @param owner the class beside which the words stand
  * @param key the key of the words
- * @param arguments what is put into the words, in the order of their numbers; a message or a day of the week among them is
- *     put into words too
+ * @param arguments what is put into the words, in the order of their numbers; what is localized or a day of the week among
+ *     them is put into words too
  */
-public record Message(Class<?> owner, String key, List<Object> arguments) {
+public record Message(Class<?> owner, String key, List<Object> arguments) implements Localized {
 
     private static final Logger LOG = LoggerFactory.getLogger(Message.class);
 
@@ -63,6 +63,7 @@ public record Message(Class<?> owner, String key, List<Object> arguments) {
      * @return the words; the key itself where the owner has none for it, since a document must not end in the middle
      *     because a bundle forgot some
      */
+    @Override
     public String in(Locale locale) {
         try {
             ResourceBundle words = ResourceBundle.getBundle(
@@ -78,8 +79,8 @@ public record Message(Class<?> owner, String key, List<Object> arguments) {
     }
 
     private static Object words(Object argument, Locale locale) {
-        if (argument instanceof Message message) {
-            return message.in(locale);
+        if (argument instanceof Localized localized) {
+            return localized.in(locale);
         }
         return argument instanceof DayOfWeek day ? day.getDisplayName(TextStyle.FULL, locale) : argument;
     }
