@@ -4,7 +4,6 @@ package se.paragraf.itest.example;
 import java.util.List;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
-import se.paragraf.model.text.Message;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
@@ -13,6 +12,7 @@ import se.paragraf.core.validation.spi.Rule;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.minutes.ParagraphKind;
+import se.paragraf.model.text.Message;
 
 /** The rule of docs/EXTENSIONS.md. */
 @Component

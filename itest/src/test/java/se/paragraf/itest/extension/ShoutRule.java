@@ -4,13 +4,13 @@ package se.paragraf.itest.extension;
 import java.util.List;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
-import se.paragraf.model.text.Message;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.Severity;
 import se.paragraf.core.validation.spi.Rule;
 import se.paragraf.core.validation.spi.Subject;
+import se.paragraf.model.text.Message;
 
 /** A rule that no minutes pass. */
 @Component

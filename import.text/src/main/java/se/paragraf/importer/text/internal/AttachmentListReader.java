@@ -10,6 +10,7 @@ import se.paragraf.importer.text.internal.field.Label;
 import se.paragraf.importer.text.internal.field.Piece;
 import se.paragraf.importer.text.internal.line.Lines;
 import se.paragraf.importer.text.internal.paragraph.Outline;
+import se.paragraf.importer.text.internal.value.Dates;
 import se.paragraf.model.minutes.Attachment;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MinutesFactory;
@@ -49,6 +50,7 @@ final class AttachmentListReader implements PartReader {
                             matcher.matches()
                                     ? matcher.group("title").strip()
                                     : BULLET.matcher(item).replaceFirst("").strip());
+                    attachment.setDate(Dates.ofTitle(attachment.getTitle()));
                     Trace.of(attachment, piece.line());
                     found.add(attachment);
                     any = true;

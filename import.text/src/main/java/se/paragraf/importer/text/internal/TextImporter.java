@@ -35,6 +35,8 @@ public final class TextImporter implements Importer {
             new NoticeReader(),
             new SignatureReader(),
             new ParagraphsReader(),
+            new AdjustmentReader(),
+            new PresentReader(),
             new UnplacedReader());
 
     @Override

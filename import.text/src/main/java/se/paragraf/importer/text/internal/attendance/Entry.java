@@ -48,8 +48,10 @@ final class Entry {
     /** The person of a line, or nothing if the line does not begin with a name. */
     Optional<Attendance> read(String text) {
         Presence presence = new Presence(withSigns(BULLET.matcher(text).replaceFirst("")), meeting);
-        String rest = REMOTE.matcher(presence.rest()).replaceAll(" ");
+        Matcher remote = REMOTE.matcher(presence.rest());
         Attendance person = MinutesFactory.eINSTANCE.createAttendance();
+        person.setRemote(remote.find());
+        String rest = remote.replaceAll(" ");
         Matcher substitution = SUBSTITUTION.matcher(rest);
         if (substitution.find() && substitution.start() > 0) {
             person.setSubstitutesFor(substitution.group(2).strip());

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.paragraf.model.minutes.Amount;
 import se.paragraf.model.minutes.MinutesFactory;
+import se.paragraf.model.minutes.VatBasis;
 
 /** Sums of money and percentages in a text. */
 final class Amounts {
@@ -52,6 +53,9 @@ final class Amounts {
     private static final int MOST_DIGITS = 15;
     private static final int REACH = 80;
 
+    private static final Pattern VAT = Words.pattern("^[^\\d.;]{0,30}?[\\h(,](?:(exkl(?:\\.|usive)?|ex\\.?|utan|plus)"
+            + "|inkl(?:\\.|usive)?|med)\\h*(?:moms|mervärdesskatt)\\b");
+
     private Amounts() {}
 
     static List<Amount> of(String text) {
@@ -67,11 +71,20 @@ final class Amounts {
                 Amount amount = MinutesFactory.eINSTANCE.createAmount();
                 amount.setSek(sek.setScale(0, RoundingMode.HALF_UP).longValueExact());
                 amount.setYear(year(text.substring(previous, money.start()), text.substring(money.end())));
+                amount.setVat(vat(text.substring(money.end(), Math.min(text.length(), money.end() + REACH))));
                 amounts.add(amount);
             }
             previous = money.end();
         }
         return amounts;
+    }
+
+    private static VatBasis vat(String after) {
+        Matcher vat = VAT.matcher(after);
+        if (!vat.find()) {
+            return VatBasis.UNSTATED;
+        }
+        return vat.group(1) == null ? VatBasis.INCLUDED : VatBasis.EXCLUDED;
     }
 
     static List<BigDecimal> percentages(String text) {

@@ -77,6 +77,7 @@ final class AssignmentFinder {
         assignment.setTo(to);
         assignment.setText(END.matcher(what.strip()).replaceFirst(""));
         CalendarDates.due(what).ifPresent(assignment::setDue);
+        CalendarDates.dueAsWritten(what).ifPresent(assignment::setDueAsWritten);
         return Optional.of(assignment);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.paragraf.importer.text.internal.value.Dates;
 import se.paragraf.model.minutes.Attachment;
 import se.paragraf.model.minutes.MinutesFactory;
 
@@ -50,6 +51,7 @@ final class AttachmentFinder {
         Attachment attachment = MinutesFactory.eINSTANCE.createAttachment();
         attachment.setNumber(number);
         attachment.setTitle(title);
+        attachment.setDate(Dates.ofTitle(title));
         return attachment;
     }
 }

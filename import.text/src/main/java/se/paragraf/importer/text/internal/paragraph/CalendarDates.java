@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Days by which something is due. */
 final class CalendarDates {
@@ -31,7 +32,23 @@ final class CalendarDates {
             + "(?:(\\d{4})-(\\d\\d)-(\\d\\d)|(\\d{1,2})(?:\\h+(" + Words.MONTH
             + ")\\h+|/(\\d{1,2})[\\h/-])(\\d{4}))(?!\\d)");
 
+    /** A time that is no day of the calendar but says when. */
+    private static final Pattern SOME_TIME = Words.pattern("\\b(?:senast|"
+            + Words.any("före", "innan", "inför", "under")
+            + "|till|vid|i)\\h+(?:(?:" + Words.any("nästa", "nästkommande", "kommande")
+            + ")\\h+(?:\\p{L}*(?:" + Words.any("möte", "mötet", "sammanträde", "sammanträdet")
+            + ")|år|månad|vecka|kvartal)|(?:våren|sommaren|hösten|vintern|årsskiftet|halvårsskiftet|" + Words.MONTH
+            + ")(?:\\h+\\d{4})?)\\b");
+
     private CalendarDates() {}
+
+    /** The words that say when, in front of a day or without one. */
+    static Optional<String> dueAsWritten(String text) {
+        return Stream.of(DUE.matcher(text), SOME_TIME.matcher(text))
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst();
+    }
 
     static Optional<LocalDate> due(String text) {
         Matcher matcher = DUE.matcher(text);

@@ -68,6 +68,7 @@ final class ParagraphReader {
                 .forEach(attachment -> add(attachment, passage.firstLine(), passage.lastLine(), paragraph)));
         VoteFinder.read(passages, paragraph, chair);
         StatementFinder.read(passages, paragraph);
+        RubricNotes.read(passages, paragraph);
         passages.stream()
                 .flatMap(passage -> Sentences.of(passage.text()).stream())
                 .map(Presenters::in)
@@ -90,6 +91,7 @@ final class ParagraphReader {
                             ? Outcomes.ofSentence(found.predicate())
                             : Outcomes.ofClause(found.clauses().get(0)));
             decision.getAmounts().addAll(Amounts.of(found.text()));
+            decision.getReferences().addAll(EarlierDecisions.in(found.text()));
             decision.getPercentages().addAll(Amounts.percentages(found.text()));
             Traces.trace(
                     decision,

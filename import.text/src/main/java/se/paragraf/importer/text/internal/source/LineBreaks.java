@@ -12,13 +12,14 @@ import se.paragraf.importer.text.internal.line.Lines;
 
 /**
  * Takes a text apart into lines. What only the looks of a page need is taken back: ligatures, soft hyphens, marks of the
- * direction of writing, blanks that do not break, letters put together from base and mark.
+ * direction of writing, blanks that do not break, letters put together from base and mark. What XML cannot hold is left
+ * out.
  */
 public final class LineBreaks {
 
     private static final Pattern BREAK = Pattern.compile("\r\n|[\n\r\f\u000b\u0085\u2028\u2029]");
     private static final Pattern LOOKS = Pattern.compile(
-            "[\u00a0\u2002-\u200a\u202f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufb00-\ufb06\u2011\u001a\u0000]");
+            "[\u00a0\u2002-\u200a\u202f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufb00-\ufb06\u2011\u0000-\u0008\u000e-\u001f\u007f\ud800-\udfff\ufffe\uffff]");
 
     private LineBreaks() {}
 

@@ -55,6 +55,12 @@ public final class Dates {
         return in(text).stream().findFirst().map(Found::date);
     }
 
+    /** The one day that a title names; null if there is none or several. */
+    public static LocalDate ofTitle(String title) {
+        List<Found> days = title == null ? List.of() : in(title);
+        return days.size() == 1 ? days.get(0).date() : null;
+    }
+
     /** The text without its dates and the days of the week. */
     public static String without(String text) {
         String days = WEEKDAY.matcher(text).replaceAll(" ");

@@ -244,4 +244,21 @@ class AttendanceReaderTest {
                 .containsExactly("DECIDING Vera Lind, Sälgby kommun", "DECIDING Tage Ek CHAIR");
         assertThat(Minutes.unplaced(meeting)).isEmpty();
     }
+
+    @Test
+    void one_who_takes_part_at_a_distance_is_marked_so() throws Exception {
+        assertThat(Minutes.withHead("Beslutande\nAnna Lindfors (S), på distans\nBo Granlund (M)\nEva Sten, via Teams")
+                        .getAttendances())
+                .extracting(person -> person.getName() + " " + person.isRemote())
+                .containsExactly("Anna Lindfors true", "Bo Granlund false", "Eva Sten true");
+    }
+
+    @Test
+    void a_substitute_is_tied_to_the_absent_member() throws Exception {
+        Meeting meeting = Minutes.withHead(
+                "Beslutande\nAnna Lindfors (S)\nBo Granlund (M), ersätter Eva Sten\nFrånvarande\nEva Sten (M)");
+
+        assertThat(meeting.getAttendances().get(1).getReplaces().getName()).isEqualTo("Eva Sten");
+        assertThat(meeting.getAttendances().get(0).getReplaces()).isNull();
+    }
 }

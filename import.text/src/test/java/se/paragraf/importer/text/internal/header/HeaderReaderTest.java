@@ -245,4 +245,41 @@ class HeaderReaderTest {
                 .extracting(paragraph -> PlainText.of(paragraph.getBody()))
                 .containsExactly("Mötet öppnas.", "Vi talar.", "Mötet avslutas.");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Protokoll nr 4/2024", "Sammanträde 4/2024", "Nr 4/2024", "Mötesnummer: 4/2024"})
+    void the_number_of_the_meeting_in_its_series(String line) throws Exception {
+        assertThat(Minutes.withHead(line + "\n2024-03-14").getSerial()).isEqualTo("4/2024");
+    }
+
+    @Test
+    void a_day_is_no_number_in_a_series() throws Exception {
+        assertThat(Minutes.withHead("Sammanträde 12/03 2024").getSerial()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Paragrafer: 5-9", "Paragrafer\t§§ 5 – 9", "Paragrafer  5-9"})
+    void the_head_states_the_paragraphs(String line) throws Exception {
+        assertThat(Minutes.ranges(Minutes.withHead("2024-03-14\n" + line).getStatedParagraphs()))
+                .isEqualTo(" §5-9");
+    }
+
+    @Test
+    void breaks_have_their_times() throws Exception {
+        assertThat(Minutes.withHead("2024-03-14\nTid: kl 9.00-12.00, ajournering kl. 10.10-10.25")
+                        .getAdjournments())
+                .extracting(range -> range.getFrom() + "-" + range.getTo())
+                .containsExactly("10:10-10:25");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Offentligt sammanträde,true",
+        "Mötet är offentligt.,true",
+        "Mötet är inte offentligt.,false",
+        "Ett möte,false"
+    })
+    void a_meeting_is_public_where_the_minutes_say_so(String line, boolean open) throws Exception {
+        assertThat(Minutes.withHead("2024-03-14\n" + line).isOpenToPublic()).isEqualTo(open);
+    }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.paragraf.model.minutes.Amount;
+import se.paragraf.model.minutes.VatBasis;
 
 class AmountsTest {
 
@@ -73,5 +75,20 @@ class AmountsTest {
     void percentages_are_numbers(String text, String expected) {
         assertThat(Amounts.percentages(text).stream().map(Object::toString))
                 .containsExactlyElementsOf(expected == null ? java.util.List.of() : Arrays.asList(expected.split(" ")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "högst 40 000 kr exkl. moms;EXCLUDED",
+                "högst 40 000 kronor (exklusive moms);EXCLUDED",
+                "högst 40 tkr per år, inklusive moms;INCLUDED",
+                "högst 40 000 kr inkl moms;INCLUDED",
+                "högst 40 000 kr;UNSTATED",
+                "högst 40 000 kr. Priset är inklusive moms;UNSTATED"
+            })
+    void a_sum_is_with_or_without_tax_where_the_text_says_so(String text, VatBasis vat) {
+        assertThat(Amounts.of(text)).extracting(Amount::getVat).containsExactly(vat);
     }
 }

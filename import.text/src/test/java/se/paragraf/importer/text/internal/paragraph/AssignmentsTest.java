@@ -74,4 +74,19 @@ class AssignmentsTest {
     void other_sentences_assign_nothing(String body) {
         assertThat(Minutes.paragraph("Plan", body).getAssignments()).isEmpty();
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Kansliet får i uppdrag att ta fram en plan senast den 1 maj 2031.;senast den 1 maj 2031",
+                "Kansliet får i uppdrag att återkomma till nästa styrelsemöte.;till nästa styrelsemöte",
+                "Kansliet får i uppdrag att ta fram en plan under hösten 2031.;under hösten 2031",
+                "Kansliet får i uppdrag att ta fram en plan.;"
+            })
+    void when_it_shall_be_done_as_written(String body, String due) {
+        assertThat(Minutes.paragraph("Plan", body).getAssignments())
+                .extracting(Assignment::getDueAsWritten)
+                .containsExactly(due);
+    }
 }

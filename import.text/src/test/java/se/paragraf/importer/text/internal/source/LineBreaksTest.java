@@ -25,4 +25,15 @@ class LineBreaksTest {
     private static List<String> texts(String text) {
         return LineBreaks.split(text).all().stream().map(Line::text).toList();
     }
+
+    @Test
+    void what_xml_cannot_hold_is_left_out() {
+        assertThat(texts("a\u0001b\u001fc\ufffed\uffffe\ud800f\udc00g\tå \ud83d\ude00"))
+                .containsExactly("abcdefg\tå \ud83d\ude00");
+    }
+
+    @Test
+    void form_feeds_and_vertical_tabs_end_lines() {
+        assertThat(texts("ett\ftvå\u000btre")).containsExactly("ett", "två", "tre");
+    }
 }
