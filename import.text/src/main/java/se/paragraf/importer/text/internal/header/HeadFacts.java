@@ -2,9 +2,11 @@
 package se.paragraf.importer.text.internal.header;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.paragraf.importer.text.internal.Surroundings;
 import se.paragraf.importer.text.internal.field.Field;
 import se.paragraf.importer.text.internal.field.Label;
 import se.paragraf.importer.text.internal.field.Piece;
@@ -25,6 +27,8 @@ final class HeadFacts {
                     + "|\\p{L}*(?:protokoll|möte|sammanträde)\\h+(\\d{1,2}/(?:19|20)\\d\\d))(?![\\d/.-])");
     private static final Pattern NUMBERS = Pattern.compile("(?iu)^\\h*" + NumberRanges.REGEX + "\\h*$");
     private static final Pattern BARE = Pattern.compile("^\\h*\\d{1,4}\\h*(?:[-–—]\\h*\\d{1,4})?\\h*$");
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:sekreterare|underskrift(?:er)?)(?!\\p{L}).*?(?<!\\p{L})paragrafer\\h*:?\\h*(?:§{1,2}\\h*)?(\\d{1,4}\\h*[-–]\\h*\\d{1,4})(?![\\d/])");
     private static final Pattern BREAK = Pattern.compile("(?iu)(?:ajourner\\p{L}*|paus(?:er)?|uppehåll)\\h*:?\\h*");
     private static final Pattern PUBLIC =
             Pattern.compile("(?iu)(?<!inte |ej |icke )offentligt\\h+(?:sammanträde|möte)(?!\\p{L})");
@@ -33,7 +37,7 @@ final class HeadFacts {
 
     private HeadFacts() {}
 
-    static void read(Lines lines, List<Line> front, List<Field> own, Meeting meeting) {
+    static void read(Lines lines, Surroundings surroundings, List<Field> own, Meeting meeting) {
         meeting.setOpenToPublic(lines.all().stream()
                 .map(Line::text)
                 .anyMatch(text ->
@@ -45,8 +49,9 @@ final class HeadFacts {
                 .filter(text ->
                         NUMBERS.matcher(text).matches() || BARE.matcher(text).matches())
                 .findFirst()
+                .or(() -> signed(surroundings))
                 .ifPresent(text -> meeting.getStatedParagraphs().addAll(NumberRanges.parse(text)));
-        for (Line line : front) {
+        for (Line line : surroundings.front()) {
             String text = line.text();
             if (text.length() <= LONGEST_LINE) {
                 Matcher serial = SERIAL.matcher(text);
@@ -58,6 +63,16 @@ final class HeadFacts {
                 breaks(text).forEach(meeting.getAdjournments()::add);
             }
         }
+    }
+
+    /** The paragraphs that stand beside the place to sign. */
+    private static Optional<String> signed(Surroundings surroundings) {
+        return Stream.concat(surroundings.front().stream(), surroundings.back().stream())
+                .filter(line -> line.text().length() <= LONGEST_LINE)
+                .map(line -> SIGNED.matcher(line.text()))
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .findFirst();
     }
 
     private static Stream<TimeRange> breaks(String text) {

@@ -46,7 +46,7 @@ public final class HeaderReader implements PartReader {
         readDate(surroundings, fields, own, meeting);
         readTime(fields, own, meeting);
         readVenue(lines, own, meeting);
-        HeadFacts.read(lines, surroundings.front(), own, meeting);
+        HeadFacts.read(lines, surroundings, own, meeting);
         if (meeting.getMode() == MeetingMode.UNSTATED) {
             readTitleVenue(lines, fields.preamble(), meeting);
         }

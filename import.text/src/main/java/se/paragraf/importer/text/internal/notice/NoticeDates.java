@@ -59,6 +59,7 @@ final class NoticeDates {
 
     private static final Set<Meaning> DOWNS = EnumSet.of(Meaning.REMOVED, Meaning.LAST, Meaning.EARLIEST);
     private static final int LONGEST_LABEL = 80;
+    private static final Pattern LABEL_EDGE = Pattern.compile("^[\\h.]+|\\h+$");
 
     private final String text;
     private final Map<Meaning, Told> dates = new EnumMap<>(Meaning.class);
@@ -221,7 +222,7 @@ final class NoticeDates {
         while (end < text.length() && end - mark.end() < LONGEST_LABEL && !ends(end)) {
             end++;
         }
-        return text.substring(start, end).replace('\n', ' ').strip();
+        return LABEL_EDGE.matcher(text.substring(start, end)).replaceAll("");
     }
 
     /** Whether a label cannot go on over a character: a figure, a sign, a line or the gap between columns. */

@@ -258,7 +258,13 @@ class HeaderReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Paragrafer: 5-9", "Paragrafer\t§§ 5 – 9", "Paragrafer  5-9"})
+    @ValueSource(
+            strings = {
+                "Paragrafer: 5-9",
+                "Paragrafer\t§§ 5 – 9",
+                "Paragrafer  5-9",
+                "Sekreterare  ............  Paragrafer 5 - 9"
+            })
     void the_head_states_the_paragraphs(String line) throws Exception {
         assertThat(Minutes.ranges(Minutes.withHead("2024-03-14\n" + line).getStatedParagraphs()))
                 .isEqualTo(" §5-9");
