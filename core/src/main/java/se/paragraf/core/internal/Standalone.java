@@ -2,6 +2,7 @@
 package se.paragraf.core.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
@@ -15,6 +16,7 @@ import se.paragraf.core.internal.document.VelocityRenderer;
 import se.paragraf.core.internal.export.DefaultExportService;
 import se.paragraf.core.internal.federation.DefaultFederationService;
 import se.paragraf.core.internal.importing.DefaultImportService;
+import se.paragraf.core.internal.modeljson.ModelJsonImporter;
 import se.paragraf.core.internal.planning.DefaultMeetingPlanner;
 import se.paragraf.core.internal.validation.DefaultValidator;
 import se.paragraf.core.validation.spi.Rule;
@@ -26,7 +28,9 @@ public final class Standalone {
     private Standalone() {}
 
     public static Paragraf create() {
-        List<Importer> importers = found(Importer.class);
+        List<Importer> importers = new ArrayList<>(found(Importer.class));
+        // There is no ranking on a class path, and a reader of text accepts whatever is text.
+        importers.sort(Comparator.comparing(ModelJsonImporter.class::isInstance));
         List<Rule> rules = found(Rule.class);
         List<Exporter> exporters = found(Exporter.class);
         LegalCalendar calendar = new StatutoryCalendar();

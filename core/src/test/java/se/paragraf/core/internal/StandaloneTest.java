@@ -24,8 +24,8 @@ class StandaloneTest {
     void rules_and_formats_are_found_without_osgi_and_one_that_cannot_be_made_is_left_out() {
         assertThat(paragraf.validating().rules())
                 .extracting(RuleDescription::id)
-                .containsExactly("I01", "N05", "N09", "T01", "T03", "T04", "T05", "T06", "T07");
-        assertThat(paragraf.exporting().formats()).contains("json");
+                .containsExactly("I01", "M01", "N05", "N09", "T01", "T03", "T04", "T05", "T06", "T07");
+        assertThat(paragraf.exporting().formats()).contains("json", "paragraf.json");
     }
 
     @Test
@@ -41,6 +41,7 @@ class StandaloneTest {
         assertThat(outcomes(minutes))
                 .containsExactly(
                         "I01 PASS",
+                        "M01 PASS",
                         "N05 NA",
                         "N09 PASS",
                         "N09 UNKNOWN",
@@ -67,6 +68,7 @@ class StandaloneTest {
         assertThat(outcomes(minutes))
                 .containsExactly(
                         "I01 PASS",
+                        "M01 PASS",
                         "N05 PASS",
                         "N09 UNKNOWN",
                         "N09 UNKNOWN",

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.internal.modeljson;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.paragraf.core.importing.ImportException;
+import se.paragraf.core.importing.Source;
+import se.paragraf.core.importing.spi.Importer;
+import se.paragraf.model.io.ModelContent;
+import se.paragraf.model.io.ModelException;
+import se.paragraf.model.json.ModelJson;
+import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.text.Message;
+
+/** Reads the JSON of the model. It is asked early, since a reader of text would take it for one. */
+@Component(property = "service.ranking:Integer=100")
+public final class ModelJsonImporter implements Importer {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final String HEADER = "paragraf";
+
+    private final ModelJson json;
+
+    /** For the class path. */
+    public ModelJsonImporter() {
+        this(ModelJson.standalone());
+    }
+
+    @Activate
+    public ModelJsonImporter(@Reference ModelJson json) {
+        this.json = json;
+    }
+
+    @Override
+    public String kind() {
+        return ModelJsonExporter.FORMAT;
+    }
+
+    /** True for an object with the key that all such documents have, wherever it stands. */
+    @Override
+    public boolean accepts(Source source) {
+        try (JsonParser parser = FACTORY.createParser(source.open())) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return false;
+            }
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                if (parser.currentName().equals(HEADER)) {
+                    return true;
+                }
+                parser.nextToken();
+                parser.skipChildren();
+            }
+        } catch (IOException e) {
+            return false;
+        }
+        return false;
+    }
+
+    @Override
+    public Meeting read(Source source) throws ImportException {
+        return read(source, warning -> {});
+    }
+
+    @Override
+    public Meeting read(Source source, Consumer<Message> warnings) throws ImportException {
+        try {
+            ModelContent content = json.read(source.open());
+            content.warnings().forEach(warnings);
+            if (content.root() instanceof Meeting meeting) {
+                return meeting;
+            }
+            throw new ImportException(Message.of(
+                    ModelJsonImporter.class,
+                    "nomeeting",
+                    content.root().eClass().getName()));
+        } catch (ModelException e) {
+            throw new ImportException(
+                    e.reason().orElseGet(() -> Message.of(ModelJsonImporter.class, "unknown", e.toString())), e);
+        }
+    }
+}
