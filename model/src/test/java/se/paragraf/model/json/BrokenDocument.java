@@ -21,7 +21,7 @@ record BrokenDocument(String json, String reason, String place, boolean seenBySc
             new BrokenDocument("<a/>", "not JSON", "Line 1", false),
             new BrokenDocument(meeting("") + "x", "not JSON", "Line 4", false),
             new BrokenDocument(meeting("") + "{}", "after the end", "Line 4", false),
-            new BrokenDocument(version("2.0"), "version 2.0", "", true),
+            new BrokenDocument(version("2.0"), "version 2.0", "/paragraf/modelVersion", true),
             new BrokenDocument(version("1.1"), "version 1.1", "", true),
             new BrokenDocument(version("0.9"), "version 0.9", "", true),
             new BrokenDocument(version("new"), "no version", "/paragraf/modelVersion", true),

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
@@ -12,6 +13,7 @@ import se.paragraf.model.federation.Document;
 import se.paragraf.model.federation.FederationPackage;
 import se.paragraf.model.io.ModelContent;
 import se.paragraf.model.io.ModelException;
+import se.paragraf.model.text.Message;
 
 /** Reads what stands around a document: the version and the packages. */
 final class DocumentReader {
@@ -34,7 +36,7 @@ final class DocumentReader {
         EClass expected = FederationPackage.Literals.DOCUMENT;
         Document document = (Document) reader.read(content, expected::isSuperTypeOf, expected, path);
         reader.references().resolve(document);
-        document.setModelVersion(ModelVersion.CURRENT.toString());
+        document.setModelVersion(FormVersion.CURRENT.toString());
         return new ModelContent(document, List.of());
     }
 
@@ -48,10 +50,9 @@ final class DocumentReader {
         Node node = required(header, Form.VERSION, path);
         Path place = path.to(Form.VERSION);
         String text = text(node, place);
-        ModelVersion version =
-                ModelVersion.parse(text).orElseThrow(() -> at(node, place, "version.form", Faults.cut(text)));
-        if (version.refusal().isPresent()) {
-            throw new ModelException(version.refusal().get());
+        Optional<Message> refusal = FormVersion.refusal(text);
+        if (refusal.isPresent()) {
+            throw Faults.at(node.line(), node.column(), place.toString(), refusal.get());
         }
         refuseOthers(header, path, Set.of(Form.VERSION));
     }

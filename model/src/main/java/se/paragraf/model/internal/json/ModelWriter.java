@@ -40,7 +40,7 @@ final class ModelWriter {
         out.writeStartObject();
         out.writeStringField(Form.SCHEMA, ModelJson.SCHEMA_ID);
         out.writeObjectFieldStart(Form.HEADER);
-        out.writeStringField(Form.VERSION, ModelVersion.CURRENT.toString());
+        out.writeStringField(Form.VERSION, FormVersion.CURRENT.toString());
         out.writeEndObject();
         if (!types.added().isEmpty()) {
             out.writeObjectFieldStart(Form.PACKAGES);

@@ -50,7 +50,7 @@ public final class SchemaWriter {
         out.writeStartObject();
         out.writeStringField("$schema", "https://json-schema.org/draft/2020-12/schema");
         out.writeStringField("$id", id);
-        out.writeStringField("title", "Paragraf " + ModelVersion.CURRENT);
+        out.writeStringField("title", "Paragraf " + FormVersion.CURRENT);
         out.writeStringField("description", "Federations, meetings and attest orders, as Paragraf writes them.");
         out.writeStringField("type", "object");
         out.writeObjectFieldStart("properties");
@@ -79,7 +79,7 @@ public final class SchemaWriter {
         out.writeObjectFieldStart("properties");
         out.writeObjectFieldStart(Form.VERSION);
         values.describe(FederationPackage.Literals.DOCUMENT__MODEL_VERSION);
-        out.writeStringField("const", ModelVersion.CURRENT.toString());
+        out.writeStringField("const", FormVersion.CURRENT.toString());
         out.writeEndObject();
         out.writeEndObject();
         required(Form.VERSION);

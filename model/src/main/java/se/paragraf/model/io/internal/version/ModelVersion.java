@@ -17,7 +17,7 @@ public record ModelVersion(int major, int minor) {
     private static final int DIGITS = 5;
 
     /** Reads {@code MAJOR.MINOR}, and more behind it. */
-    static Optional<ModelVersion> parse(String text) {
+    public static Optional<ModelVersion> parse(String text) {
         String[] parts = text.split("\\.", 3);
         return parts.length < 2 || !isNumber(parts[0]) || !isNumber(parts[1])
                 ? Optional.empty()
