@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import org.eclipse.emf.common.util.URI;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.paragraf.model.io.ModelPackages;
@@ -83,6 +84,6 @@ public final class ClassPathPackages {
     /** The name of a jar or folder in {@code jar:file:/lib/a.jar!/} or {@code file:/classes/}. */
     private static String lastSegment(String location) {
         List<String> segments = List.of(location.replace("!", "").split("/"));
-        return segments.get(segments.size() - 1);
+        return URI.decode(segments.get(segments.size() - 1));
     }
 }
