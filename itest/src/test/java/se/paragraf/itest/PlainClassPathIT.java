@@ -3,12 +3,20 @@ package se.paragraf.itest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.paragraf.itest.fixture.CommandLine;
+import se.paragraf.itest.fixture.ModelBundle;
 import se.paragraf.itest.fixture.Project;
 import se.paragraf.itest.fixture.Run;
+import se.paragraf.itest.probe.DocumentProbe;
 
 class PlainClassPathIT {
 
@@ -39,5 +47,45 @@ class PlainClassPathIT {
         Run debugged = run("--debug", "export", Project.SAMPLE, "-f", "pdf", "-o", folder);
         assertThat(debugged.err()).isNotEmpty();
         assertThat(debugged.out().lines()).hasSize(1);
+    }
+
+    @Test
+    void models_of_extensions_on_the_class_path_are_used_and_missed() throws Exception {
+        modelIsUsedAndMissed(ModelBundle.generatedIn(folder), "https://example.org/hearing/1", "Hearing");
+        modelIsUsedAndMissed(ModelBundle.ecoreIn(folder), "https://example.org/survey/1", "Survey");
+    }
+
+    private void modelIsUsedAndMissed(Path jar, String namespace, String name) throws Exception {
+        Path file = folder.resolve(name + ".paragraf");
+        Path probe = ModelBundle.probeIn(folder);
+        Run with = probe(
+                List.of(jar, probe), "create " + file + " " + namespace + " " + name, "open " + file, "serve", "save");
+        assertThat(with.err()).isEmpty();
+        assertThat(with.out().lines()).containsExactly("saved", name, "served", "saved");
+        byte[] before = Files.readAllBytes(file);
+
+        Run without = probe(List.of(probe), "open " + file, "serve", "save");
+        assertThat(without.err()).isEmpty();
+        assertThat(without.out())
+                .startsWith("UnknownExtension")
+                .contains(namespace)
+                .endsWith("saved\n");
+        assertThat(file).hasBinaryContent(before);
+    }
+
+    /** The classes of the tests themselves are only there in the jars. */
+    private Run probe(List<Path> jars, Object... commands) throws Exception {
+        Stream<String> product = Arrays.stream(
+                        System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"));
+        String classPath = Stream.concat(jars.stream().map(Path::toString), product)
+                .collect(Collectors.joining(File.pathSeparator));
+        return CommandLine.java(
+                        folder,
+                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
+                        "-cp",
+                        classPath,
+                        DocumentProbe.class.getName())
+                .run(commands);
     }
 }

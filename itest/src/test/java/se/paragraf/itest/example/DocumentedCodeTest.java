@@ -20,15 +20,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentedCodeTest {
 
     private static final Path ROOT = Path.of(System.getProperty("paragraf.root"));
-    private static final Path EXAMPLES = Path.of("src/test/java/se/paragraf/itest/example");
-    private static final Pattern JAVA_BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+    private static final List<Path> EXAMPLES = List.of(
+            Path.of("src/test/java/se/paragraf/itest/example"),
+            Path.of("src/test/java/se/paragraf/itest/hearing"),
+            Path.of("src/test/resources/se/paragraf/itest/survey"));
+    private static final Pattern CODE = Pattern.compile("```(?:java|xml)\n(.*?)```", Pattern.DOTALL);
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "docs/EXTENSIONS.md"})
-    void code_in_the_documentation_stands_in_a_class_that_compiles(String document) throws IOException {
+    void code_in_the_documentation_stands_in_a_file_that_is_used(String document) throws IOException {
         String examples = withoutBlanks(examples());
-        List<String> blocks = JAVA_BLOCK
-                .matcher(Files.readString(ROOT.resolve(document)))
+        List<String> blocks = CODE.matcher(Files.readString(ROOT.resolve(document)))
                 .results()
                 .map(block -> block.group(1))
                 .toList();
@@ -69,9 +71,11 @@ class DocumentedCodeTest {
 
     private static String examples() throws IOException {
         StringBuilder code = new StringBuilder();
-        try (Stream<Path> files = Files.list(EXAMPLES)) {
-            for (Path file : files.sorted().toList()) {
-                code.append(Files.readString(file));
+        for (Path folder : EXAMPLES) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.sorted().toList()) {
+                    code.append(Files.readString(file));
+                }
             }
         }
         return code.toString();

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.model.io.internal.packages;
 
+import java.io.FileNotFoundException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -16,7 +17,6 @@ import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
-import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
@@ -85,16 +85,19 @@ final class EcoreLoader {
             }
             return packages;
         } catch (RuntimeException | StackOverflowError e) {
-            throw broken(path, reason(e), e);
+            throw failed(path, e);
         }
     }
 
-    private static String reason(Throwable failure) {
+    private static ModelException failed(String what, Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        if (cause instanceof FileNotFoundException) {
+            return new ModelException(Message.of(EcoreLoader.class, "ecore.missing", cause.getMessage()), failure);
+        }
+        return broken(what, cause.getMessage() == null ? cause.toString() : cause.getMessage(), failure);
     }
 
     private void refuseUnresolved(List<Resource> resources) throws ModelException {
@@ -110,14 +113,12 @@ final class EcoreLoader {
 
     private static void refuseInvalid(EPackage ePackage) throws ModelException {
         try {
-            Diagnostic result = Diagnostician.INSTANCE.validate(ePackage);
-            for (Diagnostic fault : result.getChildren()) {
-                if (fault.getSeverity() >= Diagnostic.ERROR) {
-                    throw broken(ePackage.getNsURI(), fault.getMessage(), null);
-                }
+            Optional<String> fault = EcoreRules.broken(ePackage);
+            if (fault.isPresent()) {
+                throw broken(String.valueOf(ePackage.getNsURI()), fault.get(), null);
             }
         } catch (RuntimeException | StackOverflowError e) {
-            throw broken(String.valueOf(ePackage.getNsURI()), reason(e), e);
+            throw failed(String.valueOf(ePackage.getNsURI()), e);
         }
     }
 

@@ -54,7 +54,7 @@ final class GatheredPackages {
             return true;
         } catch (ModelException e) {
             reasons.put(origin, e.reason().orElseThrow());
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             reasons.put(origin, Message.of(GatheredPackages.class, "package.failed", e.toString()));
         }
         return false;

@@ -66,9 +66,12 @@ public final class WhiteboardPackages implements ModelPackages, BundleTrackerCus
     private static Origin origin(ServiceReference<?> reference) {
         Bundle bundle = reference.getBundle();
         return new Origin(
-                bundle == null ? "" : bundle.getSymbolicName(),
-                (Long) reference.getProperty(Constants.SERVICE_BUNDLEID),
-                (Long) reference.getProperty(Constants.SERVICE_ID));
+                bundle == null ? "" : name(bundle), (Long) reference.getProperty(Constants.SERVICE_BUNDLEID), (Long)
+                        reference.getProperty(Constants.SERVICE_ID));
+    }
+
+    private static String name(Bundle bundle) {
+        return bundle.getSymbolicName() == null ? bundle.getLocation() : bundle.getSymbolicName();
     }
 
     @Override
@@ -76,7 +79,7 @@ public final class WhiteboardPackages implements ModelPackages, BundleTrackerCus
         if (bundle.getEntry(MODELS) == null) {
             return null;
         }
-        Origin origin = Origin.listed(bundle.getSymbolicName(), bundle.getBundleId());
+        Origin origin = Origin.listed(name(bundle), bundle.getBundleId());
         packages.add(origin, new EcoreModels(bundle::getEntry));
         return origin;
     }

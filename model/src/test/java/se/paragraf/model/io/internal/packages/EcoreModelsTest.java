@@ -171,6 +171,13 @@ class EcoreModelsTest {
         }
     }
 
+    @Test
+    void the_rule_of_ecore_that_is_broken_is_told() {
+        assertThatThrownBy(() -> load(ecore("x", eClass("no name", "", STRING))))
+                .isInstanceOf(ModelException.class)
+                .hasMessageContaining("no name");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"java.io.FileOutputStream", "java.lang.Class", "some.where.Money"})
     void a_data_type_is_no_way_to_make_objects_of_any_class(String javaClass) {

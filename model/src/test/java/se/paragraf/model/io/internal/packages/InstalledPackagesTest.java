@@ -142,4 +142,18 @@ class InstalledPackagesTest {
         assertThat(b.getESuperTypes())
                 .containsExactly((EClass) registry.getEPackage("urn:a").getEClassifier("C"));
     }
+
+    @Test
+    void a_circle_of_classes_over_two_files_is_told() throws Exception {
+        packages.add(
+                origin(1),
+                new ExtensionFolder(root)
+                        .with("a.ecore", ecore("a", eClass("A", "ecore:EClass b.ecore#//B", STRING)))
+                        .with("b.ecore", ecore("b", eClass("B", "ecore:EClass a.ecore#//A", STRING)))
+                        .listing("a.ecore", "b.ecore")
+                        .models());
+
+        assertThat(packages.packages()).hasSize(3);
+        assertThat(leftOut()).hasSize(1);
+    }
 }
