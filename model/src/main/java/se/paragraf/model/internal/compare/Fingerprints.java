@@ -4,7 +4,6 @@ package se.paragraf.model.internal.compare;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -45,7 +44,7 @@ final class Fingerprints {
                     if (Features.isContainment(feature)) {
                         number = mix(number, feature, of((EObject) value));
                     } else if (value instanceof EObject target) {
-                        number = mix(number, feature, Objects.hashCode(identities.apply(target)));
+                        number = mix(number, feature, text(String.valueOf(identities.apply(target))));
                     } else {
                         number = mix(
                                 number, feature, ValueKeys.of(feature, value).hashCode());
@@ -59,5 +58,13 @@ final class Fingerprints {
     private static long mix(long number, EStructuralFeature feature, long value) {
         long mixed = (number * 31 + feature.getName().hashCode()) * 0x9E3779B97F4A7C15L + value;
         return mixed ^ mixed >>> 29;
+    }
+
+    private static long text(String text) {
+        long number = 0xCBF29CE484222325L;
+        for (int i = 0; i < text.length(); i++) {
+            number = (number ^ text.charAt(i)) * 0x100000001B3L;
+        }
+        return number;
     }
 }

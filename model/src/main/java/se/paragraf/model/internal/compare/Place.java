@@ -29,7 +29,9 @@ record Place(Place parent, Term term, String name) implements Localized {
         if (object instanceof Paragraph paragraph) {
             String written = paragraph.getNumberAsWritten();
             return new Place(
-                    parent, null, written == null || written.isBlank() ? "§ " + paragraph.getNumber() : written);
+                    parent,
+                    null,
+                    written == null || written.isBlank() ? "§ " + paragraph.getNumber() : Excerpt.of(written, 0));
         }
         String name = name(object);
         return new Place(

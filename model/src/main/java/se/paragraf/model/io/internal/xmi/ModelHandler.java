@@ -169,6 +169,11 @@ final class ModelHandler extends SAXXMIHandler {
 
     @Override
     protected void handleProxy(InternalEObject proxy, String reference) {
+        // EMF takes every href for a reference to another file, even where the class has a feature of that name.
+        if (proxy.eClass().getEStructuralFeature(XMLResource.HREF) instanceof EAttribute) {
+            setAttribValue(proxy, XMLResource.HREF, reference);
+            return;
+        }
         URI uri = URI.createURI(reference);
         URI target = FolderUris.resolved(uri, resourceURI).orElse(null);
         if (target == null) {
