@@ -9,6 +9,7 @@ import se.paragraf.core.importing.ImportService;
 import se.paragraf.core.internal.Standalone;
 import se.paragraf.core.planning.MeetingPlanner;
 import se.paragraf.core.validation.Validator;
+import se.paragraf.model.io.ModelFiles;
 import se.paragraf.model.io.ModelPackages;
 
 /**
@@ -80,4 +81,11 @@ public interface Paragraf {
      * @return the service
      */
     FederationService federations();
+
+    /**
+     * Opens and saves files of the model.
+     *
+     * @return the service
+     */
+    ModelFiles files();
 }

@@ -110,7 +110,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** The name of the input without its ending. */
-    private static String name(String file) {
+    static String name(String file) {
         if (file.equals(Inputs.STANDARD_INPUT)) {
             return NAME_OF_STANDARD_INPUT;
         }

@@ -35,14 +35,34 @@ final class Inputs {
         int on(Meeting meeting) throws MessageException, IOException;
     }
 
+    /** What is done about one file; gives the exit code. */
+    @FunctionalInterface
+    interface Task {
+        int run() throws MessageException, IOException;
+    }
+
     /**
      * Reads one file and works on it. Whatever goes wrong is told in one line that names the file.
      *
      * @return the exit code of the work, or that of a failure
      */
     int each(String file, Work work) {
+        return attempt(file, () -> work.on(importing.read(source(file), warning -> warn(file, warning))));
+    }
+
+    /** Tells in one line what the user must know of a file that can be used all the same. */
+    void warn(String file, Message warning) {
+        console.complain(OneLine.of(file) + ": " + OneLine.of(console.text("input.warning", warning)));
+    }
+
+    /**
+     * Works on one file. Whatever goes wrong is told in one line that names the file.
+     *
+     * @return the exit code of the task, or that of a failure
+     */
+    int attempt(String file, Task task) {
         try {
-            return work.on(importing.read(source(file)));
+            return task.run();
         } catch (MessageException e) {
             return failed(file, e.reason(console.language()), e);
         } catch (IOException e) {

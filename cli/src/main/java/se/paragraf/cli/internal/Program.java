@@ -26,9 +26,11 @@ final class Program {
     Program(Paragraf paragraf, Console console) {
         this.console = console;
         Session session = new Session(paragraf, console, new Inputs(paragraf.importing(), console, () -> main.debug));
+        commands.put("import", () -> new ImportCommand(session));
         commands.put("show", () -> new ShowCommand(session));
         commands.put("validate", () -> new ValidateCommand(session));
         commands.put("export", () -> new ExportCommand(session));
+        commands.put("new", () -> new NewCommand(session));
         commands.put("rules", () -> new RulesCommand(session));
         commands.put("formats", () -> new FormatsCommand(session));
         commands.put("extensions", () -> new ExtensionsCommand(session));

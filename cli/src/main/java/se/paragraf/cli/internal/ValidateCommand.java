@@ -19,6 +19,7 @@ import se.paragraf.core.validation.FindingsJson;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.Severity;
+import se.paragraf.model.federation.Federation;
 
 /** Checks meetings and prints what the rules found. */
 @Command(name = "validate")
@@ -38,8 +39,13 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "ID", split = ",")
     private Set<String> rules = Set.of();
 
+    @Option(names = "--federation", paramLabel = "F.paragraf")
+    private Path federation;
+
     @Option(names = "--min-severity", paramLabel = "ERROR|WARNING|INFO")
     private Severity leastSevere = Severity.INFO;
+
+    private Federation body;
 
     ValidateCommand(Session session) {
         this.session = session;
@@ -48,10 +54,23 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Set<String> chosen = chosenRules();
+        if (federation != null) {
+            int opened = session.inputs().attempt(federation.toString(), () -> {
+                body = FederationFile.open(session.paragraf().files(), federation)
+                        .body();
+                return ExitCode.DONE;
+            });
+            if (opened != ExitCode.DONE) {
+                return opened;
+            }
+        }
         List<CheckedFile> checked = new ArrayList<>();
         int code = ExitCode.DONE;
         for (String file : files) {
             code = Math.max(code, session.inputs().each(file, meeting -> {
+                if (body != null) {
+                    meeting.setFederation(body);
+                }
                 List<Finding> found = session.paragraf().validating().validate(meeting).stream()
                         .filter(finding -> chosen.contains(finding.rule().id()))
                         .filter(finding -> finding.severity().compareTo(leastSevere) <= 0)

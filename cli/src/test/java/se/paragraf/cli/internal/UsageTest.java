@@ -65,14 +65,32 @@ class UsageTest {
     void the_help_of_the_whole_lists_every_command(String line) {
         assertThat(Run.of(line.split(" ")).out())
                 .containsSubsequence(
-                        "Kommandon:", "show", "validate", "export", "rules", "formats", "extensions", "help");
+                        "Kommandon:",
+                        "import",
+                        "show",
+                        "validate",
+                        "export",
+                        "new",
+                        "rules",
+                        "formats",
+                        "extensions",
+                        "help");
     }
 
     @Test
     void a_wrong_option_before_the_command_is_told_with_every_command() {
         assertThat(Run.of("--lang", "fi", "show", "a").err())
                 .containsSubsequence(
-                        "Kommandon:", "show", "validate", "export", "rules", "formats", "extensions", "help");
+                        "Kommandon:",
+                        "import",
+                        "show",
+                        "validate",
+                        "export",
+                        "new",
+                        "rules",
+                        "formats",
+                        "extensions",
+                        "help");
     }
 
     @Test

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.federation;
 
-import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 import se.paragraf.model.federation.Federation;
 import se.paragraf.model.minutes.Meeting;
@@ -22,11 +21,18 @@ public interface FederationService {
     LinkCount link(Meeting meeting, Federation body);
 
     /**
-     * Drafts the file of a body from its minutes. Members, people, mandates and roles are those of the latest meeting;
-     * nothing that the minutes do not say is filled in, so that mandates have no period.
+     * Takes all references to the file of the body out of a meeting, for one that is kept apart from it. The names stay.
      *
-     * @param meetings the meetings of one body, at least one
+     * @param meeting the meeting, which is changed
+     */
+    void unlink(Meeting meeting);
+
+    /**
+     * Drafts the file of a body from its minutes: members, people, mandates and roles. Nothing that the minutes do not say
+     * is filled in, so that mandates have no period.
+     *
+     * @param meeting the latest meeting of the body
      * @return a new federation, which belongs to the caller
      */
-    Federation draft(List<Meeting> meetings);
+    Federation draft(Meeting meeting);
 }

@@ -12,6 +12,7 @@ import se.paragraf.core.federation.FederationService;
 import se.paragraf.core.importing.ImportService;
 import se.paragraf.core.planning.MeetingPlanner;
 import se.paragraf.core.validation.Validator;
+import se.paragraf.model.io.ModelFiles;
 import se.paragraf.model.io.ModelPackages;
 
 /** The services in one hand. */
@@ -22,6 +23,7 @@ public record DefaultParagraf(
         ExportService exporting,
         MeetingPlanner planning,
         FederationService federations,
+        ModelFiles files,
         ModelPackages packages,
         Extensions installed)
         implements Paragraf {
@@ -33,6 +35,7 @@ public record DefaultParagraf(
             @Reference ExportService exporting,
             @Reference MeetingPlanner planning,
             @Reference FederationService federations,
+            @Reference ModelFiles files,
             @Reference ModelPackages packages,
             @Reference Extensions installed) {
         this.importing = importing;
@@ -40,6 +43,7 @@ public record DefaultParagraf(
         this.exporting = exporting;
         this.planning = planning;
         this.federations = federations;
+        this.files = files;
         this.packages = packages;
         this.installed = installed;
     }

@@ -20,6 +20,7 @@ import se.paragraf.core.internal.modeljson.ModelJsonImporter;
 import se.paragraf.core.internal.planning.DefaultMeetingPlanner;
 import se.paragraf.core.internal.validation.DefaultValidator;
 import se.paragraf.core.validation.spi.Rule;
+import se.paragraf.model.io.ModelFiles;
 import se.paragraf.model.io.ModelPackages;
 
 /** Wires the services on a plain class path as Declarative Services do it in OSGi. */
@@ -33,13 +34,15 @@ public final class Standalone {
         importers.sort(Comparator.comparing(ModelJsonImporter.class::isInstance));
         List<Rule> rules = found(Rule.class);
         List<Exporter> exporters = found(Exporter.class);
+        ModelFiles files = ModelFiles.standalone();
         LegalCalendar calendar = new StatutoryCalendar();
         return new DefaultParagraf(
-                new DefaultImportService(importers),
+                new DefaultImportService(importers, files),
                 new DefaultValidator(rules, calendar),
                 new DefaultExportService(exporters, new VelocityRenderer()),
                 new DefaultMeetingPlanner(calendar),
                 new DefaultFederationService(),
+                files,
                 ModelPackages.standalone(),
                 Extensions.of(
                         Preferred.first(importers),

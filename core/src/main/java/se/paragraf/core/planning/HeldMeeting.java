@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import se.paragraf.core.internal.minutes.GoverningLaw;
 import se.paragraf.model.federation.Federation;
 import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.MinutesPackage;
 import se.paragraf.model.minutes.Paragraph;
 
 /**
@@ -59,15 +59,14 @@ public record HeldMeeting(
         return new HeldMeeting(
                 Optional.ofNullable(meeting.getDate()),
                 Math.max(0, numbers.max().orElse(0)),
-                GoverningLaw.body(meeting)
-                        .map(Federation::getName)
-                        .or(() -> Optional.ofNullable(meeting.getFederationName())),
-                Optional.ofNullable(meeting.getFederation()).map(HeldMeeting::identity),
+                Optional.ofNullable(meeting.getFederationName()),
+                Optional.ofNullable((Federation) meeting.eGet(MinutesPackage.Literals.MEETING__FEDERATION, false))
+                        .map(HeldMeeting::identity),
                 Optional.ofNullable(meeting.getPlace()),
                 Optional.ofNullable(meeting.getStart()));
     }
 
-    /** A body whose file is not at hand has its identity in the reference. */
+    /** The file of the body is not opened for it: the reference has the identity. */
     private static String identity(Federation body) {
         return body.eIsProxy() ? EcoreUtil.getURI(body).fragment() : body.getId();
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.internal.federation;
 
-import java.util.Comparator;
-import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import se.paragraf.core.federation.FederationService;
 import se.paragraf.core.federation.LinkCount;
@@ -19,10 +17,19 @@ public final class DefaultFederationService implements FederationService {
     }
 
     @Override
-    public Federation draft(List<Meeting> meetings) {
-        Meeting latest = meetings.stream()
-                .max(Comparator.comparing(Meeting::getDate, Comparator.nullsFirst(Comparator.naturalOrder())))
-                .orElseThrow(() -> new IllegalArgumentException("no meetings"));
-        return new FederationDraft(latest).federation();
+    public void unlink(Meeting meeting) {
+        meeting.setFederation(null);
+        meeting.getAttendances().forEach(attendance -> {
+            attendance.setPerson(null);
+            attendance.setMember(null);
+        });
+        meeting.getNotices().stream()
+                .flatMap(notice -> notice.getPostings().stream())
+                .forEach(posting -> posting.setMember(null));
+    }
+
+    @Override
+    public Federation draft(Meeting meeting) {
+        return new FederationDraft(meeting).federation();
     }
 }

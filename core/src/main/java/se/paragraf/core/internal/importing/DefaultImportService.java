@@ -16,6 +16,7 @@ import se.paragraf.core.importing.Source;
 import se.paragraf.core.importing.spi.Importer;
 import se.paragraf.core.internal.Contribution;
 import se.paragraf.core.internal.Preferred;
+import se.paragraf.model.io.ModelFiles;
 import se.paragraf.model.minutes.ImportRecord;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MinutesFactory;
@@ -30,8 +31,11 @@ public final class DefaultImportService implements ImportService {
     private final List<Contribution<Importer, String>> importers;
 
     @Activate
-    public DefaultImportService(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<Importer> importers) {
+    public DefaultImportService(
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<Importer> importers,
+            @Reference ModelFiles files) {
         List<Importer> asked = new ArrayList<>();
+        asked.add(new ParagrafImporter(files));
         asked.addAll(Preferred.first(importers));
         this.importers = Contribution.asked(asked, Importer::kind);
     }

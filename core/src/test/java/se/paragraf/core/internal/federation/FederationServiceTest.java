@@ -4,7 +4,6 @@ package se.paragraf.core.internal.federation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.paragraf.core.federation.FederationService;
 import se.paragraf.core.federation.LinkCount;
@@ -100,8 +99,7 @@ class FederationServiceTest {
     }
 
     @Test
-    void a_first_file_has_what_the_latest_minutes_tell_and_no_period() {
-        Minutes older = minutes("Samordningsförbundet Ö", "Avgången", "Granå kommun");
+    void a_first_file_has_what_the_minutes_tell_and_no_period() {
         Minutes latest = Minutes.of("2024-05-16")
                 .with(meeting -> meeting.setFederationName("Samordningsförbundet Ö"))
                 .attendance("Ingrid", AttendanceGroup.DECIDING, person -> {
@@ -116,7 +114,7 @@ class FederationServiceTest {
                     notice.setStorage("Kansliet");
                 });
 
-        Federation federation = service.draft(List.of(latest.meeting(), older.meeting()));
+        Federation federation = service.draft(latest.meeting());
 
         assertThat(federation.getName()).isEqualTo("Samordningsförbundet Ö");
         assertThat(federation.getProfile()).isEqualTo(LawProfile.FINSAM);

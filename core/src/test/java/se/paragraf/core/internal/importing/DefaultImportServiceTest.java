@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import se.paragraf.core.importing.ImportException;
 import se.paragraf.core.importing.Source;
 import se.paragraf.core.importing.spi.Importer;
+import se.paragraf.model.io.ModelFiles;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MinutesFactory;
 
@@ -20,35 +21,38 @@ class DefaultImportServiceTest {
 
     @Test
     void an_importer_that_cannot_say_what_it_reads_is_left_out() throws ImportException {
-        DefaultImportService service = new DefaultImportService(List.of(
+        DefaultImportService service = service(
                 importer(() -> "text", () -> true),
                 importer(
                         () -> {
                             throw new NoClassDefFoundError("se/elsewhere/Reader");
                         },
-                        () -> true)));
+                        () -> true));
 
-        assertThat(service.kinds()).containsExactly("text");
+        assertThat(service.kinds()).containsExactly("paragraf", "text");
         assertThat(service.read(SOURCE).getImportRecord().getKind()).isEqualTo("text");
     }
 
     @Test
     void an_importer_that_fails_on_a_source_leaves_it_to_the_next() throws ImportException {
-        DefaultImportService service =
-                new DefaultImportService(List.of(importer(() -> "text", () -> true), importer(() -> "odd", () -> {
-                    throw new IllegalStateException("out of order");
-                })));
+        DefaultImportService service = service(importer(() -> "text", () -> true), importer(() -> "odd", () -> {
+            throw new IllegalStateException("out of order");
+        }));
 
         assertThat(service.read(SOURCE).getImportRecord().getKind()).isEqualTo("text");
     }
 
     @Test
     void a_source_that_nobody_accepts_is_refused_with_what_can_be_read() {
-        DefaultImportService service = new DefaultImportService(List.of(importer(() -> "text", () -> false)));
+        DefaultImportService service = service(importer(() -> "text", () -> false));
 
         assertThatThrownBy(() -> service.read(SOURCE))
                 .isInstanceOf(ImportException.class)
                 .hasMessageContaining("text");
+    }
+
+    private static DefaultImportService service(Importer... importers) {
+        return new DefaultImportService(List.of(importers), ModelFiles.standalone());
     }
 
     private static Importer importer(Supplier<String> kind, BooleanSupplier accepts) {

@@ -16,6 +16,7 @@ import se.paragraf.core.fixture.Minutes;
 import se.paragraf.core.importing.ImportException;
 import se.paragraf.core.importing.Source;
 import se.paragraf.core.internal.importing.DefaultImportService;
+import se.paragraf.model.io.ModelFiles;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.SignatoryRole;
 
@@ -46,7 +47,7 @@ class ModelJsonFormatTest {
     void the_record_says_where_a_meeting_came_from_that_has_none() throws Exception {
         Source source = source("{\"document\": {\"type\": \"minutes.Meeting\"}, " + HEADER + "}");
 
-        Meeting meeting = new DefaultImportService(List.of(importer)).read(source, warning -> {});
+        Meeting meeting = new DefaultImportService(List.of(importer), ModelFiles.standalone()).read(source, warning -> {});
 
         assertThat(meeting.getImportRecord().getKind()).isEqualTo("paragraf.json");
     }
