@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.paragraf.model.build.MeetingBuilder;
+import se.paragraf.model.compare.ModelComparison;
+import se.paragraf.model.json.ModelJson;
+import se.paragraf.model.minutes.Meeting;
 
 class DocumentedCodeTest {
 
@@ -27,7 +34,7 @@ class DocumentedCodeTest {
     private static final Pattern CODE = Pattern.compile("```(?:java|xml)\n(.*?)```", Pattern.DOTALL);
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/EXTENSIONS.md"})
+    @ValueSource(strings = {"README.md", "docs/EXTENSIONS.md", "docs/embedding.md"})
     void code_in_the_documentation_stands_in_a_file_that_is_used(String document) throws IOException {
         String examples = withoutBlanks(examples());
         List<String> blocks = CODE.matcher(Files.readString(ROOT.resolve(document)))
@@ -48,6 +55,26 @@ class DocumentedCodeTest {
         try (InputStream in = Files.newInputStream(pdf)) {
             assertThat(in.readNBytes(5)).asString().isEqualTo("%PDF-");
         }
+    }
+
+    @Test
+    void the_code_of_the_embedding_page_builds_keeps_and_compares_a_meeting(@TempDir Path folder) throws Exception {
+        assertThat(BuildingMeetings.edit(folder.resolve("2024-03-14.paragraf")))
+                .extracting(change -> change.message().in(Locale.forLanguageTag("sv")))
+                .containsExactly("Ändrat: § 12, beslut 1, belopp 1, kronor: 475000 → 500000");
+    }
+
+    @Test
+    void the_code_of_the_embedding_page_reads_json(@TempDir Path folder) throws Exception {
+        Meeting meeting = MeetingBuilder.meetingOf("Samordningsförbundet Granbygden", LocalDate.of(2024, 3, 14))
+                .build();
+        Path json = folder.resolve("meeting.json");
+        try (OutputStream out = Files.newOutputStream(json)) {
+            ModelJson.standalone().write(meeting, out);
+        }
+
+        assertThat(ModelComparison.compare(meeting, BuildingMeetings.readJson(json)))
+                .isEmpty();
     }
 
     @ParameterizedTest
