@@ -19,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps all programs but one from writing a file. It holds a file beside it, {@code .NAME.lock}, which is gone afterwards;
+ * Keeps all programs but one from writing a file. It holds a file beside it that is gone afterwards;
  * one that a killed program left hinders nobody.
  */
 public final class FileLock implements Closeable {
@@ -28,8 +28,8 @@ public final class FileLock implements Closeable {
 
     private static final long BETWEEN = Duration.ofMillis(10).toNanos();
 
-    private static final int ROUNDS = 2;
-    private static final int LARGEST = 1 << 16;
+    private static final int ROUNDS = 4;
+    private static final int LARGEST = 1 << 10;
 
     /** Within a program the system does not tell who holds what. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
@@ -51,7 +51,7 @@ public final class FileLock implements Closeable {
      * @throws IOException if there can be none
      */
     public static Optional<FileLock> of(Path target, Duration patience) throws IOException {
-        Path file = target.resolveSibling("." + target.getFileName() + ".lock");
+        Path file = target.resolveSibling(PendingFile.name(target) + ".lock");
         long end = System.nanoTime() + patience.toNanos();
         do {
             if (HELD.add(file)) {
@@ -94,7 +94,11 @@ public final class FileLock implements Closeable {
     private boolean isInPlace() throws IOException {
         for (int round = 0; round < ROUNDS; round++) {
             int size = ThreadLocalRandom.current().nextInt(1, LARGEST);
-            channel.truncate(0).write(ByteBuffer.allocate(size), 0);
+            ByteBuffer zeros = ByteBuffer.allocate(size);
+            channel.truncate(0);
+            while (zeros.hasRemaining()) {
+                channel.write(zeros, zeros.position());
+            }
             try {
                 if (Files.size(file) != size) {
                     return false;

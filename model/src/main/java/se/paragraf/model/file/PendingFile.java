@@ -44,7 +44,12 @@ final class PendingFile {
 
     /** How the names of all begin that ever were made beside a target. */
     static String prefix(Path target) {
-        return ".paragraf-%08x-".formatted(target.getFileName().toString().hashCode());
+        return name(target) + "-";
+    }
+
+    /** A hidden name for what lies beside a target for a while. */
+    static String name(Path target) {
+        return ".paragraf-%08x".formatted(target.getFileName().toString().hashCode());
     }
 
     Path temporary() {

@@ -4,9 +4,15 @@ package se.paragraf.model.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.paragraf.model.federation.Federation;
@@ -82,5 +88,29 @@ class ModelFilesTest {
         theirs.saveAs(folder.resolve("other.paragraf"));
         assertThat(((Meeting) files.open(folder.resolve("other.paragraf")).root()).getPlace())
                 .isEqualTo("Biblioteket");
+    }
+
+    @Test
+    void comments_are_told_of_as_they_will_be_gone() throws Exception {
+        String text = Sample.text().replace("  <signatories", "  <!-- who signs -->\n  <signatories");
+        ModelFile file = files.open(Files.writeString(folder.resolve("m.paragraf"), text));
+        assertThat(file.warnings())
+                .extracting(warning -> warning.in(Locale.ENGLISH))
+                .containsExactly("has comments, which are not kept when it is saved");
+    }
+
+    @Test
+    void plain_emf_reads_the_same_and_we_read_what_it_writes() throws Exception {
+        Meeting meeting = Sample.meeting();
+        files.create(folder.resolve("m.paragraf"), meeting).save();
+        Resource plain = new XMIResourceImpl();
+        plain.load(new ByteArrayInputStream(Files.readAllBytes(folder.resolve("m.paragraf"))), null);
+        assertThat(EcoreUtil.equals(plain.getContents().get(0), meeting)).isTrue();
+
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        plain.save(out, null);
+        ModelContent content = files.read(new ByteArrayInputStream(out.toByteArray()));
+        assertThat(content.warnings()).isEmpty();
+        assertThat(EcoreUtil.equals(content.root(), meeting)).isTrue();
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -26,7 +25,9 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.ext.Locator2;
 import se.paragraf.model.federation.Document;
+import se.paragraf.model.federation.Element;
 import se.paragraf.model.federation.Extensible;
+import se.paragraf.model.federation.FederationPackage;
 import se.paragraf.model.federation.UnknownExtension;
 import se.paragraf.model.io.Identities;
 
@@ -98,6 +99,13 @@ final class ModelHandler extends SAXXMIHandler {
     }
 
     @Override
+    public void comment(char[] characters, int start, int length) {
+        if (!unknown.isInside()) {
+            loading.warn("comment");
+        }
+    }
+
+    @Override
     protected void recordHeaderInformation() {
         if (locator instanceof Locator2 header && "1.1".equals(header.getXMLVersion())) {
             throw fault("xml.version");
@@ -163,6 +171,14 @@ final class ModelHandler extends SAXXMIHandler {
         return object;
     }
 
+    @Override
+    protected EObject createObjectFromFeatureType(EObject peekObject, EStructuralFeature feature) {
+        if (feature.getEType() == EcorePackage.Literals.EOBJECT) {
+            throw fault("type.missing", feature.getName());
+        }
+        return super.createObjectFromFeatureType(peekObject, feature);
+    }
+
     private void warn(String key, String name, String namespace) {
         loading.warn(key, Limits.shown(name), Limits.shown(namespace));
     }
@@ -191,8 +207,8 @@ final class ModelHandler extends SAXXMIHandler {
     protected void setFeatureValue(EObject object, EStructuralFeature feature, Object value, int position) {
         if (value instanceof EObject target) {
             check(object, feature, target);
-        } else if (feature instanceof EAttribute attribute && attribute.isID() && value != null) {
-            identify(object, feature, (String) value, position);
+        } else if (feature == FederationPackage.Literals.ELEMENT__ID && value != null) {
+            identify((Element) object, (String) value);
             return;
         }
         super.setFeatureValue(object, feature, value, position);
@@ -210,18 +226,18 @@ final class ModelHandler extends SAXXMIHandler {
         }
     }
 
-    private void identify(EObject object, EStructuralFeature feature, String id, int position) {
+    private void identify(Element element, String id) {
         if (!Identities.isValid(id)) {
-            throw badValue(feature, object, id);
-        } else if (resource.register(id, object)) {
-            super.setFeatureValue(object, feature, id, position);
+            throw badValue(FederationPackage.Literals.ELEMENT__ID, element, id);
+        } else if (resource.register(id, element)) {
+            element.setId(id);
         } else {
             // Without one; it gets another when the file is saved.
             loading.warn(
                     "id.twice",
                     getLineNumber(),
                     Limits.shown(id),
-                    object.eClass().getName());
+                    element.eClass().getName());
         }
     }
 
@@ -258,7 +274,7 @@ final class ModelHandler extends SAXXMIHandler {
         } else if (!loading.lenient()) {
             throw fault("feature.unknown", Limits.shown(missing.getName()), ownerName);
         }
-        loading.warn("feature.unknown", getLineNumber(), Limits.shown(missing.getName()), ownerName);
+        loading.warn("feature.skipped", getLineNumber(), Limits.shown(missing.getName()), ownerName);
     }
 
     /** A reference to nothing stays in the file. */

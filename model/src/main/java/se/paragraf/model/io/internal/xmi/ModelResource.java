@@ -2,6 +2,8 @@
 package se.paragraf.model.io.internal.xmi;
 
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,17 +14,18 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import se.paragraf.model.federation.Document;
+import se.paragraf.model.federation.Element;
 import se.paragraf.model.io.ModelException;
 import se.paragraf.model.text.Message;
 
 /** The content of a file. */
 public final class ModelResource extends XMIResourceImpl {
 
-    private final Map<String, EObject> objectById = new HashMap<>();
+    private final Map<String, Element> objectById = new HashMap<>();
     private final Map<URI, Set<EClass>> expected = new HashMap<>();
     private String checksum;
     private Loading found = new Loading();
@@ -83,8 +86,8 @@ public final class ModelResource extends XMIResourceImpl {
     }
 
     /** Notes an identity while loading; tells whether it is the first of its kind. */
-    boolean register(String id, EObject object) {
-        return objectById.putIfAbsent(id, object) == null;
+    boolean register(String id, Element element) {
+        return objectById.putIfAbsent(id, element) == null;
     }
 
     /** Notes what a reference to another file expects there. */
@@ -103,19 +106,33 @@ public final class ModelResource extends XMIResourceImpl {
 
     @Override
     protected EObject getEObjectByID(String id) {
-        EObject object = objectById.get(id);
-        if (isLoading || object != null && object.eResource() == this && id.equals(EcoreUtil.getID(object))) {
-            return object;
+        Element known = objectById.get(id);
+        if (isLoading || known != null && known.eResource() == this && id.equals(known.getId())) {
+            return known;
         }
         objectById.clear();
         for (TreeIterator<EObject> all = getAllContents(); all.hasNext(); ) {
-            EObject each = all.next();
-            String itsId = EcoreUtil.getID(each);
-            if (itsId != null) {
-                objectById.putIfAbsent(itsId, each);
+            if (all.next() instanceof Element element && element.getId() != null) {
+                objectById.putIfAbsent(element.getId(), element);
             }
         }
         return objectById.get(id);
+    }
+
+    /** Only elements go by their identity; what another model takes for one may be anything. */
+    @Override
+    public String getURIFragment(EObject object) {
+        if (object instanceof Element element && element.getId() != null) {
+            return element.getId();
+        }
+        Deque<String> segments = new ArrayDeque<>();
+        InternalEObject at = (InternalEObject) object;
+        while (at.eInternalContainer() != null && at.eDirectResource() == null) {
+            InternalEObject container = at.eInternalContainer();
+            segments.push(container.eURIFragmentSegment(at.eContainingFeature(), at));
+            at = container;
+        }
+        return at.eDirectResource() == this ? "//" + String.join("/", segments) : "/-1";
     }
 
     @Override

@@ -10,6 +10,7 @@ import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.ext.LexicalHandler;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Parses XML that may be hostile: no DTD, hence no entities, and nothing outside the text. */
@@ -24,7 +25,11 @@ final class Parsers {
      */
     static void parse(String text, DefaultHandler handler) {
         try {
-            parser().parse(new InputSource(new StringReader(text)), handler);
+            SAXParser parser = parser();
+            if (handler instanceof LexicalHandler) {
+                parser.setProperty("http://xml.org/sax/properties/lexical-handler", handler);
+            }
+            parser.parse(new InputSource(new StringReader(text)), handler);
         } catch (SAXParseException e) {
             throw broken(text, e);
         } catch (SAXException | IOException | ParserConfigurationException e) {
@@ -47,16 +52,17 @@ final class Parsers {
         if (told.contains("DOCTYPE")) {
             return LoadFault.because(e, "xml.doctype", e.getLineNumber());
         }
+        String trimmed = text.strip();
         Place end = Place.endOf(text.stripTrailing());
-        if (e.getLineNumber() >= end.line() && !text.stripTrailing().endsWith(">") || told.contains("same entity")) {
-            return LoadFault.because(e, "xml.cut", end.line());
-        } else if (!text.stripLeading().startsWith("<")) {
+        if (!trimmed.startsWith("<")) {
             return LoadFault.because(e, "xml.none");
+        } else if (e.getLineNumber() >= end.line() && !trimmed.endsWith(">") || told.contains("same entity")) {
+            return LoadFault.because(e, "xml.cut", end.line());
         }
         return LoadFault.because(e, "xml.broken", e.getLineNumber(), e.getColumnNumber(), oneLine(told));
     }
 
     private static String oneLine(String words) {
-        return words.replaceAll("\\s+", " ");
+        return words.strip().replaceAll("\\s+", " ");
     }
 }
