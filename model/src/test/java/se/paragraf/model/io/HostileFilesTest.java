@@ -55,6 +55,8 @@ class HostileFilesTest {
             ROOT><extensions xsi:type='x:Y'/></minutes:Meeting>          | line 1: extensions is of an unknown model (x:Y)
             ROOT><paragraphs><body xsi:type='z:Y' xmlns:z='urn:z'/></paragraphs></minutes:Meeting> | line 1: body is of an unknown model (urn:z)
             ROOT><paragraphs>                           | ends too early, in line 1
+            ROOT><paragraphs number='1                  | ends too early, in line 1
+            ROOT><paragraphs/></minutes:Mee             | ends too early, in line 1
             ROOT><paragraphs></b></minutes:Meeting>     | line 1, column
             ROOT><federation href='f.paragraf'/></minutes:Meeting>       | line 1: the reference "f.paragraf" names no object
             <?xml version='1.1'?>ROOT/>                 | line 1: is XML 1.1

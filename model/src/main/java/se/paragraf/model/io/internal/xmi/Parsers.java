@@ -56,7 +56,8 @@ final class Parsers {
         Place end = Place.endOf(text.stripTrailing());
         if (!trimmed.startsWith("<")) {
             return LoadFault.because(e, "xml.none");
-        } else if (e.getLineNumber() >= end.line() && !trimmed.endsWith(">") || told.contains("same entity")) {
+        } else if (e.getLineNumber() > end.line()
+                || e.getLineNumber() == end.line() && (e.getColumnNumber() >= end.column() || !trimmed.endsWith(">"))) {
             return LoadFault.because(e, "xml.cut", end.line());
         }
         return LoadFault.because(e, "xml.broken", e.getLineNumber(), e.getColumnNumber(), oneLine(told));
