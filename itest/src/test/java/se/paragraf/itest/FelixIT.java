@@ -70,4 +70,18 @@ class FelixIT {
         }
         assertThat(folder.resolve("2024-03-14-granbygden.json")).isNotEmptyFile();
     }
+
+    /** A reader of text would take it too, were it asked first. */
+    @Test
+    void what_was_written_with_all_it_holds_is_read_again(@TempDir Path folder) throws Exception {
+        assertThat(felix.run("export", Project.SAMPLE, "-f", "paragraf.json", "-o", folder)
+                        .code())
+                .isZero();
+
+        Run run = felix.run("show", folder.resolve("2024-03-14-granbygden.paragraf.json"), "--format=json");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .isEqualTo(felix.run("show", Project.SAMPLE, "--format=json").out());
+    }
 }

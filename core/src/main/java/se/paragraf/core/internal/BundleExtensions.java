@@ -37,7 +37,7 @@ public final class BundleExtensions implements Extensions {
         for (Map.Entry<Map<String, Object>, S> entry : entries) {
             bundles.put(entry.getValue(), (Long) entry.getKey().get(Constants.SERVICE_BUNDLEID));
         }
-        return Preferred.first(entries.stream().map(Map.Entry::getValue).toList());
+        return entries.stream().map(Map.Entry::getValue).toList();
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class Standalone {
     public static Paragraf create() {
         List<Importer> importers = new ArrayList<>(found(Importer.class));
         // There is no ranking on a class path, and a reader of text accepts whatever is text.
-        importers.sort(Comparator.comparing(ModelJsonImporter.class::isInstance));
+        importers.sort(Comparator.comparing(importer -> !(importer instanceof ModelJsonImporter)));
         List<Rule> rules = found(Rule.class);
         List<Exporter> exporters = found(Exporter.class);
         ModelFiles files = ModelFiles.standalone();
@@ -44,14 +44,10 @@ public final class Standalone {
                 new DefaultFederationService(),
                 files,
                 ModelPackages.standalone(),
-                Extensions.of(
-                        Preferred.first(importers),
-                        Preferred.first(exporters),
-                        Preferred.first(rules),
-                        service -> ClassPathOrigin.of(service.getClass())));
+                Extensions.of(importers, exporters, rules, service -> ClassPathOrigin.of(service.getClass())));
     }
 
-    /** The services in the order of Declarative Services, most preferred last. */
+    /** The services in the order of Declarative Services, most preferred first. */
     private static <T> List<T> found(Class<T> type) {
         List<T> services = new ArrayList<>();
         Iterator<T> found =
@@ -60,7 +56,7 @@ public final class Standalone {
         while (more) {
             more = addNext(found, type, services);
         }
-        return Preferred.first(services);
+        return services;
     }
 
     /** One that cannot be made is left out; what is on a class path in vain must not stop the rest. */

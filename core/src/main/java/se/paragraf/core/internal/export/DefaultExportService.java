@@ -17,7 +17,6 @@ import se.paragraf.core.export.ExportRequest;
 import se.paragraf.core.export.ExportService;
 import se.paragraf.core.export.spi.Exporter;
 import se.paragraf.core.internal.Contribution;
-import se.paragraf.core.internal.Preferred;
 import se.paragraf.model.file.AtomicFiles;
 import se.paragraf.model.file.UnwritableFileException;
 import se.paragraf.model.minutes.Meeting;
@@ -34,7 +33,7 @@ public final class DefaultExportService implements ExportService {
     public DefaultExportService(
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<Exporter> exporters,
             @Reference DocumentRenderer renderer) {
-        this.exporters = Contribution.asked(Preferred.first(exporters), Exporter::format);
+        this.exporters = Contribution.asked(exporters, Exporter::format);
         this.renderer = renderer;
     }
 

@@ -15,7 +15,6 @@ import se.paragraf.core.importing.ImportService;
 import se.paragraf.core.importing.Source;
 import se.paragraf.core.importing.spi.Importer;
 import se.paragraf.core.internal.Contribution;
-import se.paragraf.core.internal.Preferred;
 import se.paragraf.model.io.ModelFiles;
 import se.paragraf.model.minutes.ImportRecord;
 import se.paragraf.model.minutes.Meeting;
@@ -36,7 +35,7 @@ public final class DefaultImportService implements ImportService {
             @Reference ModelFiles files) {
         List<Importer> asked = new ArrayList<>();
         asked.add(new ParagrafImporter(files));
-        asked.addAll(Preferred.first(importers));
+        asked.addAll(importers);
         this.importers = Contribution.asked(asked, Importer::kind);
     }
 

@@ -35,9 +35,10 @@ class DefaultImportServiceTest {
 
     @Test
     void an_importer_that_fails_on_a_source_leaves_it_to_the_next() throws ImportException {
-        DefaultImportService service = service(importer(() -> "text", () -> true), importer(() -> "odd", () -> {
+        Importer odd = importer(() -> "odd", () -> {
             throw new IllegalStateException("out of order");
-        }));
+        });
+        DefaultImportService service = service(odd, importer(() -> "text", () -> true));
 
         assertThat(service.read(SOURCE).getImportRecord().getKind()).isEqualTo("text");
     }
