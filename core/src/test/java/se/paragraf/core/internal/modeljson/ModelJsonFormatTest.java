@@ -47,7 +47,8 @@ class ModelJsonFormatTest {
     void the_record_says_where_a_meeting_came_from_that_has_none() throws Exception {
         Source source = source("{\"document\": {\"type\": \"minutes.Meeting\"}, " + HEADER + "}");
 
-        Meeting meeting = new DefaultImportService(List.of(importer), ModelFiles.standalone()).read(source, warning -> {});
+        Meeting meeting =
+                new DefaultImportService(List.of(importer), ModelFiles.standalone()).read(source, warning -> {});
 
         assertThat(meeting.getImportRecord().getKind()).isEqualTo("paragraf.json");
     }
