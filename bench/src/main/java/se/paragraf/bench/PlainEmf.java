@@ -24,9 +24,9 @@ final class PlainEmf {
         return resource;
     }
 
-    static void save(EObject root, Path file) throws IOException {
+    static Resource holding(EObject root, Path file) {
         Resource resource = new XMIResourceImpl(URI.createFileURI(file.toString()));
         resource.getContents().add(root);
-        resource.save(Map.of());
+        return resource;
     }
 }

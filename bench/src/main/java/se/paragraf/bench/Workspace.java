@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import se.paragraf.model.io.ModelException;
@@ -28,7 +29,7 @@ final class Workspace implements AutoCloseable {
             Meeting meeting = SampleMeeting.of(number, paragraphs);
             Path file = folder.resolve("%04d.paragraf".formatted(number));
             ModelFiles.standalone().create(file, meeting).save();
-            PlainEmf.save(EcoreUtil.copy(meeting), plain(file));
+            PlainEmf.holding(EcoreUtil.copy(meeting), plain(file)).save(Map.of());
             files.add(file);
         }
     }
@@ -41,7 +42,7 @@ final class Workspace implements AutoCloseable {
         return files.stream().map(Workspace::plain).toList();
     }
 
-    private static Path plain(Path file) {
+    static Path plain(Path file) {
         return file.resolveSibling(file.getFileName() + PLAIN);
     }
 
