@@ -15,6 +15,7 @@ import se.paragraf.core.importing.ImportService;
 import se.paragraf.core.importing.Source;
 import se.paragraf.core.importing.spi.Importer;
 import se.paragraf.core.internal.Contribution;
+import se.paragraf.model.io.Identities;
 import se.paragraf.model.io.ModelFiles;
 import se.paragraf.model.minutes.ImportRecord;
 import se.paragraf.model.minutes.Meeting;
@@ -60,6 +61,9 @@ public final class DefaultImportService implements ImportService {
             importRecord.setFile(source.name());
             importRecord.setKind(importer.answer());
             importRecord.setSha256(source.sha256());
+        }
+        if (meeting.getId() == null) {
+            Identities.assign(meeting);
         }
         return meeting;
     }

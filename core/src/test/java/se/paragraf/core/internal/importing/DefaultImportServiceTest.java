@@ -44,6 +44,13 @@ class DefaultImportServiceTest {
     }
 
     @Test
+    void what_was_read_has_identities_that_other_files_can_refer_to() throws ImportException {
+        DefaultImportService service = service(importer(() -> "text", () -> true));
+
+        assertThat(service.read(SOURCE).getId()).isEqualTo("meeting");
+    }
+
+    @Test
     void a_source_that_nobody_accepts_is_refused_with_what_can_be_read() {
         DefaultImportService service = service(importer(() -> "text", () -> false));
 
