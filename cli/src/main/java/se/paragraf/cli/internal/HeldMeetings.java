@@ -33,7 +33,7 @@ final class HeldMeetings {
         List<Path> files = new ArrayList<>();
         Path folder = file.toAbsolutePath().normalize().getParent();
         if (Files.isDirectory(folder)) {
-            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*" + ModelFolder.ENDING)) {
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "[!.]*" + ModelFolder.ENDING)) {
                 found.forEach(files::add);
             } catch (IOException e) {
                 throw new ModelException(Message.of(HeldMeetings.class, "new.unlisted", folder.toString()), e);

@@ -2,14 +2,18 @@
 package se.paragraf.cli.internal;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import se.paragraf.core.importing.ImportException;
 import se.paragraf.model.federation.Document;
+import se.paragraf.model.file.AtomicFiles;
+import se.paragraf.model.file.FileFault;
+import se.paragraf.model.file.UnwritableFileException;
 import se.paragraf.model.io.ModelException;
 import se.paragraf.model.io.ModelFile;
 import se.paragraf.model.io.ModelFiles;
@@ -47,20 +51,34 @@ record MeetingFile(ModelFiles files, Optional<FederationFile> federation, Path p
             write(content);
             return Outcome.WRITTEN;
         }
-        // What would be written is known only when it is; beside the file, as references are told from there.
-        Path beside = path.resolveSibling(".paragraf-" + UUID.randomUUID() + ModelFolder.ENDING);
-        try {
-            started(beside, content).save();
-            if (Files.isRegularFile(path) && Files.mismatch(beside, path) < 0) {
-                return Outcome.UNCHANGED;
-            } else if (!replace || !Files.isRegularFile(path)) {
-                throw new ImportException(Message.of(MeetingFile.class, "import.exists", path.toString()));
-            }
-            Files.move(beside, path.toRealPath(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return Outcome.REPLACED;
-        } finally {
-            Files.deleteIfExists(beside);
+        // It is told from the same folder, as references are relative, and written nowhere.
+        byte[] bytes = started(path.resolveSibling(UUID.randomUUID() + ModelFolder.ENDING), content)
+                .bytes();
+        if (Files.isRegularFile(path) && Arrays.equals(bytes, Files.readAllBytes(path))) {
+            return Outcome.UNCHANGED;
+        } else if (!replace || !Files.isRegularFile(path)) {
+            throw new ImportException(Message.of(MeetingFile.class, "import.exists", path.toString()));
         }
+        replace(bytes);
+        return Outcome.REPLACED;
+    }
+
+    private void replace(byte[] bytes) throws ImportException {
+        try (AtomicFiles output = new AtomicFiles()) {
+            try (OutputStream out = output.create(path)) {
+                out.write(bytes);
+            }
+            output.commit();
+        } catch (UnwritableFileException e) {
+            throw unwritable(e.fault());
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private ImportException unwritable(IOException e) {
+        return new ImportException(
+                Message.of(MeetingFile.class, "import.unwritable", path.toString(), FileFault.reason(e)), e);
     }
 
     private ModelFile started(Path file, Document content) throws ModelException {

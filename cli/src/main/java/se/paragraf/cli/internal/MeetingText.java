@@ -80,31 +80,32 @@ final class MeetingText {
     }
 
     private void notice(Notice notice) {
-        page.heading("show.notice");
+        TextPage lines = new TextPage(page.language());
         if (!notice.getParagraphs().isEmpty()) {
-            page.line("§ " + Spans.numbers(notice.getParagraphs()));
+            lines.line("§ " + Spans.numbers(notice.getParagraphs()));
         }
         List<Announcement> groups = Announcement.of(notice);
         if (groups.size() == 1) {
-            page.labelled("notice.boards", groups.get(0).boards());
-            page.labelled("notice.adjusted", notice.getAdjustedOn());
-            days(groups.get(0));
+            lines.labelled("notice.boards", groups.get(0).boards());
+            lines.labelled("notice.adjusted", notice.getAdjustedOn());
+            days(lines, groups.get(0));
         } else {
-            page.labelled("notice.adjusted", notice.getAdjustedOn());
+            lines.labelled("notice.adjusted", notice.getAdjustedOn());
             for (Announcement group : groups) {
-                page.labelled("notice.boards", group.boards());
-                days(group);
+                lines.labelled("notice.boards", group.boards());
+                days(lines, group);
             }
         }
-        page.labelled("notice.storage", notice.getStorage());
+        lines.labelled("notice.storage", notice.getStorage());
+        page.section("show.notice", lines);
     }
 
-    private void days(Announcement days) {
-        page.labelled("notice.posted", days.postedOn());
-        page.labelled("notice.removed", days.removedOn());
-        page.labelled("notice.lastVisible", days.lastVisibleDay());
-        page.labelled("notice.earliestRemoval", days.earliestRemoval());
-        page.labelled("notice.appealEnd", days.statedAppealEnd());
+    private static void days(TextPage lines, Announcement days) {
+        lines.labelled("notice.posted", days.postedOn());
+        lines.labelled("notice.removed", days.removedOn());
+        lines.labelled("notice.lastVisible", days.lastVisibleDay());
+        lines.labelled("notice.earliestRemoval", days.earliestRemoval());
+        lines.labelled("notice.appealEnd", days.statedAppealEnd());
     }
 
     private void reading(ImportRecord reading) {

@@ -37,6 +37,16 @@ final class TextPage {
         return gap().line(word(key).toUpperCase(language));
     }
 
+    /** A heading with lines below it; nothing where there are none. */
+    TextPage section(String key, TextPage lines) {
+        return lines.text.isEmpty() ? this : heading(key).append(lines);
+    }
+
+    private TextPage append(TextPage lines) {
+        text.append(lines.text);
+        return this;
+    }
+
     /** A line with a label, left out if there is nothing to say. */
     TextPage labelled(String key, Object value) {
         return value == null || value.toString().isEmpty()

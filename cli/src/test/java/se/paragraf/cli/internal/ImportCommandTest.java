@@ -2,10 +2,12 @@
 package se.paragraf.cli.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -107,6 +109,19 @@ class ImportCommandTest {
         assertThat(imported("--force", other).code()).isZero();
         assertThat(out.resolve("x.paragraf")).content().contains("2024-05-16");
         assertThat(names()).containsExactly("x.paragraf");
+    }
+
+    @Test
+    void a_file_that_is_replaced_keeps_its_permissions() throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        imported(write("x.txt", "TINY\nÖ\n2024-03-14"));
+        Path file = out.resolve("x.paragraf");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
+
+        assertThat(imported("--force", write("y/x.txt", "TINY\nÖ\n2024-05-16")).code())
+                .isZero();
+
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-rw----"));
     }
 
     @Test

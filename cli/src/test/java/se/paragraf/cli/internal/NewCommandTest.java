@@ -51,6 +51,27 @@ class NewCommandTest {
     }
 
     @Test
+    void hidden_files_are_not_counted_whatever_their_ending() throws IOException {
+        series();
+        Path copy = folder.resolve(".paragraf-7.paragraf");
+        Files.writeString(
+                copy, Files.readString(folder.resolve("mars.paragraf")).replace("number=\"7\"", "number=\"90\""));
+
+        assertThat(prepared("2024-05-16", "maj.paragraf").out()).contains("§ 8  Sammanträdet öppnas");
+        Files.delete(folder.resolve("federation.paragraf"));
+        assertThat(prepared("2024-09-12", "september.paragraf").out()).contains("§ 15  Sammanträdet öppnas");
+    }
+
+    @Test
+    void nothing_is_said_of_a_notice_before_there_is_one() {
+        prepared("2024-05-16", "x.paragraf");
+
+        assertThat(Run.of("show", folder.resolve("x.paragraf").toString()).out())
+                .contains("§ 7  Sammanträdet avslutas")
+                .doesNotContain("ANSLAG");
+    }
+
+    @Test
     void without_a_folder_of_a_body_it_is_a_bare_meeting() {
         Run run = prepared("2024-05-16", "x.paragraf");
 

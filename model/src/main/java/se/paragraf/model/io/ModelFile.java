@@ -49,6 +49,14 @@ public interface ModelFile {
     boolean isChangedOnDisk() throws ModelException;
 
     /**
+     * What {@link #save} would write, to be compared with a file without touching any. Elements without identity get one.
+     *
+     * @return the bytes
+     * @throws ModelException if something of the content cannot stand in a file
+     */
+    byte[] bytes() throws ModelException;
+
+    /**
      * Saves the content durably: the file is either the old one or the new one, whole, whatever happens meanwhile. Elements
      * without identity get one. The same content gives the same bytes.
      *

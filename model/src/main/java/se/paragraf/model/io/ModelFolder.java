@@ -28,7 +28,7 @@ public interface ModelFolder {
     Path path();
 
     /**
-     * The files of the model in the folder and its subfolders, without opening them.
+     * The files of the model in the folder and its subfolders, without opening them and without those that are hidden.
      *
      * @return paths relative to the folder, in the order of their names
      * @throws ModelException if the folder cannot be read

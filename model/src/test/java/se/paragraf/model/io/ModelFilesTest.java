@@ -48,6 +48,16 @@ class ModelFilesTest {
     }
 
     @Test
+    void what_would_be_saved_can_be_had_without_a_file() throws Exception {
+        ModelFile file = files.create(folder.resolve("m.paragraf"), Sample.meeting());
+        byte[] bytes = file.bytes();
+        assertThat(folder).isEmptyDirectory();
+        file.save();
+
+        assertThat(file.path()).hasBinaryContent(bytes);
+    }
+
+    @Test
     void files_of_a_folder_refer_to_each_other_wherever_it_lies() throws Exception {
         Path first = Files.createDirectories(folder.resolve("first"));
         ModelFolder minutes = files.folder(first);

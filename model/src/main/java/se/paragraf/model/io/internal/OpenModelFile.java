@@ -63,6 +63,16 @@ final class OpenModelFile implements ModelFile {
     }
 
     @Override
+    public byte[] bytes() throws ModelException {
+        String version = root().getModelVersion();
+        try {
+            return Writing.bytes(resource);
+        } finally {
+            root().setModelVersion(version);
+        }
+    }
+
+    @Override
     public void save() throws ModelException {
         checkWritable();
         String version = root().getModelVersion();

@@ -42,7 +42,7 @@ final class OpenModelFolder implements ModelFolder {
     @Override
     public List<Path> files() throws ModelException {
         try (Stream<Path> all = Files.walk(path, DEPTH)) {
-            return all.filter(file -> file.getFileName().toString().endsWith(ENDING))
+            return all.filter(OpenModelFolder::isNamedByAUser)
                     .filter(Files::isRegularFile)
                     .map(path::relativize)
                     .sorted()
@@ -73,6 +73,12 @@ final class OpenModelFolder implements ModelFolder {
         ModelFile created = DefaultModelFiles.created(target, root, set, OpenModelFile.Home.FOLDER);
         open.put((ModelResource) root.eResource(), created);
         return created;
+    }
+
+    /** Other systems and programs leave hidden files with the ending of the one that they belong to. */
+    private static boolean isNamedByAUser(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(ENDING) && !name.startsWith(".");
     }
 
     private Path within(Path file) throws ModelException {
