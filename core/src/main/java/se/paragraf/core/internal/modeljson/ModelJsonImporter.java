@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,8 +23,10 @@ import se.paragraf.model.text.Message;
 @Component(property = "service.ranking:Integer=100")
 public final class ModelJsonImporter implements Importer {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
     private static final String HEADER = "paragraf";
+
+    /** What may stand before the first brace: byte order marks, the zeros of UTF-16, white space. */
+    private static final String BEFORE_FIRST_BRACE = "\u00EF\u00BB\u00BF\u00FE\u00FF\0 \t\r\n";
 
     private final ModelJson json;
 
@@ -45,7 +48,24 @@ public final class ModelJsonImporter implements Importer {
     /** True for an object with the key that all such documents have, wherever it stands. */
     @Override
     public boolean accepts(Source source) {
-        try (JsonParser parser = FACTORY.createParser(source.open())) {
+        return startsWithBrace(source) && hasHeader(source);
+    }
+
+    /** No parser is loaded for what cannot be an object. */
+    private static boolean startsWithBrace(Source source) {
+        try (InputStream in = source.open()) {
+            int first = in.read();
+            while (first >= 0 && BEFORE_FIRST_BRACE.indexOf(first) >= 0) {
+                first = in.read();
+            }
+            return first == '{';
+        } catch (IOException e) {
+            throw new IllegalStateException("what is in memory can be read", e);
+        }
+    }
+
+    private static boolean hasHeader(Source source) {
+        try (JsonParser parser = new JsonFactory().createParser(source.open())) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return false;
             }
