@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import se.paragraf.model.federation.Federation;
 import se.paragraf.model.federation.Mandate;
 import se.paragraf.model.federation.Member;
 import se.paragraf.model.federation.Office;
 import se.paragraf.model.text.Message;
 
-/** Offices that nobody, or too few, hold on the day of a meeting. */
+/** Offices that nobody, too few or too many hold on the day of a meeting. */
 final class Vacancies {
 
     private final List<Message> warnings = new ArrayList<>();
@@ -34,7 +35,10 @@ final class Vacancies {
     }
 
     private void office(Office office) {
-        if (mandates.holding(office).isEmpty()) {
+        List<Mandate> holding = mandates.holding(office);
+        if (holding.size() > 1) {
+            warnings.add(message("several", holding.size(), office(office, holding.size()), day, names(holding)));
+        } else if (holding.isEmpty()) {
             warnings.add(message("vacant", office(office, 1), day));
             mandates.all().stream()
                     .filter(mandate -> mandate.getOffice() == office)
@@ -50,16 +54,28 @@ final class Vacancies {
         long filled = mandates.holding(office).stream()
                 .filter(mandate -> mandate.getMember() == member)
                 .count();
-        if (filled < seats) {
-            String name = Objects.requireNonNullElse(member.getName(), "–");
-            warnings.add(message("unfilled", name, filled, seats, office(office, seats), day));
+        if (filled > seats) {
+            warnings.add(message("overfilled", memberName(member), filled, seats, office(office, seats), day));
+        } else if (filled < seats) {
+            warnings.add(message("unfilled", memberName(member), filled, seats, office(office, seats), day));
             mandates.expired(office, member).stream().limit(seats - filled).forEach(this::ranOut);
         }
     }
 
+    private static String names(List<Mandate> holding) {
+        return holding.stream().map(Vacancies::name).collect(Collectors.joining(", "));
+    }
+
+    private static String memberName(Member member) {
+        return Objects.requireNonNullElse(member.getName(), "–");
+    }
+
+    private static String name(Mandate mandate) {
+        return Objects.requireNonNullElse(mandate.getPerson().getName(), "–");
+    }
+
     private void ranOut(Mandate mandate) {
-        String name = Objects.requireNonNullElse(mandate.getPerson().getName(), "–");
-        warnings.add(message("expired", name, office(mandate.getOffice(), 1), mandate.getTo()));
+        warnings.add(message("expired", name(mandate), office(mandate.getOffice(), 1), mandate.getTo()));
     }
 
     private static Message office(Office office, int count) {

@@ -236,6 +236,21 @@ class MeetingPlannerTest {
     }
 
     @Test
+    void two_chairs_and_more_members_than_seats_are_warned_of() {
+        Body body = Body.named("Ö")
+                .member("Granå kommun")
+                .mandate("Ingrid", "Granå kommun", Office.MEMBER, "2023-01-01", null)
+                .mandate("Tord", "Granå kommun", Office.MEMBER, null, null)
+                .mandate("Ingrid", null, Office.CHAIR, "2023-01-01", null)
+                .mandate("Tord", null, Office.CHAIR, null, null);
+
+        assertThat(warnings(plan("2024-01-25", body)))
+                .containsExactly(
+                        "2 are chair on 2024-01-25: Ingrid, Tord; end the mandates that have ended in the file of the federation",
+                        "Granå kommun has 2 for 1 member on 2024-01-25; check mandates and seats in the file of the federation");
+    }
+
+    @Test
     void the_staff_is_not_among_those_who_decide() {
         Body body = Body.named("Ö").employed("Maj", "Förbundschef", RoleKind.MANAGER, null, null);
 
