@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,10 @@ class HostileFilesTest {
             ROOT><paragraphs href='other.paragraf#p1'/></minutes:Meeting> | line 1: paragraphs lies in another file
             ROOT><extensions/></minutes:Meeting>        | line 1: extensions does not say of which class it is
             ROOT><extensions xsi:type='x:Y'/></minutes:Meeting>          | line 1: extensions is of an unknown model (x:Y)
+            ROOT><place>a</place><place>b</place></minutes:Meeting>      | line 1: Meeting has place twice; remove one
+            ROOT place='a'><place>b</place></minutes:Meeting>            | line 1: Meeting has place twice; remove one
+            ROOT><importRecord/><importRecord/></minutes:Meeting>        | line 1: Meeting has importRecord twice; remove one
+            ROOT><paragraphs><decisions><percentages>1E999999999</percentages></decisions></paragraphs></minutes:Meeting> | line 1: percentages of Decision cannot be "1E999999999"
             ROOT><paragraphs><body xsi:type='z:Y' xmlns:z='urn:z'/></paragraphs></minutes:Meeting> | line 1: body is of an unknown model (urn:z)
             ROOT><paragraphs>                           | ends too early, in line 1
             ROOT><paragraphs number='1                  | ends too early, in line 1
@@ -84,6 +89,36 @@ class HostileFilesTest {
     void what_is_too_deep_is_refused() {
         String deep = ROOT + ">" + "<extensions xsi:type='x:Y' xmlns:x='urn:x'>".repeat(100_000);
         assertThatThrownBy(() -> read(deep)).isInstanceOf(ModelException.class).hasMessageContaining("deeper than 200");
+    }
+
+    @Test
+    @Timeout(20)
+    void a_number_of_a_million_digits_is_refused_at_once() {
+        String text = ROOT + "><paragraphs><decisions><percentages>" + "9".repeat(1_000_000)
+                + "</percentages></decisions></paragraphs></minutes:Meeting>";
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOf(ModelException.class)
+                .hasMessageStartingWith("line 1: percentages of Decision cannot be");
+    }
+
+    @Test
+    @Timeout(20)
+    void many_references_to_nothing_are_looked_up_quickly() throws Exception {
+        String text = ROOT + "id='m'><paragraphs id='p'><decisions id='d'/>"
+                + "<body xsi:type='minutes:TextBlock' states='#gone'/>\n".repeat(50_000)
+                + "</paragraphs></minutes:Meeting>";
+        Meeting meeting = (Meeting) read(text).root();
+        assertThat(meeting.getParagraphs().get(0).getBody())
+                .allSatisfy(block -> assertThat(block.getStates()).hasSize(1));
+    }
+
+    @Test
+    void what_is_not_kept_is_told() throws Exception {
+        String text = "<?style x?>" + ROOT + "id='m'>words<paragraphs id='p'><?evil?></paragraphs></minutes:Meeting>";
+        assertThat(words(read(text).warnings()))
+                .containsExactly(
+                        "has processing instructions, which are not kept when it is saved",
+                        "line 1: the text \"words\" stands where none belongs and is not kept when it is saved");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import se.paragraf.model.internal.Decimals;
 
 /** Values of attributes as they are read from JSON: numbers and truth values as such, all else as text. */
 final class Scalars {
@@ -83,7 +84,8 @@ final class Scalars {
         if (isWhole(type)) {
             return WHOLE.get(javaType(type)).apply(digits);
         } else if (isDecimal(type)) {
-            return new BigDecimal(digits);
+            BigDecimal number = new BigDecimal(digits);
+            return Decimals.isBounded(number) ? number : null;
         }
         double value = javaType(type) == Float.class ? Float.parseFloat(digits) : Double.parseDouble(digits);
         return isFloating(type) && Double.isFinite(value) ? floating(type, value) : null;

@@ -42,7 +42,7 @@ final class Migrating {
             try {
                 each.migrate(document);
             } catch (RuntimeException e) {
-                throw LoadFault.because(e, "migration.failed", each.from(), each.to(), String.valueOf(e.getMessage()));
+                throw LoadFault.because(e, "migration.failed", each.from(), each.to(), Limits.shown(e.getMessage()));
             }
             rename(document, each.from(), each.to());
         }

@@ -3,6 +3,7 @@ package se.paragraf.model.io.internal.xmi;
 
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
@@ -100,6 +101,28 @@ final class ModelHandler extends SAXXMIHandler {
     }
 
     @Override
+    public void characters(char[] characters, int start, int length) {
+        super.characters(characters, start, length);
+        if (text == null && !unknown.isInside()) {
+            String stray = new String(characters, start, length);
+            if (!stray.isBlank()) {
+                Optional<Restart> other = otherVersion(objects.isEmpty() ? null : objects.peekEObject());
+                if (other.isPresent()) {
+                    throw other.get();
+                }
+                loading.warn("text.stray", getLineNumber(), Limits.shown(stray.strip()));
+            }
+        }
+    }
+
+    @Override
+    public void processingInstruction(String target, String data) {
+        if (!unknown.isInside()) {
+            loading.warn("instructions");
+        }
+    }
+
+    @Override
     public void comment(char[] characters, int start, int length) {
         if (!unknown.isInside()) {
             loading.warn("comment");
@@ -144,7 +167,9 @@ final class ModelHandler extends SAXXMIHandler {
 
     private boolean isInstalled(String namespace, String type) {
         EPackage found = loader.known(namespace);
-        return found != null && (found.getEClassifier(localName(type)) instanceof EClass || isOurs(found));
+        return found != null
+                && (found.getEClassifier(localName(type)) instanceof EClass known && !known.isAbstract()
+                        || isOurs(found));
     }
 
     private static boolean isOurs(EPackage ePackage) {
@@ -156,7 +181,10 @@ final class ModelHandler extends SAXXMIHandler {
         String namespace = namespace(type);
         if (namespace == null || loader.known(namespace) == null) {
             String missing = namespace == null ? type : namespace;
-            if (!(feature.getEType() instanceof EClass declared)
+            Optional<Restart> other = otherVersion(peekObject);
+            if (other.isPresent()) {
+                throw other.get();
+            } else if (!(feature.getEType() instanceof EClass declared)
                     || declared.isAbstract()
                     || declared == EcorePackage.Literals.EOBJECT) {
                 throw fault("type.unknown", feature.getName(), Limits.shown(missing));
@@ -206,8 +234,15 @@ final class ModelHandler extends SAXXMIHandler {
 
     @Override
     protected void setFeatureValue(EObject object, EStructuralFeature feature, Object value, int position) {
-        if (value instanceof EObject target) {
+        if (value != null && isTwice(object, feature, value)) {
+            throw fault(
+                    object, "feature.twice", feature.getName(), object.eClass().getName());
+        } else if (value instanceof EObject target) {
             check(object, feature, target);
+        } else if (value instanceof String text && !Values.isBounded(feature, text)) {
+            error(new IllegalValueException(
+                    object, feature, value, null, getLocation(), getLineNumber(), getColumnNumber()));
+            return;
         } else if (feature == FederationPackage.Literals.ELEMENT__ID && value != null) {
             identify((Element) object, (String) value);
             return;
@@ -215,15 +250,24 @@ final class ModelHandler extends SAXXMIHandler {
         super.setFeatureValue(object, feature, value, position);
     }
 
+    /** Whether another value would be lost. Where there is an opposite, that may have set the same one. */
+    private static boolean isTwice(EObject object, EStructuralFeature feature, Object value) {
+        return !feature.isMany()
+                && object.eIsSet(feature)
+                && !(feature instanceof EReference reference && reference.getEOpposite() != null)
+                && object.eGet(feature, false) != value;
+    }
+
     private void check(EObject object, EStructuralFeature feature, EObject target) {
         if (!feature.getEType().isInstance(target)) {
             throw fault(
+                    object,
                     "reference.type",
                     feature.getName(),
                     object.eClass().getName(),
                     target.eClass().getName());
         } else if (target.eIsProxy() && ((EReference) feature).isContainment()) {
-            throw fault("reference.contained", feature.getName());
+            throw fault(object, "reference.contained", feature.getName());
         }
     }
 
@@ -249,7 +293,11 @@ final class ModelHandler extends SAXXMIHandler {
         } else if (e instanceof FeatureNotFoundException missing) {
             unknownFeature(missing);
         } else if (e instanceof ClassNotFoundException missing) {
-            throw fault("class.unknown", Limits.shown(missing.getName()));
+            unknownClass(missing);
+        } else if (e instanceof IllegalValueException bad && loading.lenient()) {
+            String owner = bad.getObject().eClass().getName();
+            loading.warn(
+                    "value.skipped", bad.getLine(), bad.getFeature().getName(), owner, Limits.shown(bad.getValue()));
         } else if (e instanceof IllegalValueException bad) {
             throw badValue(bad.getFeature(), bad.getObject(), bad.getValue());
         } else {
@@ -267,15 +315,47 @@ final class ModelHandler extends SAXXMIHandler {
         throw e;
     }
 
+    private void unknownClass(ClassNotFoundException missing) {
+        if (!loading.lenient()) {
+            throw fault(
+                    objects.isEmpty() ? null : objects.peekEObject(), "class.unknown", Limits.shown(missing.getName()));
+        }
+        loading.warn("class.skipped", getLineNumber(), Limits.shown(missing.getName()));
+    }
+
     private void unknownFeature(FeatureNotFoundException missing) {
         EObject owner = missing.getObject();
         String ownerName = owner == null ? "?" : owner.eClass().getName();
-        if (owner != null && !isOurs(owner.eClass().getEPackage()) && owner.eContainer() != null) {
-            throw Restart.without(owner.eClass().getEPackage().getNsURI());
-        } else if (!loading.lenient()) {
-            throw fault("feature.unknown", Limits.shown(missing.getName()), ownerName);
+        if (!loading.lenient()) {
+            throw fault(owner, "feature.unknown", Limits.shown(missing.getName()), ownerName);
         }
+        otherVersion(owner).ifPresent(restart -> {
+            throw restart;
+        });
         loading.warn("feature.skipped", getLineNumber(), Limits.shown(missing.getName()), ownerName);
+    }
+
+    /** What does not fit an extension that is installed belongs to another version of it, and the whole is kept as it stands. */
+    private Optional<Restart> otherVersion(EObject owner) {
+        EObject above = objects.isEmpty() ? null : objects.peekEObject();
+        String namespace = null;
+        EObject at = owner;
+        if (at != null && at.eContainer() == null && above != null && at != above) {
+            // Its attributes are read before it has its place.
+            namespace = isOurs(at.eClass().getEPackage())
+                    ? null
+                    : at.eClass().getEPackage().getNsURI();
+            at = above;
+        }
+        for (; at != null; at = at.eContainer()) {
+            if (at.eContainmentFeature() == FederationPackage.Literals.EXTENSIBLE__EXTENSIONS
+                    && !isOurs(at.eClass().getEPackage())) {
+                namespace = at.eClass().getEPackage().getNsURI();
+            }
+        }
+        return Optional.ofNullable(namespace)
+                .filter(each -> !loader.isExcluded(each))
+                .map(Restart::without);
     }
 
     /** A reference to nothing stays in the file. */
@@ -285,16 +365,22 @@ final class ModelHandler extends SAXXMIHandler {
                 "reference.dangling", dangling.getLine(), feature.getName(), Limits.shown(dangling.getReference()));
         EClass type = (EClass) feature.getEType();
         if (type.isAbstract() || type == EcorePackage.Literals.EOBJECT) {
-            throw LoadFault.of(
-                    "reference.dangling", dangling.getLine(), feature.getName(), Limits.shown(dangling.getReference()));
+            throw otherVersion(dangling.getObject())
+                    .<RuntimeException>map(other -> other)
+                    .orElseGet(() -> LoadFault.of(
+                            "reference.dangling",
+                            dangling.getLine(),
+                            feature.getName(),
+                            Limits.shown(dangling.getReference())));
         }
         InternalEObject proxy = (InternalEObject) EcoreUtil.create(type);
         proxy.eSetProxyURI(resourceURI.appendFragment(dangling.getReference()));
         super.setFeatureValue(dangling.getObject(), feature, proxy, -1);
     }
 
-    private LoadFault badValue(EStructuralFeature feature, EObject object, Object value) {
+    private RuntimeException badValue(EStructuralFeature feature, EObject object, Object value) {
         return fault(
+                object,
                 "value.bad",
                 Limits.shown(value),
                 feature.getName(),
@@ -308,6 +394,12 @@ final class ModelHandler extends SAXXMIHandler {
 
     private static String localName(String type) {
         return type.substring(type.indexOf(':') + 1);
+    }
+
+    /** A fault of an object, unless that is of an extension. */
+    private RuntimeException fault(EObject owner, String key, Object... arguments) {
+        Optional<Restart> other = otherVersion(owner);
+        return other.isPresent() ? other.get() : fault(key, arguments);
     }
 
     private LoadFault fault(String key, Object... arguments) {

@@ -25,9 +25,13 @@ import se.paragraf.model.text.Message;
 /** The content of a file. */
 public final class ModelResource extends XMIResourceImpl {
 
+    /** So often is everything looked through for an identity that is not there, as one may have been given, until something comes or goes. */
+    private static final int MISSES = 16;
+
     private final Map<String, Element> objectById = new HashMap<>();
     private final Map<URI, Set<EClass>> expected = new HashMap<>();
     private String checksum;
+    private int missed;
     private Loading found = new Loading();
 
     ModelResource(URI uri) {
@@ -46,7 +50,7 @@ public final class ModelResource extends XMIResourceImpl {
             throw new ModelException(e.reason(), e);
         } catch (RuntimeException e) {
             // Whatever a hostile file makes the parser stumble over is a fault of the file.
-            throw new ModelException(Message.of(LoadFault.class, "file.damaged", String.valueOf(e.getMessage())), e);
+            throw new ModelException(Message.of(LoadFault.class, "file.damaged", Limits.shown(e.getMessage())), e);
         } finally {
             isLoading = false;
         }
@@ -83,6 +87,7 @@ public final class ModelResource extends XMIResourceImpl {
     /** Tells that the file on disk is this content now. */
     public void written(String sum) {
         checksum = sum;
+        missed = 0;
     }
 
     /** Notes an identity while loading; tells whether it is the first of its kind. */
@@ -110,13 +115,30 @@ public final class ModelResource extends XMIResourceImpl {
         if (isLoading || known != null && known.eResource() == this && id.equals(known.getId())) {
             return known;
         }
+        if (missed >= MISSES) {
+            return null;
+        }
         objectById.clear();
         for (TreeIterator<EObject> all = getAllContents(); all.hasNext(); ) {
             if (all.next() instanceof Element element && element.getId() != null) {
                 objectById.putIfAbsent(element.getId(), element);
             }
         }
-        return objectById.get(id);
+        Element found = objectById.get(id);
+        missed = found == null ? missed + 1 : 0;
+        return found;
+    }
+
+    @Override
+    public void attached(EObject object) {
+        missed = 0;
+        super.attached(object);
+    }
+
+    @Override
+    public void detached(EObject object) {
+        missed = 0;
+        super.detached(object);
     }
 
     /** Only elements go by their identity; what another model takes for one may be anything. */

@@ -4,7 +4,7 @@ package se.paragraf.model.io.internal.xmi;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -21,7 +21,8 @@ public final class ModelSet extends ResourceSetImpl {
 
     private FolderUris uris;
     private final Migrations migrations;
-    private final Map<URI, ModelException> broken = new HashMap<>();
+    /** What was asked for in vain; it is told when the file is opened in its own right. */
+    private final Set<URI> broken = new HashSet<>();
 
     /**
      * Starts with no file.
@@ -104,14 +105,13 @@ public final class ModelSet extends ResourceSetImpl {
     }
 
     private ModelResource loadedForReference(URI uri) {
-        ModelException known = broken.get(uri);
-        if (known == null && uris != null) {
+        if (uris != null && !broken.contains(uri)) {
             try {
                 Path file = uris.path(uri)
                         .orElseThrow(() -> new ModelException(Message.of(LoadFault.class, "reference.outside", uri)));
                 return loaded(uri, SourceText.of(file));
             } catch (ModelException e) {
-                broken.put(uri, e);
+                broken.add(uri);
             }
         }
         return null;
