@@ -50,6 +50,11 @@ record Mandates(List<Mandate> all, LocalDate day) {
                 .toList();
     }
 
+    /** The principals of a body on a day. */
+    static Stream<Member> principals(Federation body, LocalDate day) {
+        return body.getMembers().stream().filter(member -> holds(member.getFrom(), member.getTo(), day));
+    }
+
     static boolean holds(LocalDate from, LocalDate to, LocalDate day) {
         return (from == null || !from.isAfter(day)) && (to == null || !to.isBefore(day));
     }

@@ -30,7 +30,9 @@ final class PreparedNotice {
         notice.setLatest(day(deadlines, DeadlineKind.NOTICE_LATEST));
         body.ifPresent(known -> {
             notice.setStorage(known.getStorage());
-            known.getMembers().stream().filter(Member::isNoticeBoard).forEach(owner -> post(notice, owner));
+            Mandates.principals(known, meeting.getDate())
+                    .filter(Member::isNoticeBoard)
+                    .forEach(owner -> post(notice, owner));
         });
         meeting.getNotices().add(notice);
     }

@@ -27,10 +27,10 @@ final class Vacancies {
     static List<Message> of(Federation body, LocalDate day) {
         Vacancies vacancies = new Vacancies(body, day);
         vacancies.office(Office.CHAIR);
-        for (Member member : body.getMembers()) {
+        Mandates.principals(body, day).forEach(member -> {
             vacancies.seats(member, Office.MEMBER, member.getSeats());
             vacancies.seats(member, Office.SUBSTITUTE, member.getSubstituteSeats());
-        }
+        });
         return vacancies.warnings;
     }
 

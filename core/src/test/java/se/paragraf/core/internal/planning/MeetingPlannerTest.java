@@ -130,6 +130,26 @@ class MeetingPlannerTest {
     }
 
     @Test
+    void a_principal_that_has_left_is_neither_posted_to_nor_vacant() {
+        Body body = Body.named("Ö")
+                .member("Granby kommun")
+                .member("Linby kommun")
+                .with(federation -> {
+                    federation.getMembers().get(0).setTo(LocalDate.parse("2023-12-31"));
+                    federation.getMembers().get(1).setFrom(LocalDate.parse("2024-01-01"));
+                });
+
+        MeetingPlan plan = plan("2024-05-16", body);
+
+        assertThat(plan.meeting().getNotices().get(0).getPostings())
+                .extracting(Posting::getBoard)
+                .containsExactly("Linby kommun");
+        assertThat(warnings(plan))
+                .anyMatch(warning -> warning.contains("Linby"))
+                .noneMatch(warning -> warning.contains("Granby"));
+    }
+
+    @Test
     void each_notice_board_gets_a_posting_without_days_and_the_latest_days_are_set() {
         Body body = Body.named("Ö").member("Granå kommun").member("Region Norrdal");
         body.federation().getMembers().get(1).setNoticeBoard(false);

@@ -70,6 +70,9 @@ final class Amounts {
             if (sek.precision() - sek.scale() <= MOST_DIGITS) {
                 Amount amount = MinutesFactory.eINSTANCE.createAmount();
                 amount.setSek(sek.setScale(0, RoundingMode.HALF_UP).longValueExact());
+                if (sek.stripTrailingZeros().scale() > 0) {
+                    amount.setExact(sek);
+                }
                 amount.setYear(year(text.substring(previous, money.start()), text.substring(money.end())));
                 amount.setVat(vat(text.substring(money.end(), Math.min(text.length(), money.end() + REACH))));
                 amounts.add(amount);

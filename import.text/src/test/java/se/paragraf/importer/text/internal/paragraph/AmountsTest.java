@@ -2,7 +2,9 @@
 package se.paragraf.importer.text.internal.paragraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,5 +92,16 @@ class AmountsTest {
             })
     void a_sum_is_with_or_without_tax_where_the_text_says_so(String text, VatBasis vat) {
         assertThat(Amounts.of(text)).extracting(Amount::getVat).containsExactly(vat);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {"betala 1 250,50 kronor;1251;1250.50", "betala 1 250,00 kronor;1250;", "avsätta 1,5 mnkr;1500000;"
+            })
+    void a_sum_keeps_its_ore(String text, long sek, BigDecimal exact) {
+        assertThat(Amounts.of(text))
+                .extracting(Amount::getSek, Amount::getExact)
+                .containsExactly(tuple(sek, exact));
     }
 }
