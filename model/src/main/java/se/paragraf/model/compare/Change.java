@@ -4,6 +4,7 @@ package se.paragraf.model.compare;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.text.Localized;
 import se.paragraf.model.text.Message;
 
@@ -61,6 +62,16 @@ public sealed interface Change {
      * @param message the line
      */
     record Moved(EObject element, Localized from, Localized place, Message message) implements Change {}
+
+    /**
+     * A paragraph that has another number, as such and as the minutes write it.
+     *
+     * @param element the paragraph in the later version
+     * @param from the place in the earlier version, with its number there
+     * @param place where it stands
+     * @param message the line
+     */
+    record Renumbered(Paragraph element, Localized from, Localized place, Message message) implements Change {}
 
     /**
      * A feature with one value that has another value.

@@ -31,10 +31,6 @@ final class ChangeText {
         return message(key, place);
     }
 
-    static Message moved(Localized from, Localized place, boolean sameParent) {
-        return sameParent ? message("moved.order", place, from) : message("moved", place, from);
-    }
-
     static Message changed(
             Localized place, EStructuralFeature feature, Optional<Object> before, Optional<Object> after) {
         int difference = before.isPresent()
@@ -73,7 +69,7 @@ final class ChangeText {
         return String.valueOf(value);
     }
 
-    private static Message message(String key, Object... arguments) {
+    static Message message(String key, Object... arguments) {
         return Message.of(ChangeText.class, key, arguments);
     }
 }

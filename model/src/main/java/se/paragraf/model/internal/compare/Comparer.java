@@ -4,13 +4,20 @@ package se.paragraf.model.internal.compare;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import se.paragraf.model.compare.Change;
+import se.paragraf.model.minutes.MinutesPackage;
+import se.paragraf.model.minutes.Paragraph;
+import se.paragraf.model.text.Message;
 
 /** Walks through the later version beside the earlier one. */
 public final class Comparer {
+
+    private static final List<EStructuralFeature> NUMBERS =
+            List.of(MinutesPackage.Literals.PARAGRAPH__NUMBER, MinutesPackage.Literals.PARAGRAPH__NUMBER_AS_WRITTEN);
 
     private final Matching matching;
     private final Positions positions;
@@ -39,8 +46,14 @@ public final class Comparer {
     }
 
     private void compare(EObject before, EObject after, Place place) {
+        boolean renumbered = isRenumbered(before, after);
+        if (renumbered) {
+            Place from = positions.place(before);
+            changes.add(new Change.Renumbered(
+                    (Paragraph) after, from, place, ChangeText.message("renumbered", place, from)));
+        }
         for (EStructuralFeature feature : after.eClass().getEAllStructuralFeatures()) {
-            if (!Features.isCompared(feature)) {
+            if (!Features.isCompared(feature) || renumbered && NUMBERS.contains(feature)) {
                 continue;
             } else if (Features.isContainment(feature)) {
                 compareContents(before, after, feature, place);
@@ -50,6 +63,13 @@ public final class Comparer {
                 compareValue(before, after, feature, place);
             }
         }
+    }
+
+    /** One paragraph that is put in renumbers all that follow: a line for each is enough. */
+    private static boolean isRenumbered(EObject before, EObject after) {
+        return before instanceof Paragraph
+                && after instanceof Paragraph
+                && NUMBERS.stream().noneMatch(feature -> Objects.equals(before.eGet(feature), after.eGet(feature)));
     }
 
     private void compareValue(EObject before, EObject after, EStructuralFeature feature, Place place) {
@@ -108,7 +128,7 @@ public final class Comparer {
                 next = position + 1;
                 compare(same, child, own);
             } else {
-                arrive(child, own);
+                arrive(child, i, own);
             }
         }
         remove(old, next, old.size());
@@ -135,17 +155,26 @@ public final class Comparer {
         return stays;
     }
 
-    private void arrive(EObject child, Place place) {
+    private void arrive(EObject child, int index, Place place) {
         EObject same = matching.earlier(child);
         if (same != null) {
-            boolean sameParent = matching.later(same.eContainer()) == child.eContainer();
             Place from = positions.place(same);
-            changes.add(new Change.Moved(child, from, place, ChangeText.moved(from, place, sameParent)));
+            Message message = isInSameList(same, child)
+                    ? ChangeText.message("moved.order", place, positions.of(same) + 1, index + 1)
+                    : ChangeText.message("moved", place, from);
+            changes.add(new Change.Moved(child, from, place, message));
             compare(same, child, place);
             return;
         }
         changes.add(new Change.Added(child, place, ChangeText.object("added", place, child)));
         arriveWithin(child, place);
+    }
+
+    private boolean isInSameList(EObject before, EObject after) {
+        return matching.later(before.eContainer()) == after.eContainer()
+                && before.eContainmentFeature()
+                        .getName()
+                        .equals(after.eContainmentFeature().getName());
     }
 
     private void arriveWithin(EObject parent, Place place) {
@@ -157,7 +186,7 @@ public final class Comparer {
                     if (matching.earlier(children.get(i)) == null) {
                         arriveWithin(children.get(i), own);
                     } else {
-                        arrive(children.get(i), own);
+                        arrive(children.get(i), i, own);
                     }
                 }
             }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import se.paragraf.model.minutes.Paragraph;
+import se.paragraf.model.minutes.Run;
 import se.paragraf.model.text.Localized;
 import se.paragraf.model.text.Term;
 
@@ -33,9 +34,17 @@ record Place(Place parent, Term term, String name) implements Localized {
                     null,
                     written == null || written.isBlank() ? "§ " + paragraph.getNumber() : Excerpt.of(written, 0));
         }
+        if (parent != null && object instanceof Run && isAlone(object)) {
+            return parent;
+        }
         String name = name(object);
         return new Place(
                 parent, new Term(object.eClass()), name.isEmpty() && index >= 0 ? String.valueOf(index + 1) : name);
+    }
+
+    /** A text that is not divided is that of the block. */
+    private static boolean isAlone(EObject run) {
+        return ((List<?>) run.eContainer().eGet(run.eContainmentFeature())).size() == 1;
     }
 
     private static String name(EObject object) {
