@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import se.paragraf.model.attest.AttestException;
 import se.paragraf.model.attest.AttestFactory;
 import se.paragraf.model.attest.AttestKind;
 import se.paragraf.model.attest.AttestOrder;
@@ -16,6 +17,8 @@ import se.paragraf.model.attest.Holder;
 import se.paragraf.model.attest.ObjectType;
 import se.paragraf.model.attest.Prohibition;
 import se.paragraf.model.attest.ProhibitionKind;
+import se.paragraf.model.attest.Relation;
+import se.paragraf.model.attest.RelationKind;
 import se.paragraf.model.attest.Substitution;
 import se.paragraf.model.attest.SubstitutionTrigger;
 import se.paragraf.model.federation.Federation;
@@ -190,6 +193,47 @@ public final class AttestOrderBuilder {
         prohibition.setKind(Require.notNull(kind, "kind"));
         prohibition.getKinds().addAll(List.of(Require.notNull(steps, "steps")));
         order.getProhibitions().add(prohibition);
+        return this;
+    }
+
+    /**
+     * How two people stand to each other.
+     *
+     * @param first the one
+     * @param second the other
+     * @param kind how the one stands to the other
+     * @return this
+     */
+    public AttestOrderBuilder relation(Person first, Person second, RelationKind kind) {
+        Relation relation = AttestFactory.eINSTANCE.createRelation();
+        relation.setFirst(Require.notNull(first, "first"));
+        relation.setSecond(Require.notNull(second, "second"));
+        relation.setKind(Require.notNull(kind, "kind"));
+        order.getRelations().add(relation);
+        return this;
+    }
+
+    /**
+     * An exception from the rules.
+     *
+     * @param text what is excepted, as in the order
+     * @param reason why
+     * @param lifted kinds of prohibitions, said before, that do not hold for it
+     * @return this
+     * @throws IllegalArgumentException if there is no prohibition of that kind yet
+     */
+    public AttestOrderBuilder except(String text, String reason, ProhibitionKind... lifted) {
+        AttestException exception = AttestFactory.eINSTANCE.createAttestException();
+        exception.setText(Require.text(text, "text"));
+        exception.setReason(Require.text(reason, "reason"));
+        for (ProhibitionKind kind : Require.notNull(lifted, "lifted")) {
+            List<Prohibition> prohibitions = order.getProhibitions().stream()
+                    .filter(prohibition -> prohibition.getKind() == kind)
+                    .toList();
+            Require.require(!prohibitions.isEmpty(), "lifted is not prohibited: " + kind);
+            exception.getLifts().addAll(prohibitions);
+        }
+        order.getExceptions().add(exception);
         return this;
     }
 

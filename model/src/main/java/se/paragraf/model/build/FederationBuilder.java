@@ -6,10 +6,13 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import se.paragraf.model.federation.Appointment;
+import se.paragraf.model.federation.DelegatedDecision;
 import se.paragraf.model.federation.Federation;
 import se.paragraf.model.federation.FederationFactory;
 import se.paragraf.model.federation.ItemPosition;
 import se.paragraf.model.federation.LawProfile;
+import se.paragraf.model.federation.LimitKind;
+import se.paragraf.model.federation.LimitOverride;
 import se.paragraf.model.federation.Mandate;
 import se.paragraf.model.federation.Member;
 import se.paragraf.model.federation.MemberKind;
@@ -17,6 +20,7 @@ import se.paragraf.model.federation.Office;
 import se.paragraf.model.federation.Person;
 import se.paragraf.model.federation.Role;
 import se.paragraf.model.federation.RoleKind;
+import se.paragraf.model.federation.RuleSetting;
 import se.paragraf.model.federation.StandingItem;
 import se.paragraf.model.io.Identities;
 
@@ -157,6 +161,29 @@ public final class FederationBuilder {
     }
 
     /**
+     * A member of the federation elected a person as the substitute of one member of the board, who is said before.
+     *
+     * @param person the name of the substitute
+     * @param replaced the name of the one whose place the substitute takes
+     * @param from the first day
+     * @param to the last day
+     * @return this
+     * @throws IllegalArgumentException if a person is not known, nobody of the second name is elected as a member, or
+     *     the period ends before it starts
+     */
+    public FederationBuilder personalSubstitute(String person, String replaced, LocalDate from, LocalDate to) {
+        Person member = get(persons, replaced, "replaced");
+        Mandate place = federation.getMandates().stream()
+                .filter(mandate -> mandate.getPerson() == member && mandate.getOffice() == Office.MEMBER)
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new IllegalArgumentException("replaced is not elected as a member: " + replaced));
+        Mandate mandate = addMandate(person, Office.SUBSTITUTE, from, to);
+        mandate.setMember(place.getMember());
+        mandate.setSubstitutesFor(place);
+        return this;
+    }
+
+    /**
      * The board elected a person to an office for a period, as it does with its chair.
      *
      * @param person the name of the person
@@ -198,11 +225,73 @@ public final class FederationBuilder {
      * @throws IllegalArgumentException if the person or role is not known
      */
     public FederationBuilder appointed(String person, String role, LocalDate from) {
-        Appointment appointment = FederationFactory.eINSTANCE.createAppointment();
-        appointment.setPerson(get(persons, person, "person"));
-        appointment.setRole(get(roles, role, "role"));
-        appointment.setFrom(Require.notNull(from, "from"));
-        federation.getAppointments().add(appointment);
+        addAppointment(person, role, from);
+        return this;
+    }
+
+    /**
+     * A person holds a role for a period.
+     *
+     * @param person the name of the person
+     * @param role the name of the role
+     * @param from the first day
+     * @param to the last day
+     * @return this
+     * @throws IllegalArgumentException if the person or role is not known, or the period ends before it starts
+     */
+    public FederationBuilder appointed(String person, String role, LocalDate from, LocalDate to) {
+        Require.order(Require.notNull(from, "from"), Require.notNull(to, "to"), "from and to");
+        addAppointment(person, role, from).setTo(to);
+        return this;
+    }
+
+    /**
+     * A limit of the law that the body changed.
+     *
+     * @param limit which limit
+     * @param value the number that holds instead
+     * @param source what sets it: styrelsen 2024-02-01 § 7
+     * @return this
+     */
+    public FederationBuilder ownLimit(LimitKind limit, int value, String source) {
+        LimitOverride override = FederationFactory.eINSTANCE.createLimitOverride();
+        override.setLimit(Require.notNull(limit, "limit"));
+        override.setValue((int) Require.notNegative(value, "value"));
+        override.setSource(Require.text(source, "source"));
+        federation.getLimits().add(override);
+        return this;
+    }
+
+    /**
+     * A rule of the validator that the body does not apply.
+     *
+     * @param rule its identity: N08
+     * @param reason why
+     * @return this
+     */
+    public FederationBuilder withoutRule(String rule, String reason) {
+        RuleSetting setting = FederationFactory.eINSTANCE.createRuleSetting();
+        setting.setRule(Require.text(rule, "rule"));
+        setting.setOff(true);
+        setting.setReason(Require.text(reason, "reason"));
+        federation.getRuleSettings().add(setting);
+        return this;
+    }
+
+    /**
+     * A decision that somebody took for the board.
+     *
+     * @param day on which day
+     * @param by who, by office or name
+     * @param text what was decided
+     * @return this
+     */
+    public FederationBuilder delegatedDecision(LocalDate day, String by, String text) {
+        DelegatedDecision decision = FederationFactory.eINSTANCE.createDelegatedDecision();
+        decision.setDecidedOn(Require.notNull(day, "day"));
+        decision.setBy(Require.text(by, "by"));
+        decision.setText(Require.text(text, "text"));
+        federation.getDelegatedDecisions().add(decision);
         return this;
     }
 
@@ -261,6 +350,15 @@ public final class FederationBuilder {
         mandate.setTo(to);
         federation.getMandates().add(mandate);
         return mandate;
+    }
+
+    private Appointment addAppointment(String person, String role, LocalDate from) {
+        Appointment appointment = FederationFactory.eINSTANCE.createAppointment();
+        appointment.setPerson(get(persons, person, "person"));
+        appointment.setRole(get(roles, role, "role"));
+        appointment.setFrom(Require.notNull(from, "from"));
+        federation.getAppointments().add(appointment);
+        return appointment;
     }
 
     private void addItem(String title, ItemPosition position) {

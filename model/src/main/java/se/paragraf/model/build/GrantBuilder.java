@@ -54,6 +54,17 @@ public final class GrantBuilder {
     }
 
     /**
+     * Above which sum the right begins; from the first krona otherwise.
+     *
+     * @param kronor whole kronor, not included
+     * @return this
+     */
+    public GrantBuilder above(long kronor) {
+        grant.setAbove(Require.notNegative(kronor, "kronor"));
+        return this;
+    }
+
+    /**
      * Which codes of a dimension; all of it otherwise.
      *
      * @param dimension the name of a dimension of the code plan

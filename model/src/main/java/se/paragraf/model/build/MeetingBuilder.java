@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import se.paragraf.model.io.Identities;
 import se.paragraf.model.minutes.Adjustment;
-import se.paragraf.model.minutes.Attachment;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.AttendanceGroup;
 import se.paragraf.model.minutes.AttendanceRole;
@@ -17,6 +16,8 @@ import se.paragraf.model.minutes.MeetingMode;
 import se.paragraf.model.minutes.MeetingState;
 import se.paragraf.model.minutes.MinutesFactory;
 import se.paragraf.model.minutes.Notice;
+import se.paragraf.model.minutes.Publication;
+import se.paragraf.model.minutes.Rectification;
 import se.paragraf.model.minutes.Signatory;
 import se.paragraf.model.minutes.SignatoryRole;
 import se.paragraf.model.minutes.TimeRange;
@@ -297,10 +298,21 @@ public final class MeetingBuilder {
      * @return this
      */
     public MeetingBuilder attachment(int number, String title) {
-        Attachment attachment = MinutesFactory.eINSTANCE.createAttachment();
-        attachment.setNumber(number);
-        attachment.setTitle(Require.text(title, "title"));
-        meeting.getAttachments().add(attachment);
+        return attachment(number, title, attachment -> {});
+    }
+
+    /**
+     * A document that belongs to the meeting as a whole.
+     *
+     * @param number its number
+     * @param title its title
+     * @param attachment says more of it
+     * @return this
+     */
+    public MeetingBuilder attachment(int number, String title, Consumer<AttachmentBuilder> attachment) {
+        AttachmentBuilder builder = new AttachmentBuilder(number, title);
+        Require.notNull(attachment, "attachment").accept(builder);
+        meeting.getAttachments().add(builder.result());
         return this;
     }
 
@@ -365,6 +377,46 @@ public final class MeetingBuilder {
             result.setAdjustedOn(last.getAdjustedOn());
         }
         meeting.getNotices().add(result);
+        return this;
+    }
+
+    /**
+     * A paragraph was changed after the adjustment. The paragraph itself is to be said as it reads now.
+     *
+     * @param day the day of the change
+     * @param paragraph the number of a paragraph said before
+     * @param before the text as it was adjusted
+     * @param after the text as it reads now
+     * @param reason why
+     * @return this
+     * @throws IllegalArgumentException if there is no paragraph of that number yet
+     */
+    public MeetingBuilder rectified(LocalDate day, int paragraph, String before, String after, String reason) {
+        Rectification rectification = MinutesFactory.eINSTANCE.createRectification();
+        rectification.setRectifiedOn(Require.notNull(day, "day"));
+        rectification.setParagraph(meeting.getParagraphs().stream()
+                .filter(each -> each.getNumber() == paragraph)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("paragraph is not in the minutes: " + paragraph)));
+        rectification.setBefore(Require.text(before, "before"));
+        rectification.setAfter(Require.text(after, "after"));
+        rectification.setReason(Require.text(reason, "reason"));
+        meeting.getRectifications().add(rectification);
+        return this;
+    }
+
+    /**
+     * A version of the minutes was made public.
+     *
+     * @param day the day
+     * @param address its web address
+     * @return this
+     */
+    public MeetingBuilder published(LocalDate day, String address) {
+        Publication publication = MinutesFactory.eINSTANCE.createPublication();
+        publication.setPublishedOn(Require.notNull(day, "day"));
+        publication.setAddress(Require.text(address, "address"));
+        meeting.getPublications().add(publication);
         return this;
     }
 

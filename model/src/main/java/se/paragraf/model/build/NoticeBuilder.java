@@ -24,11 +24,19 @@ public final class NoticeBuilder {
      */
     public NoticeBuilder postedAt(String board, LocalDate from, LocalDate to) {
         Require.order(Require.notNull(from, "from"), Require.notNull(to, "to"), "from and to");
-        Posting posting = MinutesFactory.eINSTANCE.createPosting();
-        posting.setBoard(Require.text(board, "board"));
-        posting.setPostedOn(from);
-        posting.setRemovedOn(to);
-        notice.getPostings().add(posting);
+        post(board, from).setRemovedOn(to);
+        return this;
+    }
+
+    /**
+     * The notice is put up on a board, where it still is.
+     *
+     * @param board whose board, in full and in the singular
+     * @param from the day on which it is put up
+     * @return this
+     */
+    public NoticeBuilder postedAt(String board, LocalDate from) {
+        post(board, from);
         return this;
     }
 
@@ -65,6 +73,14 @@ public final class NoticeBuilder {
     public NoticeBuilder covering(int first, int last) {
         notice.getParagraphs().add(Require.range(first, last));
         return this;
+    }
+
+    private Posting post(String board, LocalDate from) {
+        Posting posting = MinutesFactory.eINSTANCE.createPosting();
+        posting.setBoard(Require.text(board, "board"));
+        posting.setPostedOn(Require.notNull(from, "from"));
+        notice.getPostings().add(posting);
+        return posting;
     }
 
     Notice result() {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import se.paragraf.model.minutes.Assignment;
-import se.paragraf.model.minutes.Attachment;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.Block;
 import se.paragraf.model.minutes.Disqualification;
@@ -366,10 +365,21 @@ public final class ParagraphBuilder {
      * @return this
      */
     public ParagraphBuilder attachment(int number, String title) {
-        Attachment attachment = MinutesFactory.eINSTANCE.createAttachment();
-        attachment.setNumber(number);
-        attachment.setTitle(Require.text(title, "title"));
-        paragraph.getAttachments().add(attachment);
+        return attachment(number, title, attachment -> {});
+    }
+
+    /**
+     * A document that belongs to the matter.
+     *
+     * @param number its number
+     * @param title its title
+     * @param attachment says more of it
+     * @return this
+     */
+    public ParagraphBuilder attachment(int number, String title, Consumer<AttachmentBuilder> attachment) {
+        AttachmentBuilder builder = new AttachmentBuilder(number, title);
+        Require.notNull(attachment, "attachment").accept(builder);
+        paragraph.getAttachments().add(builder.result());
         return this;
     }
 

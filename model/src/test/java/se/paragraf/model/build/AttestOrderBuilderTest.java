@@ -15,9 +15,12 @@ import se.paragraf.model.attest.AttestOrder;
 import se.paragraf.model.attest.LimitPer;
 import se.paragraf.model.attest.ObjectType;
 import se.paragraf.model.attest.ProhibitionKind;
+import se.paragraf.model.attest.RelationKind;
 import se.paragraf.model.attest.SubstitutionTrigger;
 import se.paragraf.model.constraint.ModelConstraints;
 import se.paragraf.model.federation.Federation;
+import se.paragraf.model.federation.LimitKind;
+import se.paragraf.model.federation.Mandate;
 import se.paragraf.model.federation.MemberKind;
 import se.paragraf.model.federation.Office;
 import se.paragraf.model.federation.Role;
@@ -59,13 +62,47 @@ class AttestOrderBuilderTest {
                 .costsOf(manager, chair, ObjectType.TRAVEL)
                 .costsOfAnybody(manager, ObjectType.EXPENSE)
                 .prohibit(ProhibitionKind.OWN)
+                .except("Lönekörningen", "Den som godkänner den får själv lön.", ProhibitionKind.OWN)
+                .relation(
+                        federation.getPersons().get(0), federation.getPersons().get(1), RelationKind.RELATED)
+                .grant(AttestKind.DECISION, chair, grant -> grant.above(50_000))
                 .build();
 
         assertThat(order.getGrants().get(0).getHolder().getRole()).isSameAs(manager);
         assertThat(order.getSubstitutions().get(0).getOrder()).isEqualTo(1);
         assertThat(order.getCostBearerRules()).hasSize(2);
+        assertThat(order.getExceptions().get(0).getLifts()).isEqualTo(order.getProhibitions());
         assertThat(violations(order)).isEmpty();
         assertThat(violations(federation)).isEmpty();
+    }
+
+    @Test
+    void a_federation_says_who_steps_in_for_whom_and_what_it_does_otherwise() {
+        Federation federation = federation()
+                .personalSubstitute("Eva Sand", "Åsa Granlund", FROM, FROM.plusYears(4))
+                .appointed("Eva Sand", "Ordförande", FROM, FROM.plusDays(30))
+                .ownLimit(LimitKind.SUMMONS_DAYS, 10, "styrelsen 2023-01-12 § 4")
+                .withoutRule("N08", "Distansdeltagande avgörs från fall till fall.")
+                .delegatedDecision(FROM.plusDays(3), "Förbundschef", "Hyra lokal")
+                .build();
+
+        Mandate substitute = federation.getMandates().get(2);
+        assertThat(substitute.getSubstitutesFor())
+                .isSameAs(federation.getMandates().get(0));
+        assertThat(substitute.getMember().getName()).isEqualTo("Granby kommun");
+        assertThat(violations(federation)).isEmpty();
+    }
+
+    @Test
+    void what_does_not_fit_fails_and_is_named() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> federation().personalSubstitute("Åsa Granlund", "Eva Sand", FROM, FROM))
+                .withMessage("replaced is not elected as a member: Eva Sand");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AttestOrderBuilder.attestOrder(
+                                "Attestordning", federation().build())
+                        .except("Lön", "Egen lön", ProhibitionKind.OWN))
+                .withMessage("lifted is not prohibited: OWN");
     }
 
     @Test

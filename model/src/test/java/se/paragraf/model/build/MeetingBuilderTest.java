@@ -78,11 +78,17 @@ class MeetingBuilderTest {
                         .assignment("Eva Sand", "teckna avtal", LocalDate.of(2024, 6, 1))
                         .reservation("Nils Ekvall", "Pengarna räcker inte.")
                         .disqualified("Bo Lindqvist", "är anställd hos mottagaren")
-                        .attachment(1, "Underlag"))
+                        .attachment(1, "Underlag", attachment -> attachment
+                                .dated(DAY.minusDays(3))
+                                .edition("2")
+                                .file("bilagor/underlag.pdf")))
                 .signedBy(SignatoryRole.CHAIR, "Åsa Granlund")
                 .adjusted(DAY.plusDays(7))
                 .notice(notice -> notice.postedAt("Granby kommun", DAY.plusDays(8), DAY.plusDays(30))
+                        .postedAt("Linby kommun", DAY.plusDays(9))
                         .keptAt("Kansliet"))
+                .rectified(DAY.plusDays(40), 13, "475 000 kr i år", "475 000 kr", "Året var skrivet två gånger.")
+                .published(DAY.plusDays(41), "https://example.org/protokoll")
                 .build();
     }
 
@@ -103,6 +109,10 @@ class MeetingBuilderTest {
         assertThat(matter.getDecisions().get(0).getAdopts()).isSameAs(vote.getYesTo());
         assertThat(meeting.getNotices().get(0).getAdjustment())
                 .isSameAs(meeting.getAdjustments().get(0));
+        assertThat(meeting.getNotices().get(0).getPostings().get(1).getRemovedOn())
+                .isNull();
+        assertThat(meeting.getRectifications().get(0).getParagraph()).isSameAs(matter);
+        assertThat(matter.getAttachments().get(0).getFile()).isEqualTo("bilagor/underlag.pdf");
         assertThat(meeting.getId()).isNotNull();
         assertThat(violations(meeting)).isEmpty();
     }
