@@ -67,6 +67,13 @@ class ModelExtensionIT {
     }
 
     @Test
+    void the_diagnostician_of_emf_checks_the_constraints_of_the_model() throws Exception {
+        felix.add(ModelBundle.probeIn(folder));
+
+        assertThat(felix.probe().apply("diagnose")).contains("numbersInOrder");
+    }
+
+    @Test
     void what_is_installed_is_told_with_its_bundle() throws Exception {
         felix.add(ModelBundle.generatedIn(folder));
         felix.add(ModelBundle.ecoreIn(folder));

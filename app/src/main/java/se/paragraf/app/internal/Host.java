@@ -50,7 +50,6 @@ public final class Host implements AutoCloseable {
         configuration.put(Constants.FRAMEWORK_STORAGE, cache.toString());
         configuration.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SystemPackages.EXTRA);
         configuration.put("felix.cache.locking", "false");
-        configuration.put("felix.service.urlhandlers", "false");
         configuration.put("felix.bootdelegation.implicit", "false");
         configuration.put("felix.log.logger", new Logs());
         configuration.put("felix.log.level", LOG.isDebugEnabled() ? "3" : "1");

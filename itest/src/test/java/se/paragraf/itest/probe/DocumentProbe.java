@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,6 +24,7 @@ import se.paragraf.model.io.ModelFiles;
 import se.paragraf.model.io.ModelPackages;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MinutesFactory;
+import se.paragraf.model.minutes.NumberRange;
 
 /**
  * Works on a document inside the framework, with types of the platform alone, so that a test outside can tell it to: it
@@ -63,6 +66,7 @@ public final class DocumentProbe implements Function<String, String> {
                 case "edit" -> edit(words[1]);
                 case "save" -> save();
                 case "serve" -> serve();
+                case "diagnose" -> diagnose();
                 default -> throw new IllegalArgumentException(command);
             };
         } catch (ModelException | ExportException e) {
@@ -109,6 +113,16 @@ public final class DocumentProbe implements Function<String, String> {
         paragraf.exporting().export(meeting, "docx", ExportOptions.defaults(), docx);
         boolean served = !paragraf.validating().validate(meeting).isEmpty() && json.size() > 0 && docx.size() > 0;
         return served ? "served" : "not served";
+    }
+
+    /** What EMF's own diagnostician says of a range that runs backwards. */
+    private static String diagnose() {
+        NumberRange range = MinutesFactory.eINSTANCE.createNumberRange();
+        range.setFirst(37);
+        range.setLast(33);
+        return Diagnostician.INSTANCE.validate(range).getChildren().stream()
+                .map(Diagnostic::getMessage)
+                .collect(Collectors.joining());
     }
 
     private EObject extension() {
