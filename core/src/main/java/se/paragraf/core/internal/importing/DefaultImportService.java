@@ -15,6 +15,7 @@ import se.paragraf.core.importing.ImportService;
 import se.paragraf.core.importing.Source;
 import se.paragraf.core.importing.spi.Importer;
 import se.paragraf.core.internal.Contribution;
+import se.paragraf.core.internal.minutes.Origin;
 import se.paragraf.model.io.Identities;
 import se.paragraf.model.io.ModelFiles;
 import se.paragraf.model.minutes.ImportRecord;
@@ -51,21 +52,29 @@ public final class DefaultImportService implements ImportService {
                 .orElseThrow(() -> new ImportException(
                         Message.of(DefaultImportService.class, "import.unknown", String.join(", ", kinds()))));
         Meeting meeting = importer.service().read(source, warnings);
-        ImportRecord importRecord = meeting.getImportRecord();
-        if (importRecord == null) {
-            importRecord = MinutesFactory.eINSTANCE.createImportRecord();
-            meeting.setImportRecord(importRecord);
-        }
-        // A meeting that was kept in a file of ours still comes from the minutes that it was read from once.
-        if (importRecord.getFile() == null) {
-            importRecord.setFile(source.name());
-            importRecord.setKind(importer.answer());
-            importRecord.setSha256(source.sha256());
-        }
+        record(meeting, source, importer.answer());
         if (meeting.getId() == null) {
             Identities.assign(meeting);
         }
         return meeting;
+    }
+
+    /** A meeting that was kept still comes from the minutes that it was read from once, if from any. */
+    private static void record(Meeting meeting, Source source, String kind) {
+        ImportRecord known = meeting.getImportRecord();
+        if (known != null && known.getFile() != null) {
+            return;
+        }
+        boolean kept = meeting.getModelVersion() != null;
+        ImportRecord told = known == null || kept ? MinutesFactory.eINSTANCE.createImportRecord() : known;
+        told.setFile(source.name());
+        told.setKind(kind);
+        told.setSha256(source.sha256());
+        if (kept) {
+            Origin.note(meeting, told);
+        } else {
+            meeting.setImportRecord(told);
+        }
     }
 
     private static boolean accepts(Importer importer, Source source) {

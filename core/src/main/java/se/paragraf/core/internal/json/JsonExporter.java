@@ -3,10 +3,12 @@ package se.paragraf.core.internal.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Objects;
 import org.osgi.service.component.annotations.Component;
 import se.paragraf.core.export.ExportRequest;
 import se.paragraf.core.export.spi.Exporter;
 import se.paragraf.core.internal.minutes.Notices;
+import se.paragraf.core.internal.minutes.Origin;
 import se.paragraf.core.minutes.Signing;
 import se.paragraf.model.minutes.ImportRecord;
 import se.paragraf.model.minutes.Meeting;
@@ -36,9 +38,8 @@ public final class JsonExporter implements Exporter {
     private static void write(Json json, Meeting meeting) throws IOException {
         Signing signing = Signing.of(meeting);
         Notices notices = Notices.of(meeting);
-        ImportRecord source = meeting.getImportRecord() == null
-                ? MinutesFactory.eINSTANCE.createImportRecord()
-                : meeting.getImportRecord();
+        ImportRecord reading =
+                Objects.requireNonNullElseGet(meeting.getImportRecord(), MinutesFactory.eINSTANCE::createImportRecord);
         json.put("contract", CONTRACT)
                 .put("federation", meeting.getFederationName())
                 .object("meeting", meeting, JsonExporter::time)
@@ -50,11 +51,11 @@ public final class JsonExporter implements Exporter {
                 .objects("paragraphs", meeting.getParagraphs(), ParagraphForm::write)
                 .objects("attachments", ListedAttachment.all(meeting), JsonExporter::attachment)
                 .objects("notices", notices.separate(), NoticeForm::write)
-                .objects("repairs", source.getRepairs(), JsonExporter::repair)
+                .objects("repairs", reading.getRepairs(), JsonExporter::repair)
                 .put(
                         "unplaced",
-                        source.getUnplaced().stream().map(Unplaced::getText).toList())
-                .object("source", source, JsonExporter::source);
+                        reading.getUnplaced().stream().map(Unplaced::getText).toList())
+                .object("source", Origin.of(meeting).orElse(reading), JsonExporter::source);
     }
 
     private static void time(Json json, Meeting meeting) throws IOException {

@@ -16,6 +16,7 @@ import se.paragraf.core.fixture.Minutes;
 import se.paragraf.core.importing.ImportException;
 import se.paragraf.core.importing.Source;
 import se.paragraf.core.internal.importing.DefaultImportService;
+import se.paragraf.core.internal.json.JsonExporter;
 import se.paragraf.model.io.ModelFiles;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.SignatoryRole;
@@ -44,13 +45,16 @@ class ModelJsonFormatTest {
     }
 
     @Test
-    void the_record_says_where_a_meeting_came_from_that_has_none() throws Exception {
+    void reading_changes_nothing_of_what_was_kept_and_yet_tells_where_it_is() throws Exception {
         Source source = source("{\"document\": {\"type\": \"minutes.Meeting\"}, " + HEADER + "}");
-
         Meeting meeting =
                 new DefaultImportService(List.of(importer), ModelFiles.standalone()).read(source, warning -> {});
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        new JsonExporter().export(new Exports(meeting), json);
 
-        assertThat(meeting.getImportRecord().getKind()).isEqualTo("paragraf.json");
+        assertThat(meeting.getImportRecord()).isNull();
+        assertThat(json.toString(StandardCharsets.UTF_8))
+                .contains("\"file\": \"a.json\"", "\"kind\": \"paragraf.json\"", source.sha256());
     }
 
     @ParameterizedTest
