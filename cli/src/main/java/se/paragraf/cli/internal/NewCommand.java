@@ -46,7 +46,9 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String name = String.valueOf(file.getFileName());
-        if (!name.endsWith(ModelFolder.ENDING) || name.equalsIgnoreCase(ModelFolder.FEDERATION)) {
+        if (!name.endsWith(ModelFolder.ENDING)
+                || name.startsWith(".")
+                || name.equalsIgnoreCase(ModelFolder.FEDERATION)) {
             throw new UsageException(
                     spec.commandLine(),
                     session.console().text("new.name", name, ModelFolder.ENDING, ModelFolder.FEDERATION));

@@ -20,6 +20,8 @@ import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.Severity;
 import se.paragraf.model.federation.Federation;
+import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.text.Message;
 
 /** Checks meetings and prints what the rules found. */
 @Command(name = "validate")
@@ -69,7 +71,7 @@ final class ValidateCommand implements Callable<Integer> {
         for (String file : files) {
             code = Math.max(code, session.inputs().each(file, meeting -> {
                 if (body != null) {
-                    meeting.setFederation(body);
+                    hold(meeting, file);
                 }
                 List<Finding> found = session.paragraf().validating().validate(meeting).stream()
                         .filter(finding -> chosen.contains(finding.rule().id()))
@@ -81,6 +83,15 @@ final class ValidateCommand implements Callable<Integer> {
         }
         print(checked);
         return code;
+    }
+
+    /** The user is believed, but a mistake would make other days of the law hold. */
+    private void hold(Meeting meeting, String file) {
+        if (!session.paragraf().federations().link(meeting, body).sameBody()) {
+            session.inputs()
+                    .warn(file, Message.of(ValidateCommand.class, "validate.otherbody", meeting.getFederationName()));
+            meeting.setFederation(body);
+        }
     }
 
     private Set<String> chosenRules() {

@@ -120,6 +120,7 @@ class NewCommandTest {
         assertThat(prepared("2024-02-30", "x.paragraf").code()).isEqualTo(2);
         assertThat(prepared("2024-05-16", "x.txt").code()).isEqualTo(2);
         assertThat(prepared("2024-05-16", "federation.paragraf").code()).isEqualTo(2);
+        assertThat(prepared("2024-05-16", ".paragraf").code()).isEqualTo(2);
         Run run = prepared("2024-05-16", "x.paragraf", "--federation", "saknas.paragraf");
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.errLines()).singleElement().asString().startsWith("saknas.paragraf: ");

@@ -10,6 +10,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.paragraf.cli.fixture.Run;
+import se.paragraf.model.build.FederationBuilder;
+import se.paragraf.model.federation.Federation;
+import se.paragraf.model.federation.FederationFactory;
+import se.paragraf.model.federation.LimitKind;
+import se.paragraf.model.federation.LimitOverride;
+import se.paragraf.model.io.ModelFiles;
 
 class ValidateCommandTest {
 
@@ -47,6 +53,28 @@ class ValidateCommandTest {
                         "  Q1a  Sammanträdet är för gammalt.",
                         "       Var: sammanträdet. Stöd: KL 99:1.",
                         "1 kontroll av 1 regel: godkänt 0, underkänt 1, går inte att avgöra 0, ej tillämpligt 0");
+    }
+
+    @Test
+    void a_body_is_held_to_the_limits_in_its_file_and_one_of_another_name_is_warned_of() throws Exception {
+        LimitOverride limit = FederationFactory.eINSTANCE.createLimitOverride();
+        limit.setLimit(LimitKind.ADJUSTMENT_DAYS);
+        limit.setValue(10);
+        limit.setSource("Arbetsordning 7 §");
+        Federation body = FederationBuilder.federation("Ö").build();
+        body.getLimits().add(limit);
+        Path file = folder.resolve("federation.paragraf");
+        ModelFiles.standalone().create(file, body).save();
+        String other = write("other.txt", "TINY\nÅ\n2024-03-14");
+
+        Run run = Run.of("validate", "--rules", "T01", "--federation", file.toString(), lawful, other);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("2024-03-25", "Arbetsordning 7 §");
+        assertThat(run.errLines())
+                .containsExactly(
+                        other
+                                + ": varning: prövas som om det gällde organet i filen för --federation, men protokollet säger Å");
     }
 
     @Test
