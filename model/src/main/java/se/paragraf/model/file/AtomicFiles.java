@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -51,6 +52,9 @@ public final class AtomicFiles implements Closeable {
         }
         if (Files.isDirectory(file)) {
             throw new FileSystemException(target.toString(), null, "Is a directory");
+        } else if (Files.exists(file) && !Files.isWritable(file)) {
+            // The folder would let it be replaced, but somebody protected it.
+            throw new AccessDeniedException(target.toString());
         }
         Files.createDirectories(file.getParent());
         FileChannel channel = open(new PendingFile(target.toString(), file));

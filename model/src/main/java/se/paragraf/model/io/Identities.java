@@ -2,8 +2,10 @@
 package se.paragraf.model.io;
 
 import java.security.SecureRandom;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
@@ -20,6 +22,12 @@ public final class Identities {
     private static final int RANDOM_LENGTH = 10;
     private static final String DIGITS = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final int LONGEST = 200;
+
+    /** Where a suffix has room behind it. */
+    private static final int LONGEST_KEY = 180;
+
+    /** What stands in so many others that nobody would read the names of all of them. */
+    private static final String TOO_DEEP = "deep";
 
     private Identities() {}
 
@@ -54,9 +62,11 @@ public final class Identities {
         if (without.isEmpty()) {
             return;
         }
+        NaturalKey keys = new NaturalKey();
+        Map<String, Integer> suffixes = new HashMap<>();
         for (Iterator<EObject> all = withRoot(root); all.hasNext(); ) {
             if (all.next() instanceof Element element && without.contains(element)) {
-                element.setId(fresh ? readable(element, taken) : byChance(random, taken));
+                element.setId(fresh ? readable(keys.of(element), taken, suffixes) : byChance(random, taken));
             }
         }
     }
@@ -79,12 +89,14 @@ public final class Identities {
         return EcoreUtil.getAllContents(Set.of(root), false);
     }
 
-    private static String readable(Element element, Set<String> taken) {
-        String key = NaturalKey.of(element);
-        String id = key;
-        for (int i = 2; !taken.add(id); i++) {
-            id = key + "-" + i;
+    private static String readable(String key, Set<String> taken, Map<String, Integer> suffixes) {
+        String base = key.length() <= LONGEST_KEY ? key : TOO_DEEP;
+        int suffix = suffixes.getOrDefault(base, 1);
+        String id = suffix == 1 ? base : base + "-" + suffix;
+        while (!taken.add(id)) {
+            id = base + "-" + ++suffix;
         }
+        suffixes.put(base, suffix);
         return id;
     }
 

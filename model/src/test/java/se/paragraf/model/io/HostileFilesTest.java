@@ -129,7 +129,7 @@ class HostileFilesTest {
         }
         assertThatThrownBy(() -> files.open(file))
                 .isInstanceOf(ModelException.class)
-                .hasMessageStartingWith("is larger than 64 MB");
+                .hasMessageStartingWith("is larger than 32 MB");
     }
 
     @Test

@@ -11,8 +11,11 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import se.paragraf.model.federation.Document;
 import se.paragraf.model.federation.Element;
+import se.paragraf.model.minutes.ListBlock;
+import se.paragraf.model.minutes.ListItem;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MinutesFactory;
 import se.paragraf.model.minutes.Paragraph;
@@ -78,6 +81,37 @@ class IdentitiesTest {
         assertThat(new HashSet<>(all)).hasSameSizeAs(all);
         assertThat(copy.getBody().get(0).getStates())
                 .containsExactly(copy.getDecisions().get(0));
+    }
+
+    @Test
+    @Timeout(20)
+    void many_with_the_same_number_take_no_longer() {
+        for (int number : new int[] {0, 7}) {
+            Meeting meeting = MinutesFactory.eINSTANCE.createMeeting();
+            for (int i = 0; i < 100_000; i++) {
+                Paragraph paragraph = MinutesFactory.eINSTANCE.createParagraph();
+                paragraph.setNumber(number);
+                meeting.getParagraphs().add(paragraph);
+            }
+            Identities.assign(meeting);
+            assertThat(meeting.getParagraphs().get(99_999).getId())
+                    .isEqualTo(number == 0 ? "paragraphs100000" : "p7-100000");
+        }
+    }
+
+    @Test
+    void what_stands_deep_gets_an_identity_that_can_be_saved() {
+        Meeting meeting = Sample.meeting();
+        ListBlock list = MinutesFactory.eINSTANCE.createListBlock();
+        meeting.getParagraphs().get(0).getBody().add(list);
+        for (int depth = 0; depth < 60; depth++) {
+            ListItem item = MinutesFactory.eINSTANCE.createListItem();
+            list.getItems().add(item);
+            list = MinutesFactory.eINSTANCE.createListBlock();
+            item.getSublists().add(list);
+        }
+        Identities.assign(meeting);
+        assertThat(ids(meeting)).doesNotHaveDuplicates().allMatch(Identities::isValid);
     }
 
     private static List<String> ids(Document root) {

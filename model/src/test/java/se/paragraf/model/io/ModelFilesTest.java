@@ -15,6 +15,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.paragraf.model.federation.Federation;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.Meeting;
@@ -55,6 +57,22 @@ class ModelFilesTest {
         file.save();
 
         assertThat(file.path()).hasBinaryContent(bytes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"\\r\\n, ''", "\\n, \uFEFF", "\\r\\n, \uFEFF"})
+    void line_ends_and_a_byte_order_mark_stay(String lineEnd, String mark) throws Exception {
+        String end = lineEnd.translateEscapes();
+        String text = mark
+                + Sample.text().replace("mer</titles>", "mer\ntill</titles>").replace("\n", end);
+        Path path = Files.writeString(folder.resolve("m.paragraf"), text);
+        ModelFile file = files.open(path);
+        file.save();
+        assertThat(Files.readString(path)).isEqualTo(text);
+
+        ((Meeting) file.root()).getParagraphs().get(1).setNumber(14);
+        file.save();
+        assertThat(Files.readString(path)).isEqualTo(text.replace("number=\"13\"", "number=\"14\""));
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.paragraf.model.federation.Federation;
 import se.paragraf.model.io.internal.Impatient;
+import se.paragraf.model.minutes.ListBlock;
+import se.paragraf.model.minutes.ListItem;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MinutesFactory;
 
@@ -130,6 +132,42 @@ class SavingTest {
                 .isInstanceOf(FileChangedException.class)
                 .hasMessageStartingWith("another program deleted");
         assertThat(path).doesNotExist();
+    }
+
+    @Test
+    void a_folder_that_was_deleted_is_not_made_again() throws Exception {
+        Path year = Files.createDirectory(folder.resolve("2024"));
+        ModelFile file = files.open(Files.move(path, year.resolve("m.paragraf")));
+        Files.delete(file.path());
+        Files.delete(year);
+        assertThatThrownBy(file::save).isInstanceOf(FileChangedException.class);
+        assertThat(year).doesNotExist();
+    }
+
+    @Test
+    void a_protected_file_is_not_replaced() throws Exception {
+        ModelFile file = files.open(path);
+        assumeTrue(path.toFile().setWritable(false));
+        assumeTrue(!Files.isWritable(path), "whoever runs this may write everywhere");
+        ((Meeting) file.root()).setPlace("Rådhuset");
+        assertThatThrownBy(file::save).isInstanceOf(ModelException.class).hasMessageContaining("access is denied");
+        assertThat(path).hasContent(Sample.text());
+        assertThat(list()).containsExactly("m.paragraf");
+    }
+
+    @Test
+    void what_could_not_be_opened_again_is_not_saved() throws Exception {
+        ModelFile file = files.open(path);
+        ListBlock list = MinutesFactory.eINSTANCE.createListBlock();
+        ((Meeting) file.root()).getParagraphs().get(0).getBody().add(list);
+        for (int depth = 0; depth < 120; depth++) {
+            ListItem item = MinutesFactory.eINSTANCE.createListItem();
+            list.getItems().add(item);
+            list = MinutesFactory.eINSTANCE.createListBlock();
+            item.getSublists().add(list);
+        }
+        assertThatThrownBy(file::save).isInstanceOf(ModelException.class).hasMessageContaining("deeper than 200");
+        assertThat(path).hasContent(Sample.text());
     }
 
     @Test

@@ -2,6 +2,7 @@
 package se.paragraf.model.io.internal;
 
 import java.text.Normalizer;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,7 @@ import se.paragraf.model.federation.Element;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.Paragraph;
 
-/** What identifies an element among its like, as a person would say it. */
+/** What identifies an element among its like, as a person would say it. For one document, whose elements are asked for in order. */
 public final class NaturalKey {
 
     private static final int LONGEST = 40;
@@ -43,10 +44,11 @@ public final class NaturalKey {
 
     private static final Set<String> NAMED = Set.of("attendances", "persons", "members", "roles");
 
-    private NaturalKey() {}
+    /** How far each list has been asked for. */
+    private final Map<List<?>, Integer> reached = new IdentityHashMap<>();
 
     /** The key of an element, in ASCII; not necessarily unique. */
-    public static String of(Element element) {
+    public String of(Element element) {
         if (element instanceof Document document) {
             return document(document);
         } else if (element instanceof Paragraph paragraph && paragraph.getNumber() > 0) {
@@ -94,12 +96,19 @@ public final class NaturalKey {
         return key.isEmpty() || Character.isDigit(key.charAt(0)) ? "" : key;
     }
 
-    private static String place(EObject element) {
+    private String place(EObject element) {
         EReference feature = element.eContainmentFeature();
         String name = SHORT.getOrDefault(feature.getName(), feature.getName());
         if (!feature.isMany()) {
             return name;
         }
-        return name + (((List<?>) element.eContainer().eGet(feature)).indexOf(element) + 1);
+        List<?> list = (List<?>) element.eContainer().eGet(feature);
+        int index = reached.getOrDefault(list, 0);
+        while (index < list.size() && list.get(index) != element) {
+            index++;
+        }
+        index = index < list.size() ? index : list.indexOf(element);
+        reached.put(list, index);
+        return name + (index + 1);
     }
 }

@@ -59,6 +59,10 @@ final class SavedFile {
     String replace(byte[] bytes, Optional<String> checksum) throws ModelException {
         try {
             Path file = Files.exists(path, LinkOption.NOFOLLOW_LINKS) && Files.exists(path) ? path.toRealPath() : path;
+            if (checksum.isPresent() && !Files.exists(file)) {
+                // Before a lock is put into a folder that may be gone as well.
+                throw new FileChangedException(message("file.gone"));
+            }
             Files.createDirectories(file.getParent());
             FileLock held = FileLock.of(file, patience).orElseThrow(() -> fault("file.busy"));
             try (held) {

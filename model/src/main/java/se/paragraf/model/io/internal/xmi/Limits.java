@@ -7,8 +7,8 @@ final class Limits {
     /** So deep may elements stand in each other. Lists in lists of minutes reach ten. */
     static final int DEPTH = 200;
 
-    /** So many elements may a file have: ten years of meetings in one. */
-    static final int ELEMENTS = 1_000_000;
+    /** So many elements may a file have: ten thousand paragraphs in one need the fifth of it. */
+    static final int ELEMENTS = 500_000;
 
     /** So many prefixes may a file declare. */
     static final int PREFIXES = 1000;

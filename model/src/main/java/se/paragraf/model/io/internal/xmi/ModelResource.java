@@ -31,6 +31,7 @@ public final class ModelResource extends XMIResourceImpl {
     private final Map<String, Element> objectById = new HashMap<>();
     private final Map<URI, Set<EClass>> expected = new HashMap<>();
     private String checksum;
+    private Layout layout = Layout.NEW;
     private int missed;
     private Loading found = new Loading();
 
@@ -44,10 +45,15 @@ public final class ModelResource extends XMIResourceImpl {
         setLoaded(true);
         isLoading = true;
         checksum = source.checksum();
+        layout = source.layout();
         try {
             found = new Loader(this, set).load(source.text());
         } catch (LoadFault e) {
             throw new ModelException(e.reason(), e);
+        } catch (OutOfMemoryError e) {
+            // What was made of the file goes with it; the program has its memory again.
+            restart();
+            throw new ModelException(Message.of(LoadFault.class, "file.memory"), e);
         } catch (RuntimeException e) {
             // Whatever a hostile file makes the parser stumble over is a fault of the file.
             throw new ModelException(Message.of(LoadFault.class, "file.damaged", Limits.shown(e.getMessage())), e);
@@ -82,6 +88,10 @@ public final class ModelResource extends XMIResourceImpl {
     /** Of the bytes that were read or written last; empty if there is no file yet. */
     public Optional<String> checksum() {
         return Optional.ofNullable(checksum);
+    }
+
+    Layout layout() {
+        return layout;
     }
 
     /** Tells that the file on disk is this content now. */

@@ -19,10 +19,12 @@ import se.paragraf.model.federation.UnknownExtension;
 final class ModelSave extends XMISaveImpl {
 
     private final ModelHelper names;
+    private final String lineEnd;
 
-    private ModelSave(ModelHelper names) {
+    private ModelSave(ModelHelper names, String lineEnd) {
         super(names);
         this.names = names;
+        this.lineEnd = lineEnd;
     }
 
     /** The text of a file whose content was checked. */
@@ -31,7 +33,8 @@ final class ModelSave extends XMISaveImpl {
         rawPrefixes.forEach(names::reserve);
         StringWriter text = new StringWriter();
         try {
-            new ModelSave(names).save(resource, text, Map.of(XMLResource.OPTION_ENCODING, "UTF-8"));
+            new ModelSave(names, resource.layout().lineEnd())
+                    .save(resource, text, Map.of(XMLResource.OPTION_ENCODING, "UTF-8"));
         } catch (IOException e) {
             throw new IllegalStateException("not checked before it is written", e);
         }
@@ -41,8 +44,8 @@ final class ModelSave extends XMISaveImpl {
     @Override
     protected void init(XMLResource resource, Map<?, ?> options) {
         super.init(resource, options);
-        doc = new ModelXml();
-        escape.setLineFeed("\n");
+        doc = new ModelXml(lineEnd);
+        escape.setLineFeed(lineEnd);
     }
 
     @Override

@@ -8,9 +8,32 @@ final class ModelXml extends XMLString {
 
     private static final long serialVersionUID = 1;
 
-    ModelXml() {
+    private int elements;
+
+    ModelXml(String lineEnd) {
         super(Integer.MAX_VALUE);
-        setLineSeparator("\n");
+        setLineSeparator(lineEnd);
+    }
+
+    @Override
+    public void startElement(String name) {
+        super.startElement(name);
+        count();
+    }
+
+    @Override
+    public void saveDataValueElement(String name, String content) {
+        super.saveDataValueElement(name, content);
+        count();
+    }
+
+    private void count() {
+        elements++;
+        if (depth > Limits.DEPTH) {
+            throw LoadFault.of("save.depth", Limits.DEPTH);
+        } else if (elements > Limits.ELEMENTS) {
+            throw LoadFault.of("save.elements", Limits.ELEMENTS);
+        }
     }
 
     /** Writes an element in its place, indented, otherwise as it is. */

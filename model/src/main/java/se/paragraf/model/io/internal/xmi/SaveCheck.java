@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.model.io.internal.xmi;
 
+import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import se.paragraf.model.federation.Element;
 import se.paragraf.model.federation.UnknownExtension;
+import se.paragraf.model.internal.Decimals;
 import se.paragraf.model.io.Identities;
 import se.paragraf.model.text.Message;
 
@@ -27,11 +29,8 @@ final class SaveCheck {
 
     /** The first such thing. */
     Optional<Message> fault() {
-        int elements = 0;
         for (Iterator<EObject> all = EcoreUtil.getAllContents(resource, false); all.hasNext(); ) {
-            EObject object = all.next();
-            Optional<Message> fault =
-                    ++elements > Limits.ELEMENTS ? fault("save.elements", Limits.ELEMENTS) : of(object);
+            Optional<Message> fault = of(all.next());
             if (fault.isPresent()) {
                 return fault;
             }
@@ -64,7 +63,9 @@ final class SaveCheck {
     private Optional<Message> value(EObject object, EStructuralFeature feature) {
         Object value = object.eGet(feature);
         for (Object each : value instanceof List<?> list ? list : List.of(value)) {
-            if (each instanceof String text) {
+            if (each instanceof BigDecimal number && !Decimals.isBounded(number)) {
+                return fault("save.number", feature.getName(), name(object));
+            } else if (each instanceof String text) {
                 int bad = Characters.firstForbidden(text);
                 if (bad >= 0) {
                     return fault(

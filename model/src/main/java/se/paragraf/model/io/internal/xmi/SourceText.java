@@ -21,20 +21,20 @@ import se.paragraf.model.text.Message;
  *
  * @param text the characters, without byte order mark
  * @param checksum of the bytes
+ * @param layout what does not matter to the content
  */
-public record SourceText(String text, String checksum) {
+record SourceText(String text, String checksum, Layout layout) {
 
-    /** More than the minutes of a century; what is larger is no such file. */
-    static final int MAX_BYTES = 64 << 20;
+    /** More than the minutes of fifty years; what is larger is no such file. */
+    static final int MAX_BYTES = 32 << 20;
 
-    private static final char BOM = '\uFEFF';
     private static final char REPLACEMENT = '\uFFFD';
     private static final Pattern UTF_8 = Pattern.compile("(?i)utf-?8|us-ascii");
     private static final Pattern ENCODING =
             Pattern.compile("\\A<\\?xml\\s[^>]{0,200}?\\bencoding\\s*=\\s*[\"']([^\"'>]{1,40})[\"']");
 
     /** Reads a file. */
-    public static SourceText of(Path file) throws ModelException {
+    static SourceText of(Path file) throws ModelException {
         try {
             if (Files.isDirectory(file)) {
                 throw new ModelException(FileFault.folder());
@@ -54,7 +54,7 @@ public record SourceText(String text, String checksum) {
     }
 
     /** Reads a stream to its end. */
-    public static SourceText of(InputStream in) throws ModelException {
+    static SourceText of(InputStream in) throws ModelException {
         byte[] bytes;
         try {
             // One more than allowed tells that there is more, also where a size is not known or grows.
@@ -67,19 +67,20 @@ public record SourceText(String text, String checksum) {
         } else if (bytes.length == 0) {
             throw fault("source.empty");
         }
-        return new SourceText(decoded(bytes), Checksum.of(bytes));
+        String all = decoded(bytes);
+        Layout layout = Layout.of(all);
+        String text = layout.mark() ? all.substring(1) : all;
+        Matcher declared = ENCODING.matcher(text);
+        if (declared.find() && !UTF_8.matcher(declared.group(1)).matches()) {
+            throw fault("source.declared", declared.group(1));
+        }
+        return new SourceText(text, Checksum.of(bytes), layout);
     }
 
     private static String decoded(byte[] bytes) throws ModelException {
         String quick = new String(bytes, StandardCharsets.UTF_8);
         // What cannot be decoded becomes this character, which may also stand there in its own right.
-        String text = quick.indexOf(REPLACEMENT) < 0 ? quick : strictlyDecoded(bytes);
-        text = text.charAt(0) == BOM ? text.substring(1) : text;
-        Matcher declared = ENCODING.matcher(text);
-        if (declared.find() && !UTF_8.matcher(declared.group(1)).matches()) {
-            throw fault("source.declared", declared.group(1));
-        }
-        return text;
+        return quick.indexOf(REPLACEMENT) < 0 ? quick : strictlyDecoded(bytes);
     }
 
     private static String strictlyDecoded(byte[] bytes) throws ModelException {

@@ -27,10 +27,18 @@ public final class Writing {
         if (fault.isPresent()) {
             throw new ModelException(fault.get());
         }
-        byte[] bytes = ModelSave.text(resource, RawPrefixes.of(resource)).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = resource.layout().applied(text(resource)).getBytes(StandardCharsets.UTF_8);
         if (bytes.length > SourceText.MAX_BYTES) {
             throw new ModelException(Message.of(LoadFault.class, "save.large", SourceText.MAX_BYTES >> 20));
         }
         return bytes;
+    }
+
+    private static String text(ModelResource resource) throws ModelException {
+        try {
+            return ModelSave.text(resource, RawPrefixes.of(resource));
+        } catch (LoadFault e) {
+            throw new ModelException(e.reason(), e);
+        }
     }
 }
