@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.model.internal.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteConstraints;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,15 +19,6 @@ import se.paragraf.model.json.ModelJson;
 @Component
 public final class DefaultModelJson implements ModelJson {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamWriteConstraints(StreamWriteConstraints.builder()
-                    .maxNestingDepth(NodeReader.DEEPEST)
-                    .build())
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-            .build();
-    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-
     private final ModelPackages packages;
 
     @Activate
@@ -44,7 +28,7 @@ public final class DefaultModelJson implements ModelJson {
 
     @Override
     public void write(Document document, OutputStream out) throws ModelException, IOException {
-        try (JsonGenerator generator = generator(out)) {
+        try (JsonGenerator generator = Layout.generator(out)) {
             new ModelWriter(document, generator).write();
             generator.writeRaw('\n');
         } catch (StreamConstraintsException e) {
@@ -55,16 +39,5 @@ public final class DefaultModelJson implements ModelJson {
     @Override
     public ModelContent read(InputStream in) throws ModelException {
         return DocumentReader.read(NodeReader.read(in), packages.packages());
-    }
-
-    static JsonGenerator generator(OutputStream out) throws IOException {
-        JsonGenerator generator = FACTORY.createGenerator(out, JsonEncoding.UTF8);
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        generator.setPrettyPrinter(
-                new DefaultPrettyPrinter(separators).withArrayIndenter(LINES).withObjectIndenter(LINES));
-        return generator;
     }
 }

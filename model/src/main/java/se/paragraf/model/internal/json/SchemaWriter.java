@@ -40,7 +40,7 @@ public final class SchemaWriter {
 
     public static void write(String id, Collection<? extends EPackage> extensions, OutputStream target)
             throws IOException {
-        try (JsonGenerator out = DefaultModelJson.generator(target)) {
+        try (JsonGenerator out = Layout.generator(target)) {
             new SchemaWriter(extensions, out).write(id);
             out.writeRaw('\n');
         }
