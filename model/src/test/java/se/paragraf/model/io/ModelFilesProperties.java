@@ -47,12 +47,12 @@ class ModelFilesProperties {
 
     @Provide
     Arbitrary<Document> documents() {
-        return ArbitraryModels.documents();
+        return ArbitraryModels.documents(ModelTrait.WITH_UNKNOWN_EXTENSIONS);
     }
 
     @Provide
     Arbitrary<Document> unsaved() {
-        return ArbitraryModels.documents(ModelTrait.WITHOUT_IDS);
+        return ArbitraryModels.documents(ModelTrait.WITHOUT_IDS, ModelTrait.WITH_UNKNOWN_EXTENSIONS);
     }
 
     @Property(tries = 150, seed = "20240314", shrinking = ShrinkingMode.OFF)
