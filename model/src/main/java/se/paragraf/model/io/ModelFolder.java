@@ -61,4 +61,13 @@ public interface ModelFolder {
      * @throws ModelException if there is such a file already
      */
     ModelFile create(Path file, Document root) throws ModelException;
+
+    /**
+     * Lets go of a file that is open, with what is not saved. A folder holds what it opened, and what files that it opened
+     * refer to, until then. References from other open files stay, and open it anew when they are followed.
+     *
+     * @param file a path relative to the folder, not leaving it; nothing happens if it is not open
+     * @throws ModelException if the path leaves the folder
+     */
+    void close(Path file) throws ModelException;
 }

@@ -99,6 +99,27 @@ class ModelFilesTest {
     }
 
     @Test
+    void a_file_that_is_closed_is_let_go_and_found_again() throws Exception {
+        ModelFolder minutes = files.folder(folder);
+        Federation federation = Sample.federation();
+        Meeting meeting = Sample.meeting();
+        minutes.create(Path.of("federation.paragraf"), federation).save();
+        minutes.create(Path.of("m.paragraf"), meeting).save();
+        meeting.getAttendances().get(0).setPerson(federation.getPersons().get(0));
+        meeting.setFederation(federation);
+
+        minutes.close(Path.of("federation.paragraf"));
+        minutes.close(Path.of("federation.paragraf"));
+        assertThat(federation.eResource()).isNull();
+        minutes.open(Path.of("m.paragraf")).save();
+        assertThat(folder.resolve("m.paragraf")).content().contains("href=\"federation.paragraf#asa-oberg\"");
+        assertThat(meeting.getAttendances().get(0).getPerson().getName()).isEqualTo("Åsa Öberg");
+        assertThat(meeting.getFederation())
+                .isNotSameAs(federation)
+                .isSameAs(minutes.federation().orElseThrow().root());
+    }
+
+    @Test
     void the_second_to_save_is_told_and_loses_nothing() throws Exception {
         Path path = Files.writeString(folder.resolve("m.paragraf"), Sample.text());
         ModelFile mine = files.open(path);

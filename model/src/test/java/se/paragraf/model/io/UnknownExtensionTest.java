@@ -93,13 +93,33 @@ class UnknownExtensionTest {
     }
 
     @Test
+    void a_prefix_of_ours_that_means_something_else_goes_along() throws Exception {
+        String text = "<m:Meeting xmlns:m='https://paragraf.se/model/minutes/1' xmlns:xsi='urn:other' id='m'"
+                + " xmlns:s='http://www.w3.org/2001/XMLSchema-instance'>"
+                + "<extensions xmlns:z='urn:z' s:type='z:Q' xsi:b='1'/></m:Meeting>";
+        Path path = Files.writeString(folder.resolve("m.paragraf"), text);
+        files.open(path).save();
+        assertThat(path)
+                .content()
+                .contains("<extensions xmlns:xsi=\"urn:other\" xmlns:z='urn:z' s:type='z:Q' xsi:b='1'/>");
+    }
+
+    @Test
     void text_that_would_break_the_file_is_not_saved() throws Exception {
         Path path = Files.writeString(folder.resolve("m.paragraf"), text());
         ModelFile file = files.open(path);
         UnknownExtension extension =
                 (UnknownExtension) file.root().getExtensions().get(0);
-        for (String bad :
-                new String[] {"", "<extensions>", "<extensions/><x/>", "</a><extensions/>", "<extensions a:b=''/>"}) {
+        for (String bad : new String[] {
+            "",
+            "<extensions>",
+            "<extensions/><x/>",
+            "</a><extensions/>",
+            "<extensions a:b=''/>",
+            "<extensions/>",
+            "<extensions xsi:type='pilot:Annan'/>",
+            "<extensions xmlns:pilot='urn:x' xsi:type='pilot:Sak'/>"
+        }) {
             extension.setText(bad);
             assertThatThrownBy(file::save)
                     .isInstanceOf(ModelException.class)

@@ -81,6 +81,11 @@ final class OpenModelFolder implements ModelFolder {
         return name.endsWith(ENDING) && !name.startsWith(".");
     }
 
+    @Override
+    public void close(Path file) throws ModelException {
+        set.close(within(file)).ifPresent(open::remove);
+    }
+
     private Path within(Path file) throws ModelException {
         Path target = path.resolve(file).normalize();
         if (!set.uris().contains(target)) {

@@ -11,7 +11,7 @@ final class Limits {
     static final int ELEMENTS = 500_000;
 
     /** So many prefixes may a file declare. */
-    static final int PREFIXES = 1000;
+    static final int PREFIXES = 100;
 
     private static final int SHOWN = 60;
 

@@ -22,7 +22,9 @@ final class ModelHelper extends XMIHelperImpl {
 
     /** Takes prefixes for text that is written as it is; what is taken already stays what it is. */
     void reserve(String prefix, String namespace) {
-        declarations.putIfAbsent(prefix, namespace);
+        if (!isOfXmi(prefix)) {
+            declarations.putIfAbsent(prefix, namespace);
+        }
     }
 
     /** The namespaces of the file by prefix. */
@@ -52,9 +54,11 @@ final class ModelHelper extends XMIHelperImpl {
     }
 
     private boolean taken(String prefix, String namespace) {
-        return prefix.equals("xmi")
-                || prefix.equals("xsi")
-                || !declarations.getOrDefault(prefix, namespace).equals(namespace);
+        return isOfXmi(prefix) || !declarations.getOrDefault(prefix, namespace).equals(namespace);
+    }
+
+    private static boolean isOfXmi(String prefix) {
+        return prefix.equals("xmi") || prefix.equals("xsi");
     }
 
     /** Whether an object belongs to the file that is saved, or would if it existed. */

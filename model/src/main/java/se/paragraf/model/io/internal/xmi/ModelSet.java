@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -64,6 +65,17 @@ public final class ModelSet extends ResourceSetImpl {
         URI uri = uris.uri(file);
         ModelResource open = (ModelResource) getResource(uri, false);
         return open == null ? loaded(uri, SourceText.of(file)) : open;
+    }
+
+    /** Forgets a file, if it is open; objects of others that refer to it find it again. */
+    public Optional<ModelResource> close(Path file) {
+        ModelResource resource = (ModelResource) getResource(uris.uri(file), false);
+        if (resource != null) {
+            resource.unload();
+            getResources().remove(resource);
+            getURIResourceMap().remove(resource.getURI());
+        }
+        return Optional.ofNullable(resource);
     }
 
     /** Starts a file. */
