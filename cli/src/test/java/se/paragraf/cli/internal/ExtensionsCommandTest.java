@@ -19,6 +19,7 @@ class ExtensionsCommandTest {
                 .containsSubsequence("Modeller", "Läses", "Skrivs", "Regler")
                 .containsPattern(
                         "(?m)^  federation  https://paragraf.se/model/federation/1  1\\.0\\.0  se\\.paragraf\\.model$")
+                .containsPattern("(?m)^  paragraf +se\\.paragraf\\.core$")
                 .containsPattern("(?m)^  tiny +test-classes$")
                 .containsPattern("(?m)^  \\d+ rege?le?r? +test-classes$")
                 .doesNotContain("Utelämnas");

@@ -7,10 +7,14 @@ import java.util.function.Function;
 import se.paragraf.core.Extension;
 import se.paragraf.core.export.spi.Exporter;
 import se.paragraf.core.importing.spi.Importer;
+import se.paragraf.core.internal.importing.ParagrafImporter;
 import se.paragraf.core.validation.spi.Rule;
 
 /** Lists what is installed. It asks nobody before it is asked itself. */
 public interface Extensions {
+
+    /** The bundle of what is built in. */
+    String OWN = "se.paragraf.core";
 
     List<Extension> list();
 
@@ -18,6 +22,7 @@ public interface Extensions {
             List<Importer> importers, List<Exporter> exporters, List<Rule> rules, Function<Object, String> origin) {
         return () -> {
             List<Extension> extensions = new ArrayList<>();
+            extensions.add(new Extension(Extension.Kind.IMPORTER, ParagrafImporter.KIND, OWN));
             add(extensions, Extension.Kind.IMPORTER, importers, Importer::kind, origin);
             add(extensions, Extension.Kind.EXPORTER, exporters, Exporter::format, origin);
             add(

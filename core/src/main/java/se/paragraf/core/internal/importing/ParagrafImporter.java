@@ -21,7 +21,10 @@ import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.text.Message;
 
 /** Reads meetings from files of our own. Built in and asked first, as such a file is text too. */
-final class ParagrafImporter implements Importer {
+public final class ParagrafImporter implements Importer {
+
+    /** What it reads. */
+    public static final String KIND = "paragraf";
 
     private static final String NAMESPACES = "https://paragraf.se/model/";
 
@@ -39,7 +42,7 @@ final class ParagrafImporter implements Importer {
 
     @Override
     public String kind() {
-        return "paragraf";
+        return KIND;
     }
 
     @Override
