@@ -18,6 +18,9 @@ import se.paragraf.model.minutes.TextBlock;
 /** The words of a text without its form: what search, rules and exchange formats work on. */
 public final class PlainText {
 
+    /** A file may claim any width; the metamodel holds more than this for a fault. */
+    private static final int WIDEST_CELL = 99;
+
     private PlainText() {}
 
     /**
@@ -67,7 +70,8 @@ public final class PlainText {
 
     private static String rowLine(TableRow row) {
         return row.getCells().stream()
-                .map(cell -> ofRuns(cell.getRuns()) + "\t".repeat(Math.max(cell.getColumns() - 1, 0)))
+                .map(cell ->
+                        ofRuns(cell.getRuns()) + "\t".repeat(Math.min(Math.max(cell.getColumns(), 1), WIDEST_CELL) - 1))
                 .collect(Collectors.joining("\t"));
     }
 }

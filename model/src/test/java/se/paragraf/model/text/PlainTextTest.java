@@ -64,6 +64,17 @@ class PlainTextTest {
     }
 
     @Test
+    void a_cell_of_a_senseless_width_takes_no_more_room_than_a_page_has() {
+        TableBlock table = MINUTES.createTableBlock();
+        TableRow row = MINUTES.createTableRow();
+        row.getCells().add(cell("a"));
+        row.getCells().get(0).setColumns(Integer.MAX_VALUE);
+        table.getRows().add(row);
+
+        assertThat(PlainText.of(List.of(table))).hasSize(99);
+    }
+
+    @Test
     void a_picture_is_what_it_shows_and_nothing_if_it_is_decorative() {
         ImageBlock picture = MINUTES.createImageBlock();
         picture.setAlt("Karta");
