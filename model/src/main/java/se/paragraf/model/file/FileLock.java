@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.model.file;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -36,10 +40,12 @@ public final class FileLock implements Closeable {
 
     private final Path file;
     private final FileChannel channel;
+    private final boolean found;
 
-    private FileLock(Path file, FileChannel channel) {
+    private FileLock(Path file, FileChannel channel, boolean found) {
         this.file = file;
         this.channel = channel;
+        this.found = found;
     }
 
     /**
@@ -55,7 +61,7 @@ public final class FileLock implements Closeable {
         long end = System.nanoTime() + patience.toNanos();
         do {
             if (HELD.add(file)) {
-                FileLock lock = new FileLock(file, open(file));
+                FileLock lock = open(file);
                 if (lock.acquire()) {
                     return Optional.of(lock);
                 }
@@ -65,9 +71,20 @@ public final class FileLock implements Closeable {
         return Optional.empty();
     }
 
-    private static FileChannel open(Path file) throws IOException {
+    private static FileLock open(Path file) throws IOException {
         try {
-            return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            return new FileLock(file, FileChannel.open(file, CREATE_NEW, WRITE), false);
+        } catch (FileAlreadyExistsException e) {
+            return found(file);
+        } catch (IOException e) {
+            HELD.remove(file);
+            throw e;
+        }
+    }
+
+    private static FileLock found(Path file) throws IOException {
+        try {
+            return new FileLock(file, FileChannel.open(file, CREATE, WRITE), true);
         } catch (IOException e) {
             HELD.remove(file);
             throw e;
@@ -108,6 +125,16 @@ public final class FileLock implements Closeable {
             }
         }
         return true;
+    }
+
+    /**
+     * Tells whether the file of the lock was there before: then a program held it before this one, and may have been killed
+     * with what it was doing.
+     *
+     * @return false if nobody did
+     */
+    public boolean wasFound() {
+        return found;
     }
 
     @Override

@@ -70,7 +70,9 @@ final class SavedFile {
                     throw new FileChangedException(message(
                             checksum.isEmpty() ? "file.appeared" : Files.exists(file) ? "file.changed" : "file.gone"));
                 }
-                AtomicFiles.deleteAbandoned(file);
+                if (held.wasFound()) {
+                    AtomicFiles.deleteAbandoned(file);
+                }
                 write(file, bytes);
             }
             return Checksum.of(bytes);
