@@ -15,6 +15,10 @@ import se.paragraf.cli.fixture.Run;
 
 class UsageTest {
 
+    private static final String[] COMMANDS = {
+        "Kommandon:", "import", "show", "validate", "export", "new", "rules", "formats", "extensions", "help"
+    };
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -63,34 +67,12 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(strings = {"--help", "--help show", "--lang sv -h export", "help"})
     void the_help_of_the_whole_lists_every_command(String line) {
-        assertThat(Run.of(line.split(" ")).out())
-                .containsSubsequence(
-                        "Kommandon:",
-                        "import",
-                        "show",
-                        "validate",
-                        "export",
-                        "new",
-                        "rules",
-                        "formats",
-                        "extensions",
-                        "help");
+        assertThat(Run.of(line.split(" ")).out()).containsSubsequence(COMMANDS);
     }
 
     @Test
     void a_wrong_option_before_the_command_is_told_with_every_command() {
-        assertThat(Run.of("--lang", "fi", "show", "a").err())
-                .containsSubsequence(
-                        "Kommandon:",
-                        "import",
-                        "show",
-                        "validate",
-                        "export",
-                        "new",
-                        "rules",
-                        "formats",
-                        "extensions",
-                        "help");
+        assertThat(Run.of("--lang", "fi", "show", "a").err()).containsSubsequence(COMMANDS);
     }
 
     @Test
