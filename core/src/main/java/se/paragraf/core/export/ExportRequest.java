@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.export;
 
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import se.paragraf.core.document.XhtmlDocument;
+import se.paragraf.model.federation.Document;
 import se.paragraf.model.minutes.Meeting;
 
 /** What an exporter is asked to write. Used by one thread at a time. */
@@ -10,11 +12,19 @@ import se.paragraf.model.minutes.Meeting;
 public interface ExportRequest {
 
     /**
-     * The meeting, not to be changed.
+     * The document of the model, as far as the audience may see it and with an identity for each element; not to be changed.
      *
-     * @return the meeting
+     * @return a meeting or an attest order
      */
-    Meeting meeting();
+    Document content();
+
+    /**
+     * The meeting, for a format that writes meetings only.
+     *
+     * @return the content
+     * @throws ExportException if the content is no meeting
+     */
+    Meeting meeting() throws ExportException;
 
     /**
      * What the user chose.
@@ -24,11 +34,36 @@ public interface ExportRequest {
     ExportOptions options();
 
     /**
-     * The document of the meeting, rendered when first asked for and then kept, so that all page-like formats of one
-     * export are made of the same.
+     * The name of the kind of document that is asked for: the one chosen, or the usual one.
+     *
+     * @return minutes, excerpt
+     * @throws ExportException if there is no such kind, or it is not made of such content
+     */
+    String kind() throws ExportException;
+
+    /**
+     * The rendered document, made when first asked for and then kept, so that all page-like formats of one export are made of
+     * the same.
      *
      * @return the document
      * @throws ExportException if a template fails
      */
     XhtmlDocument document() throws ExportException;
+
+    /**
+     * A file of the templates in force.
+     *
+     * @param name its name, such as {@code document.dotx}
+     * @return its bytes; empty if no layer of templates has it
+     * @throws ExportException if it cannot be read
+     */
+    Optional<byte[]> template(String name) throws ExportException;
+
+    /**
+     * The content as a {@code .paragraf} file, for formats that carry it with them.
+     *
+     * @return the bytes of the file
+     * @throws ExportException if the content cannot stand in a file
+     */
+    byte[] model() throws ExportException;
 }

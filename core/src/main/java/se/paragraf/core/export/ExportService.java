@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.osgi.annotation.versioning.ProviderType;
-import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.federation.Document;
 
-/** Writes meetings with the exporters that are installed. For any thread. */
+/** Writes meetings and attest orders with the exporters that are installed. For any thread. */
 @ProviderType
 public interface ExportService {
 
@@ -22,22 +22,22 @@ public interface ExportService {
     /**
      * Writes one format to a stream and leaves it open.
      *
-     * @param meeting the meeting
+     * @param content the meeting or attest order, not changed
      * @param format one of {@link #formats()}
      * @param options what the user chose
      * @param out where to
-     * @throws ExportException if the format is unknown, the meeting cannot be written in it, or the stream fails
+     * @throws ExportException if the format is unknown, the content cannot be written in it, or the stream fails
      */
-    void export(Meeting meeting, String format, ExportOptions options, OutputStream out) throws ExportException;
+    void export(Document content, String format, ExportOptions options, OutputStream out) throws ExportException;
 
     /**
-     * Writes several formats of one meeting to files. All are made before any is put in its place, and each is put
-     * there whole: a file that was there before stays as it was if anything fails.
+     * Writes several formats of one document to files. All are made before any is put in its place, and each is put there
+     * whole: a file that was there before stays as it was if anything fails.
      *
-     * @param meeting the meeting
+     * @param content the meeting or attest order, not changed
      * @param files each format with its file; missing folders are made
      * @param options what the user chose
-     * @throws ExportException if a format is unknown, the meeting cannot be written in it, or a file cannot be written
+     * @throws ExportException if a format is unknown, the content cannot be written in it, or a file cannot be written
      */
-    void export(Meeting meeting, Map<String, Path> files, ExportOptions options) throws ExportException;
+    void export(Document content, Map<String, Path> files, ExportOptions options) throws ExportException;
 }

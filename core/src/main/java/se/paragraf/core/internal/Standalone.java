@@ -9,6 +9,8 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import se.paragraf.core.Paragraf;
 import se.paragraf.core.calendar.LegalCalendar;
+import se.paragraf.core.document.spi.DocumentKind;
+import se.paragraf.core.document.spi.TemplateSource;
 import se.paragraf.core.export.spi.Exporter;
 import se.paragraf.core.importing.spi.Importer;
 import se.paragraf.core.internal.calendar.StatutoryCalendar;
@@ -39,7 +41,8 @@ public final class Standalone {
         return new DefaultParagraf(
                 new DefaultImportService(importers, files),
                 new DefaultValidator(rules, calendar),
-                new DefaultExportService(exporters, new VelocityRenderer()),
+                new DefaultExportService(
+                        exporters, new VelocityRenderer(found(DocumentKind.class), found(TemplateSource.class)), files),
                 new DefaultMeetingPlanner(calendar),
                 new DefaultFederationService(),
                 files,

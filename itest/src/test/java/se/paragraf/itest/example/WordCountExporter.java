@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.StringTokenizer;
 import org.osgi.service.component.annotations.Component;
+import se.paragraf.core.export.ExportException;
 import se.paragraf.core.export.ExportRequest;
 import se.paragraf.core.export.spi.Exporter;
 import se.paragraf.model.minutes.Paragraph;
@@ -21,7 +22,7 @@ public final class WordCountExporter implements Exporter {
     }
 
     @Override
-    public void export(ExportRequest request, OutputStream out) throws IOException {
+    public void export(ExportRequest request, OutputStream out) throws ExportException, IOException {
         for (Paragraph paragraph : request.meeting().getParagraphs()) {
             int words = new StringTokenizer(PlainText.of(paragraph.getBody())).countTokens();
             String line = paragraph.getNumberAsWritten() + "\t" + words + "\n";

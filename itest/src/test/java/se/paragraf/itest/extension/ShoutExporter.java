@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.osgi.service.component.annotations.Component;
+import se.paragraf.core.export.ExportException;
 import se.paragraf.core.export.ExportRequest;
 import se.paragraf.core.export.spi.Exporter;
 
@@ -19,7 +20,7 @@ public final class ShoutExporter implements Exporter {
     }
 
     @Override
-    public void export(ExportRequest request, OutputStream out) throws IOException {
+    public void export(ExportRequest request, OutputStream out) throws ExportException, IOException {
         String name = String.valueOf(request.meeting().getFederationName());
         out.write(name.toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
     }

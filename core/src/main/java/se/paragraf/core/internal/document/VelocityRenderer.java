@@ -1,16 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.internal.document;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.paragraf.core.document.DocumentRenderer;
 import se.paragraf.core.document.XhtmlDocument;
+import se.paragraf.core.document.spi.DocumentKind;
+import se.paragraf.core.document.spi.TemplateSource;
 import se.paragraf.core.export.ExportException;
 import se.paragraf.core.export.ExportOptions;
 import se.paragraf.core.internal.document.engine.BuiltInTemplates;
 import se.paragraf.core.internal.document.engine.TemplateEngine;
+import se.paragraf.core.internal.document.kind.Kinds;
 import se.paragraf.core.internal.document.tool.Body;
 import se.paragraf.core.internal.document.tool.Dates;
 import se.paragraf.core.internal.document.tool.Labels;
@@ -18,9 +28,12 @@ import se.paragraf.core.internal.document.tool.Matters;
 import se.paragraf.core.internal.document.tool.Numbers;
 import se.paragraf.core.internal.document.tool.People;
 import se.paragraf.core.internal.document.tool.Postings;
+import se.paragraf.model.federation.Document;
+import se.paragraf.model.file.FileFault;
 import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.text.Message;
 
-/** Renders by the built-in Velocity templates. */
+/** Renders by Velocity templates. */
 @Component
 public final class VelocityRenderer implements DocumentRenderer {
 
@@ -28,11 +41,53 @@ public final class VelocityRenderer implements DocumentRenderer {
 
     private final TemplateEngine engine = new TemplateEngine(new BuiltInTemplates(), "macros.vm", "matters.vm");
 
+    private final Kinds kinds;
+    private final List<TemplateSource> sources;
+
+    @Activate
+    public VelocityRenderer(
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<DocumentKind> kinds,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<TemplateSource> sources) {
+        this.kinds = new Kinds(kinds);
+        this.sources = sources;
+    }
+
     @Override
-    public XhtmlDocument render(Meeting meeting, ExportOptions options) throws ExportException {
+    public List<String> kinds() {
+        return kinds.names();
+    }
+
+    @Override
+    public String kind(Document content, ExportOptions options) throws ExportException {
+        return kinds.find(content, options.document()).name();
+    }
+
+    @Override
+    public Optional<byte[]> template(String name, Document content, ExportOptions options) throws ExportException {
+        for (TemplateSource source : sources) {
+            if (source.isFor(content) && source.files().contains(name)) {
+                try (InputStream in = source.open(name)) {
+                    return Optional.of(in.readAllBytes());
+                } catch (IOException e) {
+                    throw new ExportException(
+                            Message.of(
+                                    VelocityRenderer.class,
+                                    "template.unreadable",
+                                    source.name() + "/" + name,
+                                    FileFault.reason(e)),
+                            e);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public XhtmlDocument render(Document content, ExportOptions options) throws ExportException {
+        DocumentKind kind = kinds.find(content, options.document());
         Locale language = documentLanguage(options.language());
         Map<String, Object> context = new HashMap<>();
-        context.put("meeting", meeting);
+        context.put(content instanceof Meeting ? "meeting" : "order", content);
         context.put("language", language.toLanguageTag());
         context.put("minutesLanguage", MINUTES.toLanguageTag());
         context.put("style", BuiltInTemplates.text("minutes.css"));
@@ -44,7 +99,8 @@ public final class VelocityRenderer implements DocumentRenderer {
         context.put("people", people);
         context.put("posting", new Postings(people));
         context.put("matter", new Matters());
-        return new XhtmlDocument(engine.render("minutes.vm", context), language);
+        context.putAll(kind.values(content, options));
+        return new XhtmlDocument(engine.render(kind.name() + ".vm", context), language);
     }
 
     /** Swedish means Swedish as written in Sweden: a screen reader and a spelling checker want to know. */

@@ -17,9 +17,12 @@ import se.paragraf.core.export.ExportRequest;
 import se.paragraf.core.export.ExportService;
 import se.paragraf.core.export.spi.Exporter;
 import se.paragraf.core.internal.Contribution;
+import se.paragraf.model.compare.ModelCopy;
+import se.paragraf.model.federation.Document;
 import se.paragraf.model.file.AtomicFiles;
 import se.paragraf.model.file.UnwritableFileException;
-import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.io.Identities;
+import se.paragraf.model.io.ModelFiles;
 import se.paragraf.model.text.Message;
 
 /** Hands each format to the most preferred exporter of it. */
@@ -28,13 +31,16 @@ public final class DefaultExportService implements ExportService {
 
     private final List<Contribution<Exporter, String>> exporters;
     private final DocumentRenderer renderer;
+    private final ModelFiles files;
 
     @Activate
     public DefaultExportService(
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<Exporter> exporters,
-            @Reference DocumentRenderer renderer) {
+            @Reference DocumentRenderer renderer,
+            @Reference ModelFiles files) {
         this.exporters = Contribution.asked(exporters, Exporter::format);
         this.renderer = renderer;
+        this.files = files;
     }
 
     @Override
@@ -43,20 +49,21 @@ public final class DefaultExportService implements ExportService {
     }
 
     @Override
-    public void export(Meeting meeting, String format, ExportOptions options, OutputStream out) throws ExportException {
+    public void export(Document content, String format, ExportOptions options, OutputStream out)
+            throws ExportException {
         Exporter exporter = exporter(format);
         try {
-            exporter.export(new PendingRequest(renderer, meeting, options), out);
+            exporter.export(request(content, options), out);
         } catch (IOException e) {
             throw Unwritable.because(format, e);
         }
     }
 
     @Override
-    public void export(Meeting meeting, Map<String, Path> files, ExportOptions options) throws ExportException {
-        ExportRequest request = new PendingRequest(renderer, meeting, options);
+    public void export(Document content, Map<String, Path> targets, ExportOptions options) throws ExportException {
+        ExportRequest request = request(content, options);
         try (AtomicFiles output = new AtomicFiles()) {
-            for (Map.Entry<String, Path> file : files.entrySet()) {
+            for (Map.Entry<String, Path> file : targets.entrySet()) {
                 Exporter exporter = exporter(file.getKey());
                 try (OutputStream out = output.create(file.getValue())) {
                     exporter.export(request, out);
@@ -68,6 +75,13 @@ public final class DefaultExportService implements ExportService {
         } catch (UnwritableFileException e) {
             throw Unwritable.because(e.file(), e.fault());
         }
+    }
+
+    /** Exporters and templates see a copy: it has all identities, and nobody else looks at it meanwhile. */
+    private ExportRequest request(Document content, ExportOptions options) {
+        Document copy = ModelCopy.asVersion(content);
+        Identities.assign(copy);
+        return new PendingRequest(renderer, files, copy, options);
     }
 
     private Exporter exporter(String format) throws ExportException {

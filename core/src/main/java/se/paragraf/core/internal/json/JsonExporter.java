@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
 import org.osgi.service.component.annotations.Component;
+import se.paragraf.core.export.ExportException;
 import se.paragraf.core.export.ExportRequest;
 import se.paragraf.core.export.spi.Exporter;
 import se.paragraf.core.internal.minutes.Notices;
@@ -31,7 +32,7 @@ public final class JsonExporter implements Exporter {
     }
 
     @Override
-    public void export(ExportRequest request, OutputStream out) throws IOException {
+    public void export(ExportRequest request, OutputStream out) throws ExportException, IOException {
         Json.document(request.meeting(), JsonExporter::write, out);
     }
 

@@ -39,7 +39,7 @@ public final class ModelJsonExporter implements Exporter {
     @Override
     public void export(ExportRequest request, OutputStream out) throws ExportException, IOException {
         try {
-            json.write(request.meeting(), out);
+            json.write(request.content(), out);
         } catch (ModelException e) {
             throw new ExportException(
                     e.reason().orElseGet(() -> Message.of(ModelJsonExporter.class, "unknown", e.toString())), e);

@@ -4,8 +4,10 @@ package se.paragraf.core.internal.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.paragraf.core.export.ExportOptions;
+import se.paragraf.core.internal.document.kind.MinutesKind;
 import se.paragraf.model.federation.FederationFactory;
 import se.paragraf.model.federation.UnknownExtension;
 import se.paragraf.model.minutes.Block;
@@ -17,7 +19,7 @@ import se.paragraf.model.minutes.TableBlock;
 
 class BlocksTest {
 
-    private final VelocityRenderer renderer = new VelocityRenderer();
+    private final VelocityRenderer renderer = new VelocityRenderer(List.of(new MinutesKind()), List.of());
 
     @Test
     void bold_italics_are_both() throws Exception {

@@ -4,11 +4,13 @@ package se.paragraf.core.internal.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.paragraf.core.export.ExportOptions;
+import se.paragraf.core.internal.document.kind.MinutesKind;
 import se.paragraf.model.minutes.DecisionForm;
 import se.paragraf.model.minutes.Emphasis;
 import se.paragraf.model.minutes.Meeting;
@@ -97,6 +99,8 @@ class DecisionPartsTest {
     }
 
     private String rendered() throws Exception {
-        return new VelocityRenderer().render(meeting, ExportOptions.defaults()).content();
+        return new VelocityRenderer(List.of(new MinutesKind()), List.of())
+                .render(meeting, ExportOptions.defaults())
+                .content();
     }
 }

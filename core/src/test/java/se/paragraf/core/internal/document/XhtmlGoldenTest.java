@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.paragraf.core.export.ExportOptions;
+import se.paragraf.core.internal.document.kind.MinutesKind;
 import se.paragraf.model.federation.Federation;
 import se.paragraf.model.federation.FederationFactory;
 import se.paragraf.model.federation.LawProfile;
@@ -25,7 +27,7 @@ class XhtmlGoldenTest {
 
     private static final Pattern STYLE = Pattern.compile("(?s)(<style[^>]*>).*(</style>)");
 
-    private final VelocityRenderer renderer = new VelocityRenderer();
+    private final VelocityRenderer renderer = new VelocityRenderer(List.of(new MinutesKind()), List.of());
 
     @Test
     void minutes_of_a_federation_have_all_parts() throws Exception {
@@ -34,7 +36,10 @@ class XhtmlGoldenTest {
 
     @Test
     void labels_are_english_and_the_matters_stay_swedish() throws Exception {
-        assertRendered("federation-en", Minutes.ofFederation(), new ExportOptions(Locale.ENGLISH));
+        assertRendered(
+                "federation-en",
+                Minutes.ofFederation(),
+                ExportOptions.defaults().withLanguage(Locale.ENGLISH));
     }
 
     @Test

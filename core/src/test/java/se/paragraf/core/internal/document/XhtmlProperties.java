@@ -17,6 +17,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import se.paragraf.core.export.ExportOptions;
+import se.paragraf.core.internal.document.kind.MinutesKind;
 import se.paragraf.model.minutes.AttendanceGroup;
 import se.paragraf.model.minutes.Block;
 import se.paragraf.model.minutes.DecisionForm;
@@ -36,7 +37,7 @@ class XhtmlProperties {
                             + " tbody tr th td")
                     .split(" "));
 
-    private static final VelocityRenderer RENDERER = new VelocityRenderer();
+    private static final VelocityRenderer RENDERER = new VelocityRenderer(List.of(new MinutesKind()), List.of());
 
     @Property(tries = 150, seed = "20240314")
     void any_text_anywhere_gives_well_formed_xhtml_in_the_vocabulary(

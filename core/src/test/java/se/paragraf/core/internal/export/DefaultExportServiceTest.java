@@ -20,6 +20,8 @@ import se.paragraf.core.export.ExportOptions;
 import se.paragraf.core.export.ExportRequest;
 import se.paragraf.core.export.spi.Exporter;
 import se.paragraf.core.internal.document.VelocityRenderer;
+import se.paragraf.core.internal.document.kind.MinutesKind;
+import se.paragraf.model.io.ModelFiles;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MinutesFactory;
 
@@ -38,8 +40,10 @@ class DefaultExportServiceTest {
     };
 
     private final Meeting meeting = MinutesFactory.eINSTANCE.createMeeting();
-    private final DefaultExportService service =
-            new DefaultExportService(List.of(new Word("one"), DUMB, new Word("two")), new VelocityRenderer());
+    private final DefaultExportService service = new DefaultExportService(
+            List.of(new Word("one"), DUMB, new Word("two")),
+            new VelocityRenderer(List.of(new MinutesKind()), List.of()),
+            ModelFiles.standalone());
 
     @TempDir
     private Path folder;

@@ -9,12 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import se.paragraf.core.document.XhtmlDocument;
 import se.paragraf.core.export.ExportException;
 import se.paragraf.core.export.ExportOptions;
 import se.paragraf.core.export.ExportRequest;
+import se.paragraf.model.federation.Document;
 import se.paragraf.model.minutes.Meeting;
 
 /** Exports XHTML for tests and takes the result apart. */
@@ -33,6 +35,26 @@ final class Docx {
         @Override
         public ExportOptions options() {
             return ExportOptions.defaults();
+        }
+
+        @Override
+        public Document content() {
+            throw new AssertionError("a page is made of the document alone");
+        }
+
+        @Override
+        public String kind() {
+            return "minutes";
+        }
+
+        @Override
+        public Optional<byte[]> template(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public byte[] model() {
+            throw new AssertionError("a page is made of the document alone");
         }
     }
 

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import se.paragraf.core.document.XhtmlDocument;
 import se.paragraf.core.export.ExportException;
 import se.paragraf.core.export.ExportOptions;
 import se.paragraf.core.export.ExportRequest;
+import se.paragraf.model.federation.Document;
 import se.paragraf.model.minutes.Meeting;
 
 /** Makes PDF files of XHTML for tests. */
@@ -62,6 +64,26 @@ final class Pdf {
         @Override
         public ExportOptions options() {
             return ExportOptions.defaults();
+        }
+
+        @Override
+        public Document content() {
+            throw new AssertionError("a page is made of the document alone");
+        }
+
+        @Override
+        public String kind() {
+            return "minutes";
+        }
+
+        @Override
+        public Optional<byte[]> template(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public byte[] model() {
+            throw new AssertionError("a page is made of the document alone");
         }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Function;
 import se.paragraf.core.document.XhtmlDocument;
@@ -46,6 +47,26 @@ final class Reading {
     }
 
     private record Request(Meeting meeting) implements ExportRequest {
+
+        @Override
+        public Meeting content() {
+            return meeting;
+        }
+
+        @Override
+        public String kind() {
+            return "minutes";
+        }
+
+        @Override
+        public Optional<byte[]> template(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public byte[] model() {
+            throw new AssertionError("JSON is written from the meeting alone");
+        }
 
         @Override
         public ExportOptions options() {

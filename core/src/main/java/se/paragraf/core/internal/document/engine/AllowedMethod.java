@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.velocity.util.introspection.VelMethod;
+import se.paragraf.core.document.spi.TemplateTool;
 
 /** A method that a template may call. */
 record AllowedMethod(Method method) implements VelMethod {

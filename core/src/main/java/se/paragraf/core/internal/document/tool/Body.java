@@ -2,7 +2,7 @@
 package se.paragraf.core.internal.document.tool;
 
 import java.util.stream.Stream;
-import se.paragraf.core.internal.document.engine.TemplateTool;
+import se.paragraf.core.document.spi.TemplateTool;
 import se.paragraf.core.internal.minutes.GoverningLaw;
 import se.paragraf.model.federation.Federation;
 import se.paragraf.model.minutes.Meeting;

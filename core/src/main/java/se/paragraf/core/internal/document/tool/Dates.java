@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import se.paragraf.core.internal.document.engine.TemplateTool;
+import se.paragraf.core.document.spi.TemplateTool;
 import se.paragraf.model.text.Message;
 
 /** Days and times in words. */

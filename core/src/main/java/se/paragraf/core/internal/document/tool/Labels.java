@@ -2,7 +2,7 @@
 package se.paragraf.core.internal.document.tool;
 
 import java.util.Locale;
-import se.paragraf.core.internal.document.engine.TemplateTool;
+import se.paragraf.core.document.spi.TemplateTool;
 import se.paragraf.model.text.Message;
 
 /** The fixed words of a document in its language. Numbers go in as they are, without grouping. */

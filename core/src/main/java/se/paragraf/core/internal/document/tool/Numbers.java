@@ -4,7 +4,7 @@ package se.paragraf.core.internal.document.tool;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import se.paragraf.core.internal.document.engine.TemplateTool;
+import se.paragraf.core.document.spi.TemplateTool;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.NumberRange;
 import se.paragraf.model.minutes.Paragraph;

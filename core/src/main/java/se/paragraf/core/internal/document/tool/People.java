@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.paragraf.core.internal.document.engine.TemplateTool;
+import se.paragraf.core.document.spi.TemplateTool;
 import se.paragraf.core.minutes.Signing;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.AttendanceRole;

@@ -4,7 +4,7 @@ package se.paragraf.core.internal.document.tool;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import se.paragraf.core.internal.document.engine.TemplateTool;
+import se.paragraf.core.document.spi.TemplateTool;
 import se.paragraf.core.minutes.Announcement;
 import se.paragraf.model.minutes.Notice;
 
