@@ -61,4 +61,26 @@ public interface ModelFiles {
      * @throws ModelException as with {@link #open}
      */
     ModelContent read(InputStream in) throws ModelException;
+
+    /**
+     * Copies a document as another version of it that stands in the same place: its references lead to the same objects of
+     * other files, and {@link #bytes} of it is what saving the file would write. The file itself does not know of it.
+     *
+     * @param <T> the type of the document
+     * @param original a document, of a file or of none
+     * @return the copy, with the same identities; to be used by the thread that uses the original
+     */
+    <T extends Document> T version(T original);
+
+    /**
+     * What a file with this content would be, references to other files of its folder included. Nothing is written, and
+     * nothing is changed.
+     *
+     * @param content the content of a file, another {@link #version} of such, or a document that belongs to no file: of this
+     *     the bytes are those of a new file beside the files that it refers to; elements without identity get one in the
+     *     bytes
+     * @return the bytes, with the line ends and byte order mark of the file
+     * @throws ModelException if something of the content cannot stand in a file
+     */
+    byte[] bytes(Document content) throws ModelException;
 }

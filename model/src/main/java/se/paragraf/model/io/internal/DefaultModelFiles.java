@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import se.paragraf.model.compare.ModelCopy;
 import se.paragraf.model.federation.Document;
 import se.paragraf.model.file.FileFault;
 import se.paragraf.model.io.Identities;
@@ -24,6 +25,7 @@ import se.paragraf.model.io.internal.version.Migrations;
 import se.paragraf.model.io.internal.xmi.FolderUris;
 import se.paragraf.model.io.internal.xmi.ModelResource;
 import se.paragraf.model.io.internal.xmi.ModelSet;
+import se.paragraf.model.io.internal.xmi.Writing;
 import se.paragraf.model.io.spi.Migration;
 import se.paragraf.model.text.Message;
 
@@ -92,6 +94,24 @@ public final class DefaultModelFiles implements ModelFiles {
     public ModelContent read(InputStream in) throws ModelException {
         ModelResource resource = ModelSet.read(in, packages.registry(), migrations);
         return new ModelContent(resource.root(), resource.warnings());
+    }
+
+    @Override
+    public <T extends Document> T version(T original) {
+        T copy = ModelCopy.asVersion(original);
+        if (original.eResource() instanceof ModelResource place) {
+            ModelResource.inPlaceOf(place, copy);
+        }
+        return copy;
+    }
+
+    @Override
+    public byte[] bytes(Document content) throws ModelException {
+        Document copy = ModelCopy.asVersion(content);
+        return Writing.bytes(
+                content.eResource() instanceof ModelResource place
+                        ? ModelResource.inPlaceOf(place, copy)
+                        : ModelResource.beside(copy));
     }
 
     private ModelSet set(Path folder) {

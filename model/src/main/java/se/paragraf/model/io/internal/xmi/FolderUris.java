@@ -33,6 +33,11 @@ public final class FolderUris {
         return URI.createHierarchicalURI(SCHEME, "none", null, new String[] {"content"}, null, null);
     }
 
+    /** The URI of content that shall have a place in the folder of a file, under whatever name. */
+    static URI beside(URI file) {
+        return file.trimSegments(1).appendSegment(nowhere().lastSegment());
+    }
+
     /** Where the folder is. */
     public Path folder() {
         return folder;

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import se.paragraf.model.federation.Document;
@@ -38,6 +41,35 @@ public final class ModelResource extends XMIResourceImpl {
     ModelResource(URI uri) {
         super(uri);
         setEncoding("UTF-8");
+    }
+
+    /** Other content in the place of a file, of which the set does not know; what it refers to is found in the set. */
+    public static ModelResource inPlaceOf(ModelResource place, Document content) {
+        ModelResource resource = new ModelResource(place.getURI());
+        resource.layout = place.layout;
+        resource.basicSetResourceSet(place.getResourceSet(), null);
+        resource.getContents().add(content);
+        return resource;
+    }
+
+    /** A new file in the folder of the first one to which its content refers, of which no set knows. */
+    public static ModelResource beside(Document content) {
+        URI uri = neighbour(content).map(FolderUris::beside).orElseGet(FolderUris::nowhere);
+        ModelResource resource = new ModelResource(uri);
+        resource.getContents().add(content);
+        return resource;
+    }
+
+    /** A file that a document refers to. */
+    private static Optional<URI> neighbour(Document content) {
+        for (Iterator<EObject> all = EcoreUtil.getAllContents(Set.of(content), false); all.hasNext(); ) {
+            for (EObject target : ((InternalEList<EObject>) all.next().eCrossReferences()).basicList()) {
+                if (!target.eIsProxy() && target.eResource() instanceof ModelResource other) {
+                    return Optional.of(other.getURI());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Loads a text; afterwards the resource has content, or an exception was thrown and it is of no use. */
