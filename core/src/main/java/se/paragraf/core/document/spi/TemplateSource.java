@@ -52,4 +52,14 @@ public interface TemplateSource {
     default boolean isFor(Document content) {
         return true;
     }
+
+    /**
+     * Whether it belongs to what every dress is laid upon: asked after all that do not, whatever its ranking, and written
+     * by {@code paragraf templates export}.
+     *
+     * @return true if it does
+     */
+    default boolean isBuiltIn() {
+        return false;
+    }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.internal.document;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +16,11 @@ import se.paragraf.core.document.spi.DocumentKind;
 import se.paragraf.core.document.spi.TemplateSource;
 import se.paragraf.core.export.ExportException;
 import se.paragraf.core.export.ExportOptions;
-import se.paragraf.core.internal.document.engine.BuiltInTemplates;
-import se.paragraf.core.internal.document.engine.TemplateEngine;
+import se.paragraf.core.internal.document.engine.Engines;
 import se.paragraf.core.internal.document.kind.Kinds;
+import se.paragraf.core.internal.document.layer.LayerStack;
+import se.paragraf.core.internal.document.layer.Layers;
+import se.paragraf.core.internal.document.layer.Wording;
 import se.paragraf.core.internal.document.tool.Body;
 import se.paragraf.core.internal.document.tool.Dates;
 import se.paragraf.core.internal.document.tool.Labels;
@@ -29,7 +29,6 @@ import se.paragraf.core.internal.document.tool.Numbers;
 import se.paragraf.core.internal.document.tool.People;
 import se.paragraf.core.internal.document.tool.Postings;
 import se.paragraf.model.federation.Document;
-import se.paragraf.model.file.FileFault;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.text.Message;
 
@@ -39,17 +38,16 @@ public final class VelocityRenderer implements DocumentRenderer {
 
     private static final Locale MINUTES = Locale.forLanguageTag("sv-SE");
 
-    private final TemplateEngine engine = new TemplateEngine(new BuiltInTemplates(), "macros.vm", "matters.vm");
-
+    private final Engines engines = new Engines();
     private final Kinds kinds;
-    private final List<TemplateSource> sources;
+    private final Layers layers;
 
     @Activate
     public VelocityRenderer(
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<DocumentKind> kinds,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<TemplateSource> sources) {
         this.kinds = new Kinds(kinds);
-        this.sources = sources;
+        this.layers = new Layers(sources);
     }
 
     @Override
@@ -64,43 +62,33 @@ public final class VelocityRenderer implements DocumentRenderer {
 
     @Override
     public Optional<byte[]> template(String name, Document content, ExportOptions options) throws ExportException {
-        for (TemplateSource source : sources) {
-            if (source.isFor(content) && source.files().contains(name)) {
-                try (InputStream in = source.open(name)) {
-                    return Optional.of(in.readAllBytes());
-                } catch (IOException e) {
-                    throw new ExportException(
-                            Message.of(
-                                    VelocityRenderer.class,
-                                    "template.unreadable",
-                                    source.name() + "/" + name,
-                                    FileFault.reason(e)),
-                            e);
-                }
-            }
-        }
-        return Optional.empty();
+        return layers.dressing(content, options.templates()).bytes(name);
     }
 
     @Override
     public XhtmlDocument render(Document content, ExportOptions options) throws ExportException {
         DocumentKind kind = kinds.find(content, options.document());
+        LayerStack stack = layers.dressing(content, options.templates());
         Locale language = documentLanguage(options.language());
         Map<String, Object> context = new HashMap<>();
         context.put(content instanceof Meeting ? "meeting" : "order", content);
         context.put("language", language.toLanguageTag());
         context.put("minutesLanguage", MINUTES.toLanguageTag());
-        context.put("style", BuiltInTemplates.text("minutes.css"));
+        context.put("style", stack.text("style.css").orElse(""));
+        Wording words = stack.wording(language);
         context.put("organ", new Body());
-        context.put("label", new Labels(language));
-        context.put("date", new Dates(language));
+        context.put("label", new Labels(words));
+        context.put("date", new Dates(words));
         context.put("number", new Numbers());
-        People people = new People(language);
+        People people = new People(words);
         context.put("people", people);
         context.put("posting", new Postings(people));
         context.put("matter", new Matters());
         context.putAll(kind.values(content, options));
-        return new XhtmlDocument(engine.render(kind.name() + ".vm", context), language);
+        String template = stack.find(kind.name() + ".vm")
+                .orElseThrow(
+                        () -> new ExportException(Message.of(VelocityRenderer.class, "template.missing", kind.name())));
+        return new XhtmlDocument(engines.of(stack).render(template, context), language);
     }
 
     /** Swedish means Swedish as written in Sweden: a screen reader and a spelling checker want to know. */

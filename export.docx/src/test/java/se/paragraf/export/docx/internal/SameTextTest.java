@@ -31,7 +31,7 @@ import se.paragraf.core.export.spi.Exporter;
 /** Whoever reads the PDF and whoever reads the Word document of a meeting read the same. */
 class SameTextTest {
 
-    private static final String STYLES = "/se/paragraf/core/internal/document/templates/minutes.css";
+    private static final String STYLES = "/se/paragraf/core/internal/document/templates/style.css";
     private static final String RUNNING_HEAD = "Sidhuvud";
     private static final String MARKS = "<p>Klart ✓ ☐ → nästa</p>";
 

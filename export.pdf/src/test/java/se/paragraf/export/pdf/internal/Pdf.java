@@ -47,7 +47,7 @@ final class Pdf {
 
     private static String style() throws IOException {
         try (InputStream in =
-                PdfExporter.class.getResourceAsStream("/se/paragraf/core/internal/document/templates/minutes.css")) {
+                PdfExporter.class.getResourceAsStream("/se/paragraf/core/internal/document/templates/style.css")) {
             String page =
                     "@page { @bottom-right { content: \"Sida \" counter(page) \" (\" counter(pages) \")\"; font-size: 8.5pt } }";
             return new String(in.readAllBytes(), StandardCharsets.UTF_8) + page;

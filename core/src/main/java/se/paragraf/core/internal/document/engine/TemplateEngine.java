@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.internal.document.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.app.event.EventCartridge;
 import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.RuntimeConstants;
-import org.apache.velocity.runtime.resource.loader.ResourceLoader;
 import org.slf4j.helpers.NOPLogger;
 import se.paragraf.core.export.ExportException;
 
@@ -19,18 +19,18 @@ public final class TemplateEngine {
 
     private static final String LOADER = RuntimeConstants.RESOURCE_LOADER + ".templates.";
 
-    private final ResourceLoader templates;
+    private final LayerLoader templates;
     private final String libraries;
     private VelocityEngine engine;
 
     /**
      * Starts nothing yet: the engine starts with the first document.
      *
-     * @param templates where templates come from
-     * @param libraries names of the templates whose macros all templates can call
+     * @param templates all templates by their names
+     * @param libraries names of those whose macros all templates can call; a later one replaces macros of an earlier one
      */
-    public TemplateEngine(ResourceLoader templates, String... libraries) {
-        this.templates = templates;
+    public TemplateEngine(Map<String, String> templates, List<String> libraries) {
+        this.templates = new LayerLoader(templates);
         this.libraries = String.join(",", libraries);
     }
 

@@ -4,26 +4,25 @@ package se.paragraf.core.internal.document.tool;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import se.paragraf.core.document.spi.TemplateTool;
-import se.paragraf.model.text.Message;
+import se.paragraf.core.internal.document.layer.Wording;
 
 /** Days and times in words. */
 public final class Dates implements TemplateTool {
 
-    private final Locale language;
-    private final DateTimeFormatter words;
+    private final Wording words;
+    private final DateTimeFormatter day;
     private final DateTimeFormatter clock;
 
-    public Dates(Locale language) {
-        this.language = language;
-        words = DateTimeFormatter.ofPattern(pattern("date.pattern"), language);
-        clock = DateTimeFormatter.ofPattern(pattern("time.pattern"), language);
+    public Dates(Wording words) {
+        this.words = words;
+        day = DateTimeFormatter.ofPattern(words.get("date.pattern"), words.language());
+        clock = DateTimeFormatter.ofPattern(words.get("time.pattern"), words.language());
     }
 
     /** Thursday 14 March 2024. */
-    public String words(LocalDate day) {
-        return words.format(day);
+    public String words(LocalDate date) {
+        return day.format(date);
     }
 
     /** From when to when, as far as it is known; empty if neither is. */
@@ -31,15 +30,10 @@ public final class Dates implements TemplateTool {
         if (start == null && end == null) {
             return "";
         } else if (end == null) {
-            return Message.of(Dates.class, "time.from", clock.format(start)).in(language);
+            return words.get("time.from", clock.format(start));
         } else if (start == null) {
-            return Message.of(Dates.class, "time.to", clock.format(end)).in(language);
+            return words.get("time.to", clock.format(end));
         }
-        return Message.of(Dates.class, "time.span", clock.format(start), clock.format(end))
-                .in(language);
-    }
-
-    private String pattern(String key) {
-        return Message.of(Dates.class, key).in(language);
+        return words.get("time.span", clock.format(start), clock.format(end));
     }
 }

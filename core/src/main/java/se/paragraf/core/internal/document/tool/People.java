@@ -2,30 +2,29 @@
 package se.paragraf.core.internal.document.tool;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.paragraf.core.document.spi.TemplateTool;
+import se.paragraf.core.internal.document.layer.Wording;
 import se.paragraf.core.minutes.Signing;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.AttendanceRole;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.SignatoryRole;
-import se.paragraf.model.text.Message;
 
 /** Who was there, and who signs. */
 public final class People implements TemplateTool {
 
     private static final List<String> COLUMNS = List.of("name", "organisation", "role", "presence");
 
-    private final Locale language;
+    private final Wording words;
     private final Dates dates;
     private final Numbers numbers = new Numbers();
 
-    public People(Locale language) {
-        this.language = language;
-        dates = new Dates(language);
+    public People(Wording words) {
+        this.words = words;
+        dates = new Dates(words);
     }
 
     /** Those of one group in the order of the minutes. */
@@ -70,7 +69,7 @@ public final class People implements TemplateTool {
         int last = names.size() - 1;
         return last < 1
                 ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " " + words("notice.and") + " " + names.get(last);
+                : String.join(", ", names.subList(0, last)) + " " + words.get("notice.and") + " " + names.get(last);
     }
 
     /** Those who sign in one capacity, with the name and the paragraphs of each. */
@@ -92,14 +91,14 @@ public final class People implements TemplateTool {
         // That a member is a member, and a substitute one, is said by the group already.
         Stream<String> offices = person.getRoles().stream()
                 .filter(role -> role != AttendanceRole.MEMBER && role != AttendanceRole.SUBSTITUTE)
-                .map(role -> words("role." + role.getName()));
+                .map(role -> words.get("role." + role.getName()));
         String serves =
-                Words.areIn(person.getSubstitutesFor()) ? words("role.serves", person.getSubstitutesFor()) : null;
+                Words.areIn(person.getSubstitutesFor()) ? words.get("role.serves", person.getSubstitutesFor()) : null;
         String role = Stream.of(offices, person.getTitles().stream(), Stream.ofNullable(serves))
                 .flatMap(texts -> texts)
                 .filter(Words::areIn)
                 .collect(Collectors.joining(", "));
-        return role.isEmpty() ? role : role.substring(0, 1).toUpperCase(language) + role.substring(1);
+        return role.isEmpty() ? role : role.substring(0, 1).toUpperCase(words.language()) + role.substring(1);
     }
 
     /** The part of the meeting at which a person was present; empty if all of it. */
@@ -108,9 +107,5 @@ public final class People implements TemplateTool {
         return Stream.concat(Stream.of(numbers.ranges(person.getPresence())), times)
                 .filter(Words::areIn)
                 .collect(Collectors.joining(", "));
-    }
-
-    private String words(String key, Object... arguments) {
-        return Message.of(People.class, key, arguments).in(language);
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.paragraf.core.export.ExportException;
+import se.paragraf.core.internal.document.layer.Wording;
 import se.paragraf.core.internal.document.tool.Labels;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MeetingMode;
@@ -143,10 +144,10 @@ class TemplateEngineTest {
     private String render(String template) throws ExportException {
         Map<String, Object> values = new HashMap<>();
         values.put("meeting", meeting);
-        values.put("label", new Labels(Locale.ENGLISH));
+        values.put("label", new Labels(new Wording(Locale.ENGLISH, Map.of())));
         values.put("text", "text");
         values.put("list", List.of("a", "b"));
         values.put("map", Map.of("key", "value"));
-        return new TemplateEngine(new GivenTemplate(template)).render(GivenTemplate.NAME, values);
+        return new TemplateEngine(Map.of("given.vm", template), List.of()).render("given.vm", values);
     }
 }

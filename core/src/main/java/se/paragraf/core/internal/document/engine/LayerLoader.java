@@ -3,33 +3,38 @@ package se.paragraf.core.internal.document.engine;
 
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.Map;
 import org.apache.velocity.exception.ResourceNotFoundException;
 import org.apache.velocity.runtime.resource.Resource;
 import org.apache.velocity.runtime.resource.loader.ResourceLoader;
 import org.apache.velocity.util.ExtProperties;
 
-/** One template, written in a test. */
-final class GivenTemplate extends ResourceLoader {
+/** Gives Velocity the templates that were read already, and nothing else. */
+final class LayerLoader extends ResourceLoader {
 
-    static final String NAME = "given.vm";
+    private final Map<String, String> templates;
 
-    private final String text;
-
-    GivenTemplate(String text) {
-        this.text = text;
+    LayerLoader(Map<String, String> templates) {
+        this.templates = templates;
     }
 
     @Override
     public void init(ExtProperties configuration) {
-        // Nothing to configure.
+        setCachingOn(true);
     }
 
     @Override
     public Reader getResourceReader(String name, String encoding) {
-        if (!name.equals(NAME)) {
-            throw new ResourceNotFoundException("no template " + name);
+        String text = templates.get(name);
+        if (text == null) {
+            throw new ResourceNotFoundException(name);
         }
         return new StringReader(text);
+    }
+
+    @Override
+    public boolean resourceExists(String name) {
+        return templates.containsKey(name);
     }
 
     @Override

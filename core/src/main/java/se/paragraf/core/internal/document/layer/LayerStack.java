@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.internal.document.layer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.paragraf.core.export.ExportException;
+
+/** The layers that dress one document, one upon the other. Does not change. */
+public final class LayerStack {
+
+    /** From the highest to the lowest, by names that differ. */
+    private final Map<String, Layer> layers = new LinkedHashMap<>();
+
+    LayerStack(List<Layer> layers) {
+        Set<String> taken = new HashSet<>();
+        for (Layer layer : layers) {
+            String plain = layer.source().name().replaceAll("[^\\w.-]", "_");
+            String name = plain;
+            for (int again = 2; !taken.add(name); again++) {
+                name = plain + "-" + again;
+            }
+            this.layers.put(name, layer);
+        }
+    }
+
+    /** What tells it from other stacks: the same means the same texts. */
+    public List<String> checksums() {
+        return layers.values().stream().map(Layer::checksum).toList();
+    }
+
+    /** All templates by the names of layer and file: built-in/minutes.vm. */
+    public Map<String, String> templates() {
+        Map<String, String> templates = new LinkedHashMap<>();
+        layers.forEach((name, layer) -> layer.texts().forEach((file, text) -> {
+            if (TemplateFiles.isDocument(file) || TemplateFiles.isMacros(file)) {
+                templates.put(name + "/" + file, text);
+            }
+        }));
+        return templates;
+    }
+
+    /** The names of the files of macros, the lowest layer first, so that a macro of a higher one replaces it. */
+    public List<String> libraries() {
+        List<String> libraries = new ArrayList<>();
+        layers.forEach((name, layer) -> libraries.addAll(
+                0,
+                layer.texts().keySet().stream()
+                        .filter(TemplateFiles::isMacros)
+                        .map(file -> name + "/" + file)
+                        .toList()));
+        return libraries;
+    }
+
+    /** The name with its layer of the file that is in force. */
+    public Optional<String> find(String file) {
+        return layers.entrySet().stream()
+                .filter(layer -> layer.getValue().source().files().contains(file))
+                .findFirst()
+                .map(layer -> layer.getKey() + "/" + file);
+    }
+
+    /** The text that is in force. */
+    public Optional<String> text(String file) {
+        return layers.values().stream()
+                .map(layer -> layer.texts().get(file))
+                .filter(text -> text != null)
+                .findFirst();
+    }
+
+    /** The bytes of the file that is in force. */
+    public Optional<byte[]> bytes(String file) throws ExportException {
+        for (Layer layer : layers.values()) {
+            if (layer.source().files().contains(file)) {
+                return Optional.of(layer.bytes(file));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The words in a language. One in the language itself goes before one that stands for all languages, even if that
+     * is of a higher layer: a document has one language.
+     */
+    public Wording wording(Locale language) throws ExportException {
+        List<Layer> lowestFirst = new ArrayList<>(layers.values());
+        List<String> names = new ArrayList<>(layers.keySet());
+        Map<String, Word> words = new LinkedHashMap<>();
+        for (String file : WordFiles.of(language)) {
+            for (int i = lowestFirst.size() - 1; i >= 0; i--) {
+                String text = lowestFirst.get(i).texts().get(file);
+                if (text != null) {
+                    WordFiles.read(names.get(i) + "/" + file, text, words);
+                }
+            }
+        }
+        return new Wording(language, words);
+    }
+}

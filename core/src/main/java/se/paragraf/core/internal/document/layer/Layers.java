@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.internal.document.layer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import se.paragraf.core.document.spi.TemplateSource;
+import se.paragraf.core.export.ExportException;
+import se.paragraf.model.federation.Document;
+
+/** The layers of templates that are installed. For any thread. */
+public final class Layers {
+
+    private final List<TemplateSource> sources;
+    private final Map<TemplateSource, Layer> read = new ConcurrentHashMap<>();
+
+    /**
+     * Reads nothing yet.
+     *
+     * @param services the layers of bundles, the most preferred first
+     */
+    public Layers(List<TemplateSource> services) {
+        Stream<TemplateSource> dresses = services.stream().filter(source -> !source.isBuiltIn());
+        Stream<TemplateSource> base = services.stream().filter(TemplateSource::isBuiltIn);
+        sources = Stream.concat(Stream.concat(dresses, base), Stream.of(BuiltInTemplates.source()))
+                .toList();
+    }
+
+    /** All of them, highest first. */
+    public List<TemplateSource> sources() {
+        return sources;
+    }
+
+    /** Those that dress a document, with a folder above all if the user named one. */
+    public LayerStack dressing(Document content, Optional<Path> folder) throws ExportException {
+        List<Layer> layers = new ArrayList<>();
+        if (folder.isPresent()) {
+            layers.add(Layer.read(FolderTemplates.of(folder.get())));
+        }
+        for (TemplateSource source : sources) {
+            if (source.isFor(content)) {
+                layers.add(layer(source));
+            }
+        }
+        return new LayerStack(layers);
+    }
+
+    private Layer layer(TemplateSource source) throws ExportException {
+        Layer layer = read.get(source);
+        if (layer == null) {
+            layer = Layer.read(source);
+            read.put(source, layer);
+        }
+        return layer;
+    }
+}
