@@ -4,21 +4,20 @@ package se.paragraf.export.pdf.internal;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import org.osgi.service.component.annotations.Component;
 import org.w3c.dom.Document;
 import se.paragraf.core.document.XhtmlDocument;
 import se.paragraf.core.export.ExportException;
 import se.paragraf.core.export.ExportRequest;
 import se.paragraf.core.export.spi.Exporter;
-import se.paragraf.model.text.Message;
 
-/** Writes the document as PDF that is both archivable (PDF/A-2a) and accessible (PDF/UA-1). */
+/** Writes the document as PDF that is both archivable (PDF/A-2a or 3a) and accessible (PDF/UA-1). */
 @Component
 public final class PdfExporter implements Exporter {
 
@@ -34,36 +33,57 @@ public final class PdfExporter implements Exporter {
 
     @Override
     public void export(ExportRequest request, OutputStream out) throws ExportException, IOException {
+        Conformance conformance = Conformance.of(request.options());
         XhtmlDocument document = request.document();
         Document xhtml = Xhtml.parse(document.content());
+        LocalDate date = Xhtml.takeDate(xhtml);
+        Pictures pictures = new Pictures(document.images());
         try (Fonts fonts = Fonts.borrow();
-                DatedDocument pdf = new DatedDocument(Xhtml.takeDate(xhtml), document.content())) {
-            new Characters(fonts).prepare(xhtml);
-            render(xhtml, fonts, pdf);
+                DatedDocument pdf = new DatedDocument(date, document.content())) {
+            Characters characters = new Characters(fonts);
+            StyleScan style = StyleScan.of(Xhtml.style(xhtml));
+            fonts.addNamed(style, request);
+            for (String text : style.texts()) {
+                characters.prepare(text);
+            }
+            new Preparation(characters, pictures).prepare(xhtml);
+            render(xhtml, fonts, pictures, conformance, pdf);
+            if (pictures.hasDecorative()) {
+                Decorations.remove(pdf);
+            }
+            if (conformance == Conformance.PDF_A_3A) {
+                CarriedModel.add(pdf, request.kind(), request.model(), date);
+            }
             // Nothing is written before it is known that everything could be rendered.
             pdf.save(out);
         }
     }
 
-    private static void render(Document xhtml, Fonts fonts, DatedDocument pdf) throws ExportException, IOException {
+    private static void render(
+            Document xhtml, Fonts fonts, Pictures pictures, Conformance conformance, DatedDocument pdf)
+            throws ExportException, IOException {
         Diagnostics diagnostics = new Diagnostics();
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePDDocument(pdf)
                 .usePdfUaAccessibility(true)
-                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .usePdfAConformance(conformance.rendered())
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .useUriResolver((base, uri) -> pictures.resolve(uri))
+                .useProtocolsStreamImplementation(pictures, Pictures.PROTOCOL)
                 .withProducer("Paragraf")
                 .withW3cDocument(xhtml, null)
                 .withDiagnosticConsumer(diagnostics);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((uri, type) -> false, when);
+            builder.useExternalResourceAccessControl((uri, type) -> pictures.allows(uri), when);
         }
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             fonts.addTo(renderer.getFontResolver(), pdf);
             renderer.createPDFKeepOpen();
         } catch (RuntimeException e) {
-            throw new ExportException(Message.of(PdfExporter.class, "pdf.failed", String.valueOf(e.getMessage())), e);
+            pictures.check();
+            throw Refusal.because(e, "pdf.failed", String.valueOf(e.getMessage()));
         }
+        pictures.check();
         diagnostics.check();
     }
 }
