@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ProviderType;
 import se.paragraf.model.federation.Document;
+import se.paragraf.model.text.Message;
 
 /** Writes meetings and attest orders with the exporters that are installed. For any thread. */
 @ProviderType
@@ -18,6 +20,13 @@ public interface ExportService {
      * @return the formats in alphabetical order
      */
     List<String> formats();
+
+    /**
+     * The kinds of documents that can be made now.
+     *
+     * @return the kinds in alphabetical order
+     */
+    List<DocumentType> documents();
 
     /**
      * Writes one format to a stream and leaves it open.
@@ -34,10 +43,27 @@ public interface ExportService {
      * Writes several formats of one document to files. All are made before any is put in its place, and each is put there
      * whole: a file that was there before stays as it was if anything fails.
      *
+     * <p>For the public, what the model marks as internal is left out of all formats and of the files within them, and
+     * nothing is written if a personal identity number is found in what remains.
+     *
      * @param content the meeting or attest order, not changed
      * @param files each format with its file; missing folders are made
      * @param options what the user chose
      * @throws ExportException if a format is unknown, the content cannot be written in it, or a file cannot be written
      */
-    void export(Document content, Map<String, Path> files, ExportOptions options) throws ExportException;
+    default void export(Document content, Map<String, Path> files, ExportOptions options) throws ExportException {
+        export(content, files, options, warning -> {});
+    }
+
+    /**
+     * Writes several formats as the other method does, and tells what the user must know of them.
+     *
+     * @param content the meeting or attest order, not changed
+     * @param files each format with its file; missing folders are made
+     * @param options what the user chose
+     * @param warnings takes each warning, one line, such as that extensions are left out
+     * @throws ExportException if a format is unknown, the content cannot be written in it, or a file cannot be written
+     */
+    void export(Document content, Map<String, Path> files, ExportOptions options, Consumer<Message> warnings)
+            throws ExportException;
 }

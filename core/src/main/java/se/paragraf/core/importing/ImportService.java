@@ -4,6 +4,7 @@ package se.paragraf.core.importing;
 import java.util.List;
 import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ProviderType;
+import se.paragraf.model.federation.Document;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.text.Message;
 
@@ -31,6 +32,17 @@ public interface ImportService {
      * @throws ImportException if no importer knows the form, or the content is not minutes
      */
     Meeting read(Source source, Consumer<Message> warnings) throws ImportException;
+
+    /**
+     * Reads one document of the model: an attest order or the file of a federation in a form of our own, or a meeting in any
+     * form.
+     *
+     * @param source the document
+     * @param warnings takes each warning, one line
+     * @return the document; a meeting has its import record
+     * @throws ImportException if no importer knows the form, or the content is neither
+     */
+    Document readDocument(Source source, Consumer<Message> warnings) throws ImportException;
 
     /**
      * The kinds of source that can be read now.

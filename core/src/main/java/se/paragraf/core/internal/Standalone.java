@@ -36,13 +36,14 @@ public final class Standalone {
         importers.sort(Comparator.comparing(importer -> !(importer instanceof ModelJsonImporter)));
         List<Rule> rules = found(Rule.class);
         List<Exporter> exporters = found(Exporter.class);
+        List<DocumentKind> kinds = found(DocumentKind.class);
         ModelFiles files = ModelFiles.standalone();
         LegalCalendar calendar = new StatutoryCalendar();
         return new DefaultParagraf(
                 new DefaultImportService(importers, files),
                 new DefaultValidator(rules, calendar),
                 new DefaultExportService(
-                        exporters, new VelocityRenderer(found(DocumentKind.class), found(TemplateSource.class)), files),
+                        exporters, kinds, new VelocityRenderer(kinds, found(TemplateSource.class)), files),
                 new DefaultMeetingPlanner(calendar),
                 new DefaultFederationService(),
                 files,

@@ -6,22 +6,24 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.paragraf.core.document.DocumentRenderer;
+import se.paragraf.core.document.spi.DocumentKind;
+import se.paragraf.core.export.DocumentType;
 import se.paragraf.core.export.ExportException;
 import se.paragraf.core.export.ExportOptions;
 import se.paragraf.core.export.ExportRequest;
 import se.paragraf.core.export.ExportService;
 import se.paragraf.core.export.spi.Exporter;
 import se.paragraf.core.internal.Contribution;
-import se.paragraf.model.compare.ModelCopy;
+import se.paragraf.core.internal.document.kind.Kinds;
 import se.paragraf.model.federation.Document;
 import se.paragraf.model.file.AtomicFiles;
 import se.paragraf.model.file.UnwritableFileException;
-import se.paragraf.model.io.Identities;
 import se.paragraf.model.io.ModelFiles;
 import se.paragraf.model.text.Message;
 
@@ -32,15 +34,20 @@ public final class DefaultExportService implements ExportService {
     private final List<Contribution<Exporter, String>> exporters;
     private final DocumentRenderer renderer;
     private final ModelFiles files;
+    private final Kinds kinds;
+    private final Content content;
 
     @Activate
     public DefaultExportService(
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<Exporter> exporters,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<DocumentKind> kinds,
             @Reference DocumentRenderer renderer,
             @Reference ModelFiles files) {
         this.exporters = Contribution.asked(exporters, Exporter::format);
         this.renderer = renderer;
         this.files = files;
+        this.kinds = new Kinds(kinds);
+        this.content = new Content(files, this.kinds);
     }
 
     @Override
@@ -49,19 +56,25 @@ public final class DefaultExportService implements ExportService {
     }
 
     @Override
-    public void export(Document content, String format, ExportOptions options, OutputStream out)
+    public List<DocumentType> documents() {
+        return kinds.types();
+    }
+
+    @Override
+    public void export(Document document, String format, ExportOptions options, OutputStream out)
             throws ExportException {
         Exporter exporter = exporter(format);
         try {
-            exporter.export(request(content, options), out);
+            exporter.export(request(document, options, told -> {}), out);
         } catch (IOException e) {
             throw Unwritable.because(format, e);
         }
     }
 
     @Override
-    public void export(Document content, Map<String, Path> targets, ExportOptions options) throws ExportException {
-        ExportRequest request = request(content, options);
+    public void export(Document document, Map<String, Path> targets, ExportOptions options, Consumer<Message> warnings)
+            throws ExportException {
+        ExportRequest request = request(document, options, warnings);
         try (AtomicFiles output = new AtomicFiles()) {
             for (Map.Entry<String, Path> file : targets.entrySet()) {
                 Exporter exporter = exporter(file.getKey());
@@ -77,11 +90,10 @@ public final class DefaultExportService implements ExportService {
         }
     }
 
-    /** Exporters and templates see a copy: it has all identities, and nobody else looks at it meanwhile. */
-    private ExportRequest request(Document content, ExportOptions options) {
-        Document copy = ModelCopy.asVersion(content);
-        Identities.assign(copy);
-        return new PendingRequest(renderer, files, copy, options);
+    /** Exporters and templates see a copy: nobody else looks at it meanwhile. */
+    private ExportRequest request(Document document, ExportOptions options, Consumer<Message> warnings)
+            throws ExportException {
+        return new PendingRequest(renderer, files, content.of(document, options, warnings), options);
     }
 
     private Exporter exporter(String format) throws ExportException {

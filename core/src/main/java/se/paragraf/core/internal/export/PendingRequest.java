@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.internal.export;
 
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.UUID;
 import se.paragraf.core.document.DocumentRenderer;
 import se.paragraf.core.document.XhtmlDocument;
 import se.paragraf.core.export.ExportException;
 import se.paragraf.core.export.ExportOptions;
 import se.paragraf.core.export.ExportRequest;
-import se.paragraf.model.compare.ModelCopy;
+import se.paragraf.core.internal.audience.IdentityNumberCheck;
+import se.paragraf.core.internal.audience.LostReferences;
 import se.paragraf.model.federation.Document;
 import se.paragraf.model.io.ModelException;
 import se.paragraf.model.io.ModelFiles;
-import se.paragraf.model.io.ModelFolder;
+import se.paragraf.model.minutes.Audience;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.text.Message;
 
@@ -25,6 +24,7 @@ final class PendingRequest implements ExportRequest {
     private final Document content;
     private final ExportOptions options;
     private XhtmlDocument document;
+    private byte[] model;
 
     PendingRequest(DocumentRenderer renderer, ModelFiles files, Document content, ExportOptions options) {
         this.renderer = renderer;
@@ -60,6 +60,11 @@ final class PendingRequest implements ExportRequest {
     public XhtmlDocument document() throws ExportException {
         if (document == null) {
             document = renderer.render(content, options);
+            if (options.audience() == Audience.PUBLIC && IdentityNumberCheck.fails(document, content)) {
+                // The content has none, so a template or the file of the federation brought it.
+                document = null;
+                throw new ExportException(Message.of(PendingRequest.class, "number.rendered"));
+            }
         }
         return document;
     }
@@ -71,13 +76,16 @@ final class PendingRequest implements ExportRequest {
 
     @Override
     public byte[] model() throws ExportException {
-        try {
-            // Nothing is written there: a name is asked for that no file has.
-            Path nowhere = Path.of(UUID.randomUUID() + ModelFolder.ENDING);
-            return files.create(nowhere, ModelCopy.asVersion(content)).bytes();
-        } catch (ModelException e) {
-            throw new ExportException(
-                    e.reason().orElseGet(() -> Message.of(PendingRequest.class, "export.model", e.toString())), e);
+        if (model == null) {
+            Document kept = files.version(content);
+            LostReferences.dropUnfiled(kept);
+            try {
+                model = files.bytes(kept);
+            } catch (ModelException e) {
+                throw new ExportException(
+                        e.reason().orElseGet(() -> Message.of(PendingRequest.class, "export.model", e.toString())), e);
+            }
         }
+        return model.clone();
     }
 }

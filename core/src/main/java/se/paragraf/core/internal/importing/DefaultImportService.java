@@ -16,6 +16,7 @@ import se.paragraf.core.importing.Source;
 import se.paragraf.core.importing.spi.Importer;
 import se.paragraf.core.internal.Contribution;
 import se.paragraf.core.internal.minutes.Origin;
+import se.paragraf.model.federation.Document;
 import se.paragraf.model.io.Identities;
 import se.paragraf.model.io.ModelFiles;
 import se.paragraf.model.minutes.ImportRecord;
@@ -43,16 +44,32 @@ public final class DefaultImportService implements ImportService {
 
     @Override
     public Meeting read(Source source, Consumer<Message> warnings) throws ImportException {
+        Contribution<Importer, String> importer = importer(source);
+        return completed(importer.service().read(source, warnings), source, importer.answer());
+    }
+
+    @Override
+    public Document readDocument(Source source, Consumer<Message> warnings) throws ImportException {
+        Contribution<Importer, String> importer = importer(source);
+        Document document = importer.service() instanceof DocumentImporter own
+                ? own.readDocument(source, warnings)
+                : importer.service().read(source, warnings);
+        return document instanceof Meeting meeting ? completed(meeting, source, importer.answer()) : document;
+    }
+
+    private Contribution<Importer, String> importer(Source source) throws ImportException {
         if (source.size() == 0) {
             throw new ImportException(Message.of(DefaultImportService.class, "import.empty"));
         }
-        Contribution<Importer, String> importer = importers.stream()
+        return importers.stream()
                 .filter(candidate -> accepts(candidate.service(), source))
                 .findFirst()
                 .orElseThrow(() -> new ImportException(
                         Message.of(DefaultImportService.class, "import.unknown", String.join(", ", kinds()))));
-        Meeting meeting = importer.service().read(source, warnings);
-        record(meeting, source, importer.answer());
+    }
+
+    private static Meeting completed(Meeting meeting, Source source, String kind) {
+        record(meeting, source, kind);
         if (meeting.getId() == null) {
             Identities.assign(meeting);
         }

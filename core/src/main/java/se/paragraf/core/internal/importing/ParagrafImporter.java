@@ -10,18 +10,16 @@ import java.util.function.Consumer;
 import se.paragraf.core.federation.FederationFolder;
 import se.paragraf.core.importing.ImportException;
 import se.paragraf.core.importing.Source;
-import se.paragraf.core.importing.spi.Importer;
 import se.paragraf.model.federation.Document;
 import se.paragraf.model.federation.Federation;
 import se.paragraf.model.io.ModelContent;
 import se.paragraf.model.io.ModelException;
 import se.paragraf.model.io.ModelFile;
 import se.paragraf.model.io.ModelFiles;
-import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.text.Message;
 
 /** Reads meetings from files of our own. Built in and asked first, as such a file is text too. */
-public final class ParagrafImporter implements Importer {
+public final class ParagrafImporter implements DocumentImporter {
 
     /** What it reads. */
     public static final String KIND = "paragraf";
@@ -59,16 +57,11 @@ public final class ParagrafImporter implements Importer {
     }
 
     @Override
-    public Meeting read(Source source) throws ImportException {
-        return read(source, warning -> {});
-    }
-
-    @Override
-    public Meeting read(Source source, Consumer<Message> warnings) throws ImportException {
+    public Document readDocument(Source source, Consumer<Message> warnings) throws ImportException {
         try {
             ModelContent content = content(source);
             content.warnings().forEach(warnings);
-            return meeting(content.root());
+            return content.root();
         } catch (ModelException e) {
             throw new ImportException(
                     e.reason().orElseGet(() -> Message.of(ParagrafImporter.class, "paragraf.unreadable")), e);
@@ -89,11 +82,9 @@ public final class ParagrafImporter implements Importer {
         return folder.isPresent() ? files.folder(folder.get()).open(folder.get().relativize(path)) : files.open(path);
     }
 
-    private static Meeting meeting(Document root) throws ImportException {
-        if (root instanceof Meeting meeting) {
-            return meeting;
-        }
-        String key = root instanceof Federation ? "paragraf.federation" : "paragraf.attest";
-        throw new ImportException(Message.of(ParagrafImporter.class, key));
+    @Override
+    public Message noMeeting(Document document) {
+        return Message.of(
+                ParagrafImporter.class, document instanceof Federation ? "paragraf.federation" : "paragraf.attest");
     }
 }

@@ -3,11 +3,13 @@ package se.paragraf.core.internal.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Objects;
 import org.osgi.service.component.annotations.Component;
 import se.paragraf.core.export.ExportException;
 import se.paragraf.core.export.ExportRequest;
 import se.paragraf.core.export.spi.Exporter;
+import se.paragraf.core.internal.export.WrittenKinds;
 import se.paragraf.core.internal.minutes.Notices;
 import se.paragraf.core.internal.minutes.Origin;
 import se.paragraf.core.minutes.Signing;
@@ -26,13 +28,17 @@ public final class JsonExporter implements Exporter {
     /** The version of the contract, written into each document. */
     static final int CONTRACT = 1;
 
+    private static final String FORMAT = "json";
+    private static final WrittenKinds KINDS = new WrittenKinds(FORMAT, List.of("minutes", "excerpt"));
+
     @Override
     public String format() {
-        return "json";
+        return FORMAT;
     }
 
     @Override
     public void export(ExportRequest request, OutputStream out) throws ExportException, IOException {
+        KINDS.check(request);
         Json.document(request.meeting(), JsonExporter::write, out);
     }
 

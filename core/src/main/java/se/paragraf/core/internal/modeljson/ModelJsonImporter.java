@@ -13,15 +13,16 @@ import org.osgi.service.component.annotations.Reference;
 import se.paragraf.core.importing.ImportException;
 import se.paragraf.core.importing.Source;
 import se.paragraf.core.importing.spi.Importer;
+import se.paragraf.core.internal.importing.DocumentImporter;
+import se.paragraf.model.federation.Document;
 import se.paragraf.model.io.ModelContent;
 import se.paragraf.model.io.ModelException;
 import se.paragraf.model.json.ModelJson;
-import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.text.Message;
 
 /** Reads the JSON of the model. It is asked early, since a reader of text would take it for one. */
-@Component(property = "service.ranking:Integer=100")
-public final class ModelJsonImporter implements Importer {
+@Component(service = Importer.class, property = "service.ranking:Integer=100")
+public final class ModelJsonImporter implements DocumentImporter {
 
     private static final String HEADER = "paragraf";
 
@@ -83,25 +84,20 @@ public final class ModelJsonImporter implements Importer {
     }
 
     @Override
-    public Meeting read(Source source) throws ImportException {
-        return read(source, warning -> {});
-    }
-
-    @Override
-    public Meeting read(Source source, Consumer<Message> warnings) throws ImportException {
+    public Document readDocument(Source source, Consumer<Message> warnings) throws ImportException {
         try {
             ModelContent content = json.read(source.open());
             content.warnings().forEach(warnings);
-            if (content.root() instanceof Meeting meeting) {
-                return meeting;
-            }
-            throw new ImportException(Message.of(
-                    ModelJsonImporter.class,
-                    "nomeeting",
-                    content.root().eClass().getName()));
+            return content.root();
         } catch (ModelException e) {
             throw new ImportException(
                     e.reason().orElseGet(() -> Message.of(ModelJsonImporter.class, "unknown", e.toString())), e);
         }
+    }
+
+    @Override
+    public Message noMeeting(Document document) {
+        return Message.of(
+                ModelJsonImporter.class, "nomeeting", document.eClass().getName());
     }
 }

@@ -42,6 +42,7 @@ class DefaultExportServiceTest {
     private final Meeting meeting = MinutesFactory.eINSTANCE.createMeeting();
     private final DefaultExportService service = new DefaultExportService(
             List.of(new Word("one"), DUMB, new Word("two")),
+            List.of(new MinutesKind()),
             new VelocityRenderer(List.of(new MinutesKind()), List.of()),
             ModelFiles.standalone());
 

@@ -2,10 +2,13 @@
 package se.paragraf.core.internal.document.kind;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.paragraf.core.document.spi.DocumentKind;
+import se.paragraf.core.export.DocumentType;
 import se.paragraf.core.export.ExportException;
 import se.paragraf.core.internal.Contribution;
 import se.paragraf.model.federation.Document;
@@ -22,6 +25,19 @@ public final class Kinds {
 
     public List<String> names() {
         return kinds.stream().map(Contribution::answer).distinct().sorted().toList();
+    }
+
+    /** All kinds, each name once. */
+    public List<DocumentType> types() {
+        Map<String, DocumentType> types = new TreeMap<>();
+        for (Contribution<DocumentKind, String> kind : kinds) {
+            DocumentKind service = kind.service();
+            types.putIfAbsent(
+                    kind.answer(),
+                    new DocumentType(
+                            kind.answer(), service.content(), service.isUsual(), service.hasChosenParagraphs()));
+        }
+        return List.copyOf(types.values());
     }
 
     /** The kind that is meant by a name, or by none. */
