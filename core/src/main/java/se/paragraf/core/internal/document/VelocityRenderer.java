@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.internal.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -18,9 +20,12 @@ import se.paragraf.core.export.ExportException;
 import se.paragraf.core.export.ExportOptions;
 import se.paragraf.core.internal.document.engine.Engines;
 import se.paragraf.core.internal.document.kind.Kinds;
+import se.paragraf.core.internal.document.layer.LayerFault;
 import se.paragraf.core.internal.document.layer.LayerStack;
 import se.paragraf.core.internal.document.layer.Layers;
 import se.paragraf.core.internal.document.layer.Wording;
+import se.paragraf.core.internal.document.markup.MarkupCheck;
+import se.paragraf.core.internal.document.markup.StyleCheck;
 import se.paragraf.core.internal.document.tool.Body;
 import se.paragraf.core.internal.document.tool.Dates;
 import se.paragraf.core.internal.document.tool.Labels;
@@ -47,7 +52,7 @@ public final class VelocityRenderer implements DocumentRenderer {
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<DocumentKind> kinds,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<TemplateSource> sources) {
         this.kinds = new Kinds(kinds);
-        this.layers = new Layers(sources);
+        this.layers = new Layers(sources, this.kinds.names());
     }
 
     @Override
@@ -62,7 +67,15 @@ public final class VelocityRenderer implements DocumentRenderer {
 
     @Override
     public Optional<byte[]> template(String name, Document content, ExportOptions options) throws ExportException {
-        return layers.dressing(content, options.templates()).bytes(name);
+        LayerStack stack = layers.dressing(content, options.templates());
+        Optional<byte[]> bytes = stack.bytes(name);
+        if (bytes.isPresent() && name.endsWith(".css")) {
+            StyleCheck.check(
+                    new String(bytes.get(), StandardCharsets.UTF_8),
+                    stack.find(name).orElse(name),
+                    stack);
+        }
+        return bytes;
     }
 
     @Override
@@ -70,6 +83,23 @@ public final class VelocityRenderer implements DocumentRenderer {
         DocumentKind kind = kinds.find(content, options.document());
         LayerStack stack = layers.dressing(content, options.templates());
         Locale language = documentLanguage(options.language());
+        Map<String, Object> context;
+        try {
+            context = context(content, stack, language);
+        } catch (LayerFault e) {
+            throw new ExportException(e.reason(), e);
+        }
+        context.putAll(kind.values(content, options));
+        String template = stack.find(kind.name() + ".vm")
+                .orElseThrow(
+                        () -> new ExportException(Message.of(VelocityRenderer.class, "template.missing", kind.name())));
+        String written = engines.of(stack).render(template, context);
+        MarkupCheck.check(written, Set.of(), template, stack);
+        return new XhtmlDocument(written, language);
+    }
+
+    private static Map<String, Object> context(Document content, LayerStack stack, Locale language)
+            throws ExportException {
         Map<String, Object> context = new HashMap<>();
         context.put(content instanceof Meeting ? "meeting" : "order", content);
         context.put("language", language.toLanguageTag());
@@ -84,11 +114,7 @@ public final class VelocityRenderer implements DocumentRenderer {
         context.put("people", people);
         context.put("posting", new Postings(people));
         context.put("matter", new Matters());
-        context.putAll(kind.values(content, options));
-        String template = stack.find(kind.name() + ".vm")
-                .orElseThrow(
-                        () -> new ExportException(Message.of(VelocityRenderer.class, "template.missing", kind.name())));
-        return new XhtmlDocument(engines.of(stack).render(template, context), language);
+        return context;
     }
 
     /** Swedish means Swedish as written in Sweden: a screen reader and a spelling checker want to know. */

@@ -54,7 +54,25 @@ record AllowedMethod(Method method) implements VelMethod {
 
     @Override
     public Object invoke(Object target, Object[] arguments) throws IllegalAccessException, InvocationTargetException {
-        return method.invoke(target, arguments);
+        Budget budget = Budget.current();
+        long looked = length(target);
+        for (Object argument : arguments) {
+            // Texts are searched without any index: each character may be compared with each.
+            looked += method.getName().equals("contains") ? length(target) * length(argument) : length(argument);
+        }
+        budget.work(looked);
+        Object result = budget.read(method.invoke(target, arguments));
+        if (target instanceof TemplateTool && result instanceof String text) {
+            budget.build(text.length());
+        }
+        return result;
+    }
+
+    private static long length(Object value) {
+        if (value instanceof CharSequence text) {
+            return text.length();
+        }
+        return value instanceof Collection<?> collection ? collection.size() : 1;
     }
 
     @Override

@@ -1,40 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.internal.document.engine;
 
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.Writer;
 
-/** Keeps what a template writes, up to a length that no minutes reach. */
-final class BoundedWriter extends StringWriter {
+/** Counts what a template writes before it is written. */
+final class BoundedWriter extends Writer {
 
-    private static final int MOST = 32_000_000;
+    private final Writer out;
+    private final Budget budget;
 
-    @Override
-    public void write(int c) {
-        claim(1);
-        super.write(c);
+    BoundedWriter(Writer out, Budget budget) {
+        this.out = out;
+        this.budget = budget;
     }
 
     @Override
-    public void write(char[] chars, int offset, int length) {
-        claim(length);
-        super.write(chars, offset, length);
+    public void write(int c) throws IOException {
+        budget.output(1);
+        out.write(c);
     }
 
     @Override
-    public void write(String text) {
-        claim(text.length());
-        super.write(text);
+    public void write(char[] chars, int offset, int length) throws IOException {
+        budget.output(length);
+        out.write(chars, offset, length);
     }
 
     @Override
-    public void write(String text, int offset, int length) {
-        claim(length);
-        super.write(text, offset, length);
+    public void write(String text, int offset, int length) throws IOException {
+        budget.output(length);
+        out.write(text, offset, length);
     }
 
-    private void claim(int length) {
-        if (getBuffer().length() + length > MOST) {
-            throw new TemplateLimit("the document is longer than " + MOST + " characters");
-        }
+    @Override
+    public void flush() throws IOException {
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
     }
 }

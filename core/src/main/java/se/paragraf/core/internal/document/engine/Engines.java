@@ -23,6 +23,11 @@ public final class Engines {
     /** The engine for these layers. */
     public synchronized TemplateEngine of(LayerStack stack) {
         return engines.computeIfAbsent(
-                stack.checksums(), texts -> new TemplateEngine(stack.templates(), stack.libraries()));
+                stack.checksums(),
+                texts -> new TemplateEngine(
+                        stack.templates(),
+                        stack.libraries(),
+                        file -> file.endsWith(".vm") ? stack.find(file).orElse(null) : null,
+                        Limits.USUAL));
     }
 }

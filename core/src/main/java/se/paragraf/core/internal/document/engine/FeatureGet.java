@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.internal.document.engine;
 
+import java.util.List;
 import org.apache.velocity.util.introspection.VelPropertyGet;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 /** Reads a feature of a model object by name. */
 record FeatureGet(String name) implements VelPropertyGet {
@@ -21,7 +24,17 @@ record FeatureGet(String name) implements VelPropertyGet {
         if (value instanceof EObject other && other.eIsProxy()) {
             return null;
         }
-        return value instanceof Enumerator literal ? literal.getName() : value;
+        if (feature.isMany() && feature instanceof EReference reference && reference.isResolveProxies()) {
+            return present((InternalEList<?>) value);
+        }
+        return Budget.current().read(value instanceof Enumerator literal ? literal.getName() : value);
+    }
+
+    /** Such a list would load files while it is gone through. */
+    private static List<?> present(InternalEList<?> list) {
+        return list.basicList().stream()
+                .filter(element -> !(element instanceof EObject object && object.eIsProxy()))
+                .toList();
     }
 
     @Override

@@ -9,7 +9,7 @@ record KeyGet(String name) implements VelPropertyGet {
 
     @Override
     public Object invoke(Object target) {
-        return ((Map<?, ?>) target).get(name);
+        return Budget.current().read(((Map<?, ?>) target).get(name));
     }
 
     @Override

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.internal.document.engine;
 
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import org.apache.velocity.app.VelocityEngine;
+import java.util.function.UnaryOperator;
 import org.apache.velocity.app.event.EventCartridge;
-import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.RuntimeConstants;
 import org.slf4j.helpers.NOPLogger;
 import se.paragraf.core.export.ExportException;
@@ -21,17 +21,23 @@ public final class TemplateEngine {
 
     private final LayerLoader templates;
     private final String libraries;
-    private VelocityEngine engine;
+    private final UnaryOperator<String> inForce;
+    private final Limits limits;
+    private TemplateRuntime runtime;
 
     /**
      * Starts nothing yet: the engine starts with the first document.
      *
      * @param templates all templates by their names
      * @param libraries names of those whose macros all templates can call; a later one replaces macros of an earlier one
+     * @param inForce gives the name of the template that is meant where another names a file; null if there is none
      */
-    public TemplateEngine(Map<String, String> templates, List<String> libraries) {
+    TemplateEngine(
+            Map<String, String> templates, List<String> libraries, UnaryOperator<String> inForce, Limits limits) {
         this.templates = new LayerLoader(templates);
         this.libraries = String.join(",", libraries);
+        this.inForce = inForce;
+        this.limits = limits;
     }
 
     /** Renders a template with the values that it may read. */
@@ -39,32 +45,37 @@ public final class TemplateEngine {
         EventCartridge events = new EventCartridge();
         events.addReferenceInsertionEventHandler(new XmlEscaping());
         events.addMethodExceptionHandler(new ToolFailure());
-        BoundedContext context = new BoundedContext(values);
+        events.addIncludeEventHandler(new LayerIncludes(inForce));
+        Budget budget = Budget.begin(limits);
+        BoundedContext context = new BoundedContext(values, budget);
         events.attachToContext(context);
-        BoundedWriter out = new BoundedWriter();
+        StringWriter out = new StringWriter();
         try {
-            engine().getTemplate(template).merge(context, out);
-        } catch (VelocityException | StackOverflowError e) {
-            throw TemplateFault.of(template, e);
+            runtime().getTemplate(template).merge(context, new BoundedWriter(out, budget));
+        } catch (RuntimeException | StackOverflowError e) {
+            throw TemplateFault.of(template, e, context.paragraph());
+        } finally {
+            Budget.end();
         }
         return out.toString();
     }
 
-    private synchronized VelocityEngine engine() {
-        if (engine == null) {
+    private synchronized TemplateRuntime runtime() {
+        if (runtime == null) {
             // Velocity finds the class of the Uberspect by name in this loader, and in OSGi only in ours.
             Thread thread = Thread.currentThread();
             ClassLoader before = thread.getContextClassLoader();
             thread.setContextClassLoader(TemplateEngine.class.getClassLoader());
             try {
-                VelocityEngine started = new VelocityEngine(settings());
+                TemplateRuntime started = new TemplateRuntime();
+                started.setProperties(settings());
                 started.init();
-                engine = started;
+                runtime = started;
             } finally {
                 thread.setContextClassLoader(before);
             }
         }
-        return engine;
+        return runtime;
     }
 
     private Properties settings() {
@@ -75,9 +86,9 @@ public final class TemplateEngine {
         settings.put(RuntimeConstants.VM_LIBRARY, libraries);
         settings.put(RuntimeConstants.VM_PERM_INLINE_LOCAL, "true");
         settings.put(RuntimeConstants.VM_ARGUMENTS_STRICT, "true");
-        settings.put(RuntimeConstants.VM_MAX_DEPTH, "40");
-        settings.put(RuntimeConstants.MAX_NUMBER_LOOPS, "100000");
-        settings.put(RuntimeConstants.PARSE_DIRECTIVE_MAXDEPTH, "5");
+        settings.put(RuntimeConstants.VM_MAX_DEPTH, Integer.toString(Limits.MACRO_DEPTH));
+        // Velocity leaves out silently what goes beyond; we count by ourselves and refuse.
+        settings.put(RuntimeConstants.PARSE_DIRECTIVE_MAXDEPTH, Integer.toString(Limits.PARSE_DEPTH + 1));
         settings.put(RuntimeConstants.UBERSPECT_CLASSNAME, AllowListUberspect.class.getName());
         settings.put(RuntimeConstants.RUNTIME_REFERENCES_STRICT, "true");
         // Otherwise the values inside "…$x…" are escaped twice.

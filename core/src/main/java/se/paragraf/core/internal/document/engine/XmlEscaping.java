@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.internal.document.engine;
 
-import java.time.temporal.Temporal;
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.apache.velocity.context.Context;
-import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.directive.Block;
-import org.apache.velocity.runtime.parser.LogContext;
-import org.eclipse.emf.common.util.Enumerator;
 
 /** Escapes every value that a template writes, and lets only values be written that are a text by themselves. */
 final class XmlEscaping implements ReferenceInsertionEventHandler {
@@ -18,17 +14,10 @@ final class XmlEscaping implements ReferenceInsertionEventHandler {
         if (value == null || value instanceof Block.Reference) {
             return value;
         }
-        if (value instanceof CharSequence
-                || value instanceof Number
-                || value instanceof Boolean
-                || value instanceof Temporal
-                || value instanceof Enumerator) {
+        if (Written.isText(value)) {
             return escape(value.toString());
         }
-        throw new VelocityException(
-                reference + " is no text but a " + value.getClass().getSimpleName(),
-                null,
-                new LogContext(true).getStackTrace());
+        throw TemplateRefusal.of("text", value.getClass().getSimpleName());
     }
 
     private static String escape(String text) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -28,16 +29,27 @@ final class FolderTemplates implements TemplateSource {
         this.files = Set.copyOf(files);
     }
 
-    static FolderTemplates of(Path folder) throws ExportException {
+    /**
+     * Lists a folder.
+     *
+     * @param documents the names of the templates that documents are made of
+     * @throws ExportException if it cannot be read, has nothing in it that is ever used, or something that cannot be meant
+     */
+    static FolderTemplates of(Path folder, Set<String> documents) throws ExportException {
         try {
             // The folder itself may be a link; what is in it may not lead out of it.
             Path real = folder.toRealPath();
             Set<String> files = new TreeSet<>();
-            list(real, "", files);
-            for (String sub : new String[] {"macros/", "fonts/"}) {
-                if (Files.isDirectory(real.resolve(sub), LinkOption.NOFOLLOW_LINKS)) {
-                    list(real.resolve(sub), sub, files);
+            for (String name : names(real, "")) {
+                if (Files.isDirectory(real.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+                    files.addAll(names(real.resolve(name), name + "/"));
+                } else {
+                    files.add(name);
                 }
+            }
+            files.removeIf(file -> !TemplateFiles.isMeant(file));
+            for (String file : files) {
+                check(real, file, documents);
             }
             if (files.isEmpty()) {
                 throw new ExportException(Message.of(FolderTemplates.class, "folder.empty", folder.toString()));
@@ -49,17 +61,23 @@ final class FolderTemplates implements TemplateSource {
         }
     }
 
-    private static void list(Path folder, String prefix, Set<String> files) throws IOException, ExportException {
+    private static List<String> names(Path folder, String prefix) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            for (Path entry : entries.limit(MOST_FILES).sorted().toList()) {
-                String name = prefix + entry.getFileName();
-                if (TemplateFiles.isUsed(name)) {
-                    if (!Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
-                        throw new ExportException(Message.of(FolderTemplates.class, "folder.link", name));
-                    }
-                    files.add(name);
-                }
-            }
+            return entries.map(entry -> prefix + entry.getFileName())
+                    .filter(name -> !name.substring(prefix.length()).startsWith("."))
+                    .limit(MOST_FILES)
+                    .toList();
+        }
+    }
+
+    private static void check(Path folder, String file, Set<String> documents) throws ExportException {
+        if (!Files.isRegularFile(folder.resolve(file), LinkOption.NOFOLLOW_LINKS)) {
+            throw new ExportException(Message.of(FolderTemplates.class, "folder.link", file));
+        }
+        // Without this, who mistypes a name would wonder why nothing changes.
+        if (!TemplateFiles.isUsed(file) || TemplateFiles.isDocument(file) && !documents.contains(file)) {
+            throw new ExportException(Message.of(
+                    FolderTemplates.class, "folder.unknown", file, String.join(", ", new TreeSet<>(documents))));
         }
     }
 

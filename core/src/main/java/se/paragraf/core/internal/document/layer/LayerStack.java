@@ -73,6 +73,25 @@ public final class LayerStack {
                 .findFirst();
     }
 
+    /** The file, with its layer and the line, in which something stands, the highest first: folder/minutes.vm:12. */
+    public Optional<String> whereIs(String sought) {
+        for (Map.Entry<String, Layer> layer : layers.entrySet()) {
+            for (Map.Entry<String, String> file : layer.getValue().texts().entrySet()) {
+                int at = file.getValue().indexOf(sought);
+                if (at >= 0) {
+                    long line = 1
+                            + file.getValue()
+                                    .chars()
+                                    .limit(at)
+                                    .filter(c -> c == '\n')
+                                    .count();
+                    return Optional.of(layer.getKey() + "/" + file.getKey() + ":" + line);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The bytes of the file that is in force. */
     public Optional<byte[]> bytes(String file) throws ExportException {
         for (Layer layer : layers.values()) {

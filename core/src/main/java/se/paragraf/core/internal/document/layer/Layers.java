@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.paragraf.core.document.spi.TemplateSource;
 import se.paragraf.core.export.ExportException;
@@ -16,18 +18,26 @@ import se.paragraf.model.federation.Document;
 public final class Layers {
 
     private final List<TemplateSource> sources;
+    private final Set<String> documents;
     private final Map<TemplateSource, Layer> read = new ConcurrentHashMap<>();
 
     /**
      * Reads nothing yet.
      *
      * @param services the layers of bundles, the most preferred first
+     * @param kinds the names of the kinds of documents
      */
-    public Layers(List<TemplateSource> services) {
+    public Layers(List<TemplateSource> services, List<String> kinds) {
         Stream<TemplateSource> dresses = services.stream().filter(source -> !source.isBuiltIn());
         Stream<TemplateSource> base = services.stream().filter(TemplateSource::isBuiltIn);
         sources = Stream.concat(Stream.concat(dresses, base), Stream.of(BuiltInTemplates.source()))
                 .toList();
+        documents = Stream.concat(
+                        kinds.stream().map(kind -> kind + ".vm"),
+                        sources.stream()
+                                .flatMap(source -> source.files().stream())
+                                .filter(TemplateFiles::isDocument))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** All of them, highest first. */
@@ -39,7 +49,7 @@ public final class Layers {
     public LayerStack dressing(Document content, Optional<Path> folder) throws ExportException {
         List<Layer> layers = new ArrayList<>();
         if (folder.isPresent()) {
-            layers.add(Layer.read(FolderTemplates.of(folder.get())));
+            layers.add(Layer.read(FolderTemplates.of(folder.get(), documents)));
         }
         for (TemplateSource source : sources) {
             if (source.isFor(content)) {

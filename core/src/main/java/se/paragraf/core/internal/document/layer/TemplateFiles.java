@@ -13,7 +13,15 @@ final class TemplateFiles {
     private static final Pattern BINARY =
             Pattern.compile("[\\w.-]+\\.dotx|logo\\.(?:png|jpg|svg)|fonts/[\\w .-]+\\.ttf");
 
+    private static final Pattern MEANT =
+            Pattern.compile("(?!~\\$).*\\.(?:vm|css|dotx|dotm|properties|ttf|otf)|logo\\..*", Pattern.CASE_INSENSITIVE);
+
     private TemplateFiles() {}
+
+    /** Whether a file in a folder is there to be used as a template; others may lie there too. */
+    static boolean isMeant(String file) {
+        return MEANT.matcher(file).matches();
+    }
 
     static boolean isMacros(String file) {
         return MACROS.matcher(file).matches();

@@ -16,8 +16,8 @@ public final class Dates implements TemplateTool {
 
     public Dates(Wording words) {
         this.words = words;
-        day = DateTimeFormatter.ofPattern(words.get("date.pattern"), words.language());
-        clock = DateTimeFormatter.ofPattern(words.get("time.pattern"), words.language());
+        day = words.form("date.pattern");
+        clock = words.form("time.pattern");
     }
 
     /** Thursday 14 March 2024. */

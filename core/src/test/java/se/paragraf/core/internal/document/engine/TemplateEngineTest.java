@@ -148,6 +148,7 @@ class TemplateEngineTest {
         values.put("text", "text");
         values.put("list", List.of("a", "b"));
         values.put("map", Map.of("key", "value"));
-        return new TemplateEngine(Map.of("given.vm", template), List.of()).render("given.vm", values);
+        return new TemplateEngine(Map.of("given.vm", template), List.of(), file -> null, Limits.USUAL)
+                .render("given.vm", values);
     }
 }
