@@ -57,8 +57,13 @@ final class Console {
 
     /** Tells of something that is wrong. */
     void complain(CharSequence line) {
+        error((line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends bytes to standard error as they are. */
+    void error(byte[] bytes) {
         try {
-            err.write((line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+            err.write(bytes);
             err.flush();
         } catch (IOException e) {
             // There is no other place to say it, and the exit code still tells that something is wrong.

@@ -3,38 +3,39 @@ package se.paragraf.cli.internal;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.paragraf.core.export.DocumentType;
 import se.paragraf.core.export.ExportException;
-import se.paragraf.core.export.ExportOptions;
-import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.file.FileFault;
 import se.paragraf.model.text.Message;
 
-/** Writes meetings in other formats. */
+/** Writes documents of meetings and attest orders. */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
 
-    private static final String NAME_OF_STANDARD_INPUT = "stdin";
-
     private final Session session;
-    private final Map<String, String> fileByName = new HashMap<>();
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
+    @Parameters(paramLabel = "FILE|DIR", arity = "1..*", descriptionKey = "inputs")
     private List<String> files;
 
     @Option(
@@ -49,26 +50,88 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "DIR")
     private Path folder = Path.of("");
 
+    @Mixin
+    private ExportChoices choices;
+
     ExportCommand(Session session) {
         this.session = session;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         Set<String> chosen = chosenFormats();
-        int code = ExitCode.DONE;
-        for (String file : files) {
-            tellProgress(file);
-            code = Math.max(code, session.inputs().each(file, meeting -> export(file, meeting, chosen)));
+        Optional<DocumentType> type =
+                choices.type(session.paragraf().exporting().documents(), spec.commandLine(), session.console());
+        Optional<Path> missing = choices.templates().filter(dir -> !Files.isDirectory(dir));
+        if (missing.isPresent()) {
+            return session.inputs().attempt(missing.get().toString(), () -> {
+                throw noFolder(missing.get());
+            });
         }
-        return code;
+        List<ExportInput> inputs = new ExportInputs(folder).of(files);
+        return export(inputs, new ExportJob(session, chosen, type, choices.options(type), realPaths(inputs)));
     }
 
-    /** Only the script that starts Java knows whether standard error is a terminal. */
-    private void tellProgress(String file) {
-        if (files.size() > 1 && Boolean.getBoolean("paragraf.progress")) {
-            session.console().complain((files.indexOf(file) + 1) + "/" + files.size() + " " + OneLine.of(file));
+    private static ExportException noFolder(Path file) {
+        Message reason = Files.exists(file)
+                ? Message.of(ExportCommand.class, "export.nofolder")
+                : FileFault.reason(new NoSuchFileException(file.toString()));
+        return new ExportException(reason);
+    }
+
+    private int export(List<ExportInput> inputs, ExportJob job) throws InterruptedException {
+        Console console = session.console();
+        Progress progress = new Progress(console, inputs.size());
+        int[] code = {ExitCode.DONE};
+        // Whether anything was done in a folder that the user named.
+        Map<String, Boolean> folders = new LinkedHashMap<>();
+        files.stream().filter(ExportCommand::isFolder).forEach(each -> folders.put(each, false));
+        OrderedWork.Work<ExportInput, ExportJob.Result> work = (input, alone) -> {
+            ExportJob.Result result = job.on(input, alone);
+            progress.step();
+            return result;
+        };
+        new OrderedWork<>(Runtime.getRuntime().availableProcessors(), work, result -> {
+                    console.out().writeBytes(result.out());
+                    progress.tell(result.err());
+                    code[0] = Math.max(code[0], result.code());
+                    result.input()
+                            .folder()
+                            .ifPresent(each -> folders.merge(each, !result.skipped(), Boolean::logicalOr));
+                })
+                .on(inputs);
+        progress.clear();
+        for (Map.Entry<String, Boolean> each : folders.entrySet()) {
+            if (!each.getValue()) {
+                code[0] = session.inputs().attempt(each.getKey(), () -> {
+                    throw new ExportException(Message.of(ExportCommand.class, "export.nothing"));
+                });
+            }
         }
+        return code[0];
+    }
+
+    private static boolean isFolder(String file) {
+        try {
+            return Files.isDirectory(Path.of(file));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static Set<Path> realPaths(List<ExportInput> inputs) {
+        Set<Path> paths = new HashSet<>();
+        for (ExportInput input : inputs) {
+            try {
+                if (!input.file().equals(Inputs.STANDARD_INPUT)) {
+                    paths.add(Path.of(input.file()).toRealPath());
+                }
+            } catch (IOException | InvalidPathException e) {
+                // What is not there cannot be overwritten, and that it is not there is told when it is read.
+                continue;
+            }
+        }
+        return paths;
     }
 
     private Set<String> chosenFormats() {
@@ -84,38 +147,5 @@ final class ExportCommand implements Callable<Integer> {
             chosen.add(name);
         }
         return chosen;
-    }
-
-    private int export(String file, Meeting meeting, Set<String> chosen) throws ExportException, IOException {
-        String name = name(file);
-        String earlier = fileByName.putIfAbsent(name, file);
-        if (earlier != null) {
-            throw new ExportException(Message.of(ExportCommand.class, "export.same", earlier));
-        }
-        Map<String, Path> targets = new LinkedHashMap<>();
-        for (String format : chosen) {
-            Path target = folder.resolve(name + "." + format);
-            if (isInput(target, file)) {
-                throw new ExportException(Message.of(ExportCommand.class, "export.itself", target.toString()));
-            }
-            targets.put(format, target);
-        }
-        session.paragraf().exporting().export(meeting, targets, ExportOptions.defaults());
-        targets.values().forEach(target -> session.console().printLine(target.toString()));
-        return ExitCode.DONE;
-    }
-
-    private static boolean isInput(Path target, String file) throws IOException {
-        return !file.equals(Inputs.STANDARD_INPUT) && Files.exists(target) && Files.isSameFile(target, Path.of(file));
-    }
-
-    /** The name of the input without its ending. */
-    static String name(String file) {
-        if (file.equals(Inputs.STANDARD_INPUT)) {
-            return NAME_OF_STANDARD_INPUT;
-        }
-        String name = String.valueOf(Path.of(file).getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

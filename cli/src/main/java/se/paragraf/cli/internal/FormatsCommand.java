@@ -2,7 +2,9 @@
 package se.paragraf.cli.internal;
 
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import se.paragraf.core.export.DocumentType;
 
 /** Prints what can be read and written. */
 @Command(name = "formats")
@@ -22,6 +24,11 @@ final class FormatsCommand implements Callable<Integer> {
         console.printLine(console.text(
                 "formats.write",
                 String.join(", ", session.paragraf().exporting().formats())));
+        console.printLine(console.text(
+                "formats.documents",
+                session.paragraf().exporting().documents().stream()
+                        .map(DocumentType::name)
+                        .collect(Collectors.joining(", "))));
         return ExitCode.DONE;
     }
 }

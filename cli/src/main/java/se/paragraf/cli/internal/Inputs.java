@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import se.paragraf.core.importing.ImportException;
 import se.paragraf.core.importing.ImportService;
 import se.paragraf.core.importing.Source;
+import se.paragraf.model.federation.Document;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.text.Message;
 import se.paragraf.model.text.MessageException;
@@ -22,11 +23,22 @@ final class Inputs {
     private final ImportService importing;
     private final Console console;
     private final BooleanSupplier debug;
+    private final boolean alone;
 
     Inputs(ImportService importing, Console console, BooleanSupplier debug) {
+        this(importing, console, debug, true);
+    }
+
+    private Inputs(ImportService importing, Console console, BooleanSupplier debug, boolean alone) {
         this.importing = importing;
         this.console = console;
         this.debug = debug;
+        this.alone = alone;
+    }
+
+    /** The same for another console; if it does not work alone, a want of memory is passed on, as it may be that of others. */
+    Inputs with(Console other, boolean alone) {
+        return new Inputs(importing, other, debug, alone);
     }
 
     /** What is done with one meeting; gives the exit code. */
@@ -50,6 +62,11 @@ final class Inputs {
         return attempt(file, () -> work.on(importing.read(source(file), warning -> warn(file, warning))));
     }
 
+    /** Reads one file, whatever document of the model it holds. */
+    Document document(String file) throws ImportException, IOException {
+        return importing.readDocument(source(file), warning -> warn(file, warning));
+    }
+
     /** Tells in one line what the user must know of a file that can be used all the same. */
     void warn(String file, Message warning) {
         console.complain(OneLine.of(file) + ": " + OneLine.of(console.text("input.warning", warning)));
@@ -68,6 +85,9 @@ final class Inputs {
         } catch (IOException e) {
             return failed(file, console.text("input.failed", String.valueOf(e.getMessage())), e);
         } catch (OutOfMemoryError e) {
+            if (!alone) {
+                throw e;
+            }
             return failed(file, console.text("input.memory"), e);
         } catch (RuntimeException | StackOverflowError e) {
             return failed(file, console.text("input.unexpected", e.toString()), e);
