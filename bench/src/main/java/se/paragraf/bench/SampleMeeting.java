@@ -19,7 +19,7 @@ import se.paragraf.model.minutes.Signatory;
 import se.paragraf.model.minutes.SignatoryRole;
 
 /** Makes meetings of a federation that does not exist, as long as those of one that does. The same seed, the same meeting. */
-final class SampleMeeting {
+public final class SampleMeeting {
 
     private static final List<String> NAMES = List.of(
             "Alva Brink",
@@ -43,7 +43,8 @@ final class SampleMeeting {
         random = new Random(seed);
     }
 
-    static Meeting of(int number, int paragraphs) {
+    /** Makes one of a number, which is its seed. */
+    public static Meeting of(int number, int paragraphs) {
         SampleMeeting sample = new SampleMeeting(number);
         sample.head(number);
         sample.attendances();

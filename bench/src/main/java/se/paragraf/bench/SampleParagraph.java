@@ -11,6 +11,7 @@ import se.paragraf.model.minutes.Block;
 import se.paragraf.model.minutes.Decision;
 import se.paragraf.model.minutes.DecisionForm;
 import se.paragraf.model.minutes.DecisionOutcome;
+import se.paragraf.model.minutes.Emphasis;
 import se.paragraf.model.minutes.ListBlock;
 import se.paragraf.model.minutes.ListItem;
 import se.paragraf.model.minutes.MinutesFactory;
@@ -70,7 +71,17 @@ final class SampleParagraph {
         if (kind == 0) {
             return table();
         }
-        return kind == 1 ? list() : text(sentences(2 + random.nextInt(4)));
+        if (kind == 1) {
+            return list();
+        }
+        TextBlock text = text(sentences(2 + random.nextInt(4)));
+        if (kind == 2) {
+            Run run = MinutesFactory.eINSTANCE.createRun();
+            run.setText("Bakgrund. ");
+            run.setEmphasis(Emphasis.STRONG);
+            text.getRuns().add(0, run);
+        }
+        return text;
     }
 
     private void decide(Paragraph paragraph, List<String> names) {
@@ -107,6 +118,7 @@ final class SampleParagraph {
 
     private ListBlock list() {
         ListBlock list = MinutesFactory.eINSTANCE.createListBlock();
+        list.setOrdered(random.nextBoolean());
         for (int index = 0; index < 4; index++) {
             ListItem item = MinutesFactory.eINSTANCE.createListItem();
             write(item.getRuns(), sentences(1));
