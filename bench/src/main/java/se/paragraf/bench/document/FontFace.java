@@ -39,8 +39,9 @@ record FontFace(TrueTypeFont font, String family, int weight, FontStyle style) {
     private static List<FontFace> under(Path root) throws IOException {
         List<FontFace> faces = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".ttf")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".ttf"))
+                    .sorted()
+                    .toList()) {
                 faces.add(parse(Files.readAllBytes(file)));
             }
         }

@@ -51,8 +51,7 @@ final class OpenHtmlWriter implements DocumentWriter {
                     .usePDDocument(document)
                     .usePdfUaAccessibility(true)
                     .usePdfAConformance(PdfAConformance.PDFA_2_A)
-                    .useColorProfile(
-                            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                    .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                     .withHtmlContent(xhtml, null)
                     .toStream(out);
             for (FontFace face : faces) {

@@ -76,7 +76,10 @@ final class Report {
             text.append("%-16s".formatted(writer.name()));
             for (int length : lengths) {
                 Cost cost = costs.get(new Key(writer.name(), length));
-                text.append(cost == null ? " ".repeat(28) : " %,17.2f %,10.2f".formatted(cost.time(), cost.memory() / MEBI));
+                text.append(
+                        cost == null
+                                ? " ".repeat(28)
+                                : " %,17.2f %,10.2f".formatted(cost.time(), cost.memory() / MEBI));
             }
             text.append("  %s%n".formatted(writer.library()));
         }

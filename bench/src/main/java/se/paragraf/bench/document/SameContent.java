@@ -36,7 +36,10 @@ final class SameContent {
     private static void compare(String writer, Object ours, Object theirs) {
         if (ours instanceof List<?> blocks && theirs instanceof List<?> others) {
             for (int i = 0; i < Math.min(blocks.size(), others.size()); i++) {
-                compare(writer + ", block " + (i + 1), (Object) blocks.get(i).toString(), others.get(i).toString());
+                compare(
+                        writer + ", block " + (i + 1),
+                        (Object) blocks.get(i).toString(),
+                        others.get(i).toString());
             }
             compare(writer + ", number of blocks", (Object) blocks.size(), others.size());
         } else if (!ours.equals(theirs)) {

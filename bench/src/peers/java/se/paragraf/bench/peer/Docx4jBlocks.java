@@ -125,7 +125,8 @@ final class Docx4jBlocks {
         Tr target = FACTORY.createTr();
         if (row.heading()) {
             TrPr properties = FACTORY.createTrPr();
-            properties.getCnfStyleOrDivIdOrGridBefore()
+            properties
+                    .getCnfStyleOrDivIdOrGridBefore()
                     .add(FACTORY.createCTTrPrBaseTblHeader(new BooleanDefaultTrue()));
             target.setTrPr(properties);
         }

@@ -47,7 +47,8 @@ public final class XDocReportWriter implements DocumentWriter {
         blocks = file.blocks();
         try (InputStream in = XDocReportWriter.class.getResourceAsStream("blocks.vm")) {
             byte[] template = file.template(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            report = new XDocReportRegistry().loadReport(new ByteArrayInputStream(template), TemplateEngineKind.Velocity);
+            report = new XDocReportRegistry()
+                    .loadReport(new ByteArrayInputStream(template), TemplateEngineKind.Velocity);
         } catch (XDocReportException e) {
             throw new IOException(e);
         }
