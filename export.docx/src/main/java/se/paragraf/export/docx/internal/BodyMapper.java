@@ -6,9 +6,17 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import se.paragraf.export.docx.internal.template.Place;
+import se.paragraf.export.docx.internal.template.Style;
+import se.paragraf.export.docx.internal.template.Template;
+import se.paragraf.export.docx.internal.xml.Element;
+import se.paragraf.export.docx.internal.xml.Texts;
+import se.paragraf.export.docx.internal.xml.XmlHandler;
 
 /** The second reading of the XHTML: turns its elements into the blocks of a Word document. */
-final class BodyMapper implements XhtmlHandler {
+final class BodyMapper implements XmlHandler {
 
     /** An open element: what it says of its text, whether it ends a paragraph, and what else its end does. */
     private record Frame(Context context, boolean block, Ending ending) {}
@@ -23,6 +31,7 @@ final class BodyMapper implements XhtmlHandler {
     private final Lists lists;
     private final Links links;
     private final Bookmarks bookmarks;
+    private final Pictures pictures;
     private final Iterator<TableShape> shapes;
     private final Deque<Frame> frames = new ArrayDeque<>();
     private TableMapper table;
@@ -35,19 +44,21 @@ final class BodyMapper implements XhtmlHandler {
             Numbering numbering,
             Links links,
             Bookmarks bookmarks,
+            Pictures pictures,
             Iterator<TableShape> shapes) {
         this.template = template;
         this.story = story;
         this.lists = new Lists(template, numbering);
         this.links = links;
         this.bookmarks = bookmarks;
+        this.pictures = pictures;
         this.shapes = shapes;
         frames.push(new Frame(Context.BODY, true, () -> {}));
     }
 
     @Override
     public void start(Element element) throws IOException {
-        if (hidden > 0 || element.isHidden()) {
+        if (hidden > 0 || element.isHidden() || isToldByTemplate(element)) {
             hidden++;
             return;
         }
@@ -88,6 +99,17 @@ final class BodyMapper implements XhtmlHandler {
         frame.ending().end();
     }
 
+    private boolean isToldByTemplate(Element element) {
+        return switch (element.name()) {
+            case "h1" -> template.tells(Place.TITLE);
+            case "p" ->
+                template.tells(Place.ORGAN) && element.hasClass("organ")
+                        || template.tells(Place.SUBTITLE) && element.hasClass("subtitle")
+                        || template.hasLogo() && element.hasClass("logo");
+            default -> false;
+        };
+    }
+
     private Context inLanguage(Context context, String language) {
         Locale locale = language == null ? Locale.ROOT : Locale.forLanguageTag(language);
         if (locale.getLanguage().isEmpty()) {
@@ -116,18 +138,14 @@ final class BodyMapper implements XhtmlHandler {
     private Frame element(Element element, Context context) throws IOException {
         return switch (element.name()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> block(heading(element, context));
-            case "p" ->
-                block(
-                        context.base().equals(StyleNames.NORMAL)
-                                ? context.withStyle(StyleNames.paragraph(element))
-                                : context);
+            case "p" -> paragraph(element, context);
             case "ul" -> block(lists.unordered(element, context));
             case "ol" -> block(lists.ordered(element, context));
             case "li" -> block(Lists.item(context));
             case "div" -> div(element, context);
             case "thead" -> table == null ? block(context) : block(context, table.startHeader());
             case "html", "body", "table", "tbody", "tr", "td", "th" -> block(context);
-            case "caption" -> block(context.withStyle(StyleNames.TABLE_HEADING));
+            case "caption" -> block(context.withStyle(Style.TABLE_HEADING));
             default -> inline(element, context);
         };
     }
@@ -144,6 +162,7 @@ final class BodyMapper implements XhtmlHandler {
     private void endParagraph() throws IOException {
         if (paragraph != null) {
             paragraph.trimEnd();
+            paragraph.setBookmarks(bookmarks.take());
             story.add(paragraph);
             paragraph = null;
         }
@@ -151,8 +170,8 @@ final class BodyMapper implements XhtmlHandler {
 
     private static Context heading(Element element, Context context) {
         return switch (context.base()) {
-            case StyleNames.DECISION -> context.asHeading(StyleNames.DECISION_HEADING);
-            default -> context.asHeading(StyleNames.heading(element));
+            case DECISION -> context.asHeading(Style.DECISION_HEADING);
+            default -> context.asHeading(ElementStyle.heading(element));
         };
     }
 
@@ -162,18 +181,45 @@ final class BodyMapper implements XhtmlHandler {
             return block(context);
         }
         if (element.hasClass("decision")) {
-            return block(context.inGroup(new Group(Group.Kind.DECISION)).withBase(StyleNames.DECISION));
+            return controlled(
+                    element, context.inGroup(new Group(Group.Kind.DECISION)).withBase(Style.DECISION));
+        }
+        if (element.hasClass("paragraph")) {
+            return controlled(element, context.inSection(section(element)));
         }
         if (element.hasClass("signature")) {
             endParagraph();
             story.startSignature(context.group());
-            return new Frame(context.asCell(StyleNames.NORMAL), true, story::endSignature);
+            return new Frame(context.asCell(Style.NORMAL), true, story::endSignature);
         }
         if (element.hasClass("notice")) {
             Group notice = new Group(Group.Kind.NOTICE);
             return block(context.inGroup(notice), () -> story.end(notice));
         }
         return block(context);
+    }
+
+    private Frame paragraph(Element element, Context context) throws IOException {
+        return controlled(
+                element, context.base() == Style.NORMAL ? context.withStyle(ElementStyle.paragraph(element)) : context);
+    }
+
+    private static Section section(Element element) {
+        String identity = element.attribute("data-id");
+        String id = Objects.requireNonNullElse(identity == null ? element.attribute("id") : identity, "");
+        String number = element.attribute("data-number");
+        return new Section(Controls.tag(id), number == null ? "" : "§ " + number);
+    }
+
+    /** A block with a content control around it, where it has an identity and Word has room for one. */
+    private Frame controlled(Element element, Context context) throws IOException {
+        String id = element.attribute("data-id");
+        if (id == null || id.isBlank() || table != null || context.isInBox() || !story.takesControls()) {
+            return block(context);
+        }
+        endParagraph();
+        story.startControl(id);
+        return new Frame(context, true, story::endControl);
     }
 
     private Frame table(Context context) throws IOException {
@@ -190,7 +236,7 @@ final class BodyMapper implements XhtmlHandler {
 
     private Frame cell(Element element, Context context) throws IOException {
         endParagraph();
-        String style = StyleNames.cell(element);
+        Style style = ElementStyle.cell(element);
         table.startCell(element.columns());
         return new Frame(context.asCell(style), true, () -> story.endCell(style));
     }
@@ -206,16 +252,33 @@ final class BodyMapper implements XhtmlHandler {
                 Link link = links.link(element.attribute("href")).orElse(null);
                 run = link == null ? run : run.withLink(link);
             }
-            case "span" -> run = element.hasClass("number") ? run.withStyle(StyleNames.PARAGRAPH_NUMBER) : run;
+            case "span" -> run = element.hasClass("number") ? run.withStyle(Style.PARAGRAPH_NUMBER) : run;
             case "br" -> {
                 if (paragraph != null) {
                     paragraph.addBreak(run);
                 }
             }
+            case "img" -> picture(element, context);
             default -> {
                 // an element that is not known is as plain as the text around it
             }
         }
         return new Frame(context.withRun(run), false, () -> {});
+    }
+
+    /** A picture that there is no file of is told in words. */
+    private void picture(Element element, Context context) throws IOException {
+        Optional<Picture> picture = pictures.picture(element);
+        if (picture.isEmpty()) {
+            text(Objects.requireNonNullElse(element.attribute("alt"), ""));
+            return;
+        }
+        if (table != null && table.isBetweenCells()) {
+            return;
+        }
+        if (paragraph == null) {
+            paragraph = context.paragraph();
+        }
+        paragraph.addPicture(picture.get());
     }
 }

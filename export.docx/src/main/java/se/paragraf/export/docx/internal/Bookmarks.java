@@ -11,11 +11,22 @@ final class Bookmarks {
 
     private static final int LONGEST_NAME = 40;
 
+    private final Set<String> reserved;
     private final Set<String> names = new HashSet<>();
     private final List<String> waiting = new ArrayList<>();
 
+    /** Those of the template are reserved. */
+    Bookmarks(Set<String> reserved) {
+        this.reserved = reserved;
+    }
+
     /** The name that Word accepts for an id of the XHTML. */
-    static String name(String id) {
+    String name(String id) {
+        String name = accepted(id);
+        return reserved.contains(name) ? accepted("own_" + id) : name;
+    }
+
+    private static String accepted(String id) {
         StringBuilder name = new StringBuilder(LONGEST_NAME);
         for (int i = 0; i < id.length() && name.length() < LONGEST_NAME; i++) {
             char character = id.charAt(i);

@@ -2,6 +2,7 @@
 package se.paragraf.export.docx.internal;
 
 import java.io.IOException;
+import se.paragraf.export.docx.internal.xml.Markup;
 
 /** Writes the properties of a document. The day of the meeting is the day of the document; the clock has no say. */
 final class CoreProperties {
@@ -33,6 +34,14 @@ final class CoreProperties {
         }
         property(out, "dc:language", language);
         out.end("cp:coreProperties").line();
+    }
+
+    /** What made the document; no version, so that the same document stays the same. */
+    static void writeProgram(Markup out) throws IOException {
+        out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>").line();
+        out.start("Properties", "xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties");
+        out.start("Application").text("Paragraf").end("Application");
+        out.end("Properties").line();
     }
 
     private static void property(Markup out, String name, String value, String... attributes) throws IOException {

@@ -3,17 +3,23 @@ package se.paragraf.export.docx.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
-import se.paragraf.core.document.XhtmlDocument;
 import se.paragraf.core.export.ExportException;
 import se.paragraf.core.export.ExportRequest;
 import se.paragraf.core.export.spi.Exporter;
+import se.paragraf.export.docx.internal.template.StandardTemplate;
+import se.paragraf.export.docx.internal.template.Template;
+import se.paragraf.export.docx.internal.template.TemplateReader;
 
-/** Writes a Word document of the rendered XHTML. */
+/** Writes a Word document of the rendered XHTML into the Word template in force. */
 @Component
 public final class DocxExporter implements Exporter {
 
-    private final Template template = Template.standard();
+    /** Set to {@code false}, the document does not carry the model with it. */
+    private static final String WITH_MODEL = "docx.model";
+
+    private final TemplateReader templates = new TemplateReader();
 
     @Override
     public String format() {
@@ -22,7 +28,19 @@ public final class DocxExporter implements Exporter {
 
     @Override
     public void export(ExportRequest request, OutputStream out) throws ExportException, IOException {
-        XhtmlDocument document = request.document();
-        new WordDocument(template, document).write(out);
+        boolean withModel = !"false".equals(request.options().settings().get(WITH_MODEL));
+        Optional<byte[]> model = withModel ? Optional.of(request.model()) : Optional.empty();
+        new WordDocument(template(request), request.document(), model).write(out);
+    }
+
+    /** That of the kind of document goes before that of all. */
+    private Template template(ExportRequest request) throws ExportException {
+        String ofKind = request.kind() + ".dotx";
+        Optional<byte[]> own = request.template(ofKind);
+        if (own.isPresent()) {
+            return templates.read(ofKind, own.get());
+        }
+        return templates.read(
+                StandardTemplate.FILE, request.template(StandardTemplate.FILE).orElseGet(StandardTemplate::bytes));
     }
 }

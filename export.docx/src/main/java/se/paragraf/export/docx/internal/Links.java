@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.export.docx.internal;
 
-import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.paragraf.export.docx.internal.packaging.Relationships;
+import se.paragraf.export.docx.internal.xml.Texts;
 
 /** The addresses that a document leads to. Others than of the web and of mail are left out: a file or a program. */
 final class Links {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
-    private static final String TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
+    private final Map<String, String> relationshipByAddress = new HashMap<>();
+    private final Relationships relationships;
+    private final Bookmarks bookmarks;
 
-    private final Map<String, String> relationshipByAddress = new LinkedHashMap<>();
+    Links(Relationships relationships, Bookmarks bookmarks) {
+        this.relationships = relationships;
+        this.bookmarks = bookmarks;
+    }
 
     Optional<Link> link(String address) {
         if (address == null) {
@@ -24,14 +30,15 @@ final class Links {
         if (trimmed.startsWith("#")) {
             return trimmed.length() == 1
                     ? Optional.empty()
-                    : Optional.of(new Link(null, Bookmarks.name(trimmed.substring(1))));
+                    : Optional.of(new Link(null, bookmarks.name(trimmed.substring(1))));
         }
         int colon = trimmed.indexOf(':');
         if (colon < 0 || !SCHEMES.contains(trimmed.substring(0, colon).toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         return Optional.of(new Link(
-                relationshipByAddress.computeIfAbsent(uri(trimmed), uri -> "link" + (relationshipByAddress.size() + 1)),
+                relationshipByAddress.computeIfAbsent(
+                        uri(trimmed), uri -> relationships.add(Relationships.OFFICE + "hyperlink", uri, true)),
                 null));
     }
 
@@ -46,21 +53,5 @@ final class Links {
             }
         });
         return uri.toString();
-    }
-
-    void writeRelationships(Markup out) throws IOException {
-        for (Map.Entry<String, String> link : relationshipByAddress.entrySet()) {
-            out.empty(
-                            "Relationship",
-                            "Id",
-                            link.getValue(),
-                            "Type",
-                            TYPE,
-                            "Target",
-                            link.getKey(),
-                            "TargetMode",
-                            "External")
-                    .line();
-        }
     }
 }

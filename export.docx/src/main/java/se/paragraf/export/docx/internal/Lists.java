@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.export.docx.internal;
 
+import se.paragraf.export.docx.internal.template.Style;
+import se.paragraf.export.docx.internal.template.Template;
+import se.paragraf.export.docx.internal.xml.Element;
+
 /** Says what lists and their items are. Those of a decision have styles of their own, as they stand in its frame. */
 final class Lists {
 
@@ -15,25 +19,25 @@ final class Lists {
     Context unordered(Element element, Context context) {
         boolean decision = context.isInDecision();
         if (element.hasClass("as-written")) {
-            String plain = decision ? StyleNames.DECISION : StyleNames.LIST_AS_WRITTEN;
+            Style plain = decision ? Style.DECISION : Style.LIST_AS_WRITTEN;
             return context.inList(new Context.List(plain, 0, context.listDepth()));
         }
-        String style = decision ? StyleNames.DECISION_BULLET : StyleNames.LIST_BULLET;
+        Style style = decision ? Style.DECISION_BULLET : Style.LIST_BULLET;
         return context.inList(new Context.List(style, template.numbering(style), context.listDepth()));
     }
 
     Context ordered(Element element, Context context) {
-        String style = orderedStyle(element.hasClass("letters"), context.isInDecision());
+        Style style = orderedStyle(element.hasClass("letters"), context.isInDecision());
         int depth = context.listDepth();
         int restarted = numbering.restart(style, Numbering.level(depth), Numbering.start(element.attribute("start")));
         return context.inList(new Context.List(style, restarted, depth));
     }
 
-    private static String orderedStyle(boolean letters, boolean decision) {
+    private static Style orderedStyle(boolean letters, boolean decision) {
         if (decision) {
-            return letters ? StyleNames.DECISION_LETTER : StyleNames.DECISION_NUMBER;
+            return letters ? Style.DECISION_LETTER : Style.DECISION_NUMBER;
         }
-        return letters ? StyleNames.LIST_LETTER : StyleNames.LIST_NUMBER;
+        return letters ? Style.LIST_LETTER : Style.LIST_NUMBER;
     }
 
     static Context item(Context context) {

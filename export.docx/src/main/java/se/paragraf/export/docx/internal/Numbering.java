@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import se.paragraf.export.docx.internal.template.Style;
+import se.paragraf.export.docx.internal.template.Template;
+import se.paragraf.export.docx.internal.xml.Markup;
 
 /** The numberings of a document: those of the template, and one for each ordered list so that it starts anew. */
 final class Numbering {
@@ -31,8 +34,8 @@ final class Numbering {
         return attribute != null && START.matcher(attribute).matches() ? Integer.parseInt(attribute) : 1;
     }
 
-    int restart(String styleName, int level, int start) {
-        restarts.add(new Restart(template.numberingDefinition(styleName), level, start));
+    int restart(Style style, int level, int start) {
+        restarts.add(new Restart(template.numberingDefinition(style), level, start));
         return template.lastNumbering() + restarts.size();
     }
 

@@ -3,24 +3,27 @@ package se.paragraf.export.docx.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.paragraf.export.docx.internal.xml.Texts;
 
 /** A paragraph while its text is read. White space is collapsed as in HTML. */
 final class Paragraph {
 
-    /** A stretch of text of one look; a text of null is a line break. */
-    record Run(RunFormat format, StringBuilder text) {
+    /** A stretch of text of one look, a picture, or, where both are null, a line break. */
+    record Run(RunFormat format, StringBuilder text, Picture picture) {
         boolean isBreak() {
-            return text == null;
+            return text == null && picture == null;
         }
     }
 
     private final ParagraphFormat format;
+    private final Section section;
     private List<String> bookmarks = List.of();
     private final List<Run> runs = new ArrayList<>();
     private boolean afterBlank = true;
 
-    Paragraph(ParagraphFormat format) {
+    Paragraph(ParagraphFormat format, Section section) {
         this.format = format;
+        this.section = section;
     }
 
     ParagraphFormat format() {
@@ -29,6 +32,10 @@ final class Paragraph {
 
     void setBookmarks(List<String> names) {
         bookmarks = names;
+    }
+
+    Section section() {
+        return section;
     }
 
     List<String> bookmarks() {
@@ -54,12 +61,17 @@ final class Paragraph {
 
     void addBreak(RunFormat runFormat) {
         trim();
-        runs.add(new Run(runFormat, null));
+        runs.add(new Run(runFormat, null, null));
         afterBlank = true;
     }
 
+    void addPicture(Picture picture) {
+        runs.add(new Run(RunFormat.PLAIN, null, picture));
+        afterBlank = false;
+    }
+
     private void trim() {
-        if (!runs.isEmpty() && !last().isBreak() && afterBlank) {
+        if (!runs.isEmpty() && last().text() != null && afterBlank) {
             last().text().setLength(last().text().length() - 1);
             if (last().text().isEmpty()) {
                 runs.remove(runs.size() - 1);
@@ -77,13 +89,13 @@ final class Paragraph {
 
     String plainText() {
         StringBuilder text = new StringBuilder();
-        runs.forEach(run -> text.append(run.isBreak() ? " " : run.text()));
-        return text.toString();
+        runs.forEach(run -> text.append(run.text() == null ? " " : run.text()));
+        return Texts.collapse(text);
     }
 
     private StringBuilder run(RunFormat runFormat) {
-        if (runs.isEmpty() || last().isBreak() || !last().format().equals(runFormat)) {
-            runs.add(new Run(runFormat, new StringBuilder()));
+        if (runs.isEmpty() || last().text() == null || !last().format().equals(runFormat)) {
+            runs.add(new Run(runFormat, new StringBuilder(), null));
         }
         return last().text();
     }

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.export.docx.internal;
 
+import se.paragraf.export.docx.internal.template.Style;
+
 /**
  * What a paragraph is.
  *
- * @param style the name of its style
+ * @param style its style
  * @param heading whether it is a heading
  * @param item the item of a list that it belongs to, or null
  * @param numbering the numbering that it bears, 0 if none
  * @param group the group that it belongs to, or null
  */
-record ParagraphFormat(String style, boolean heading, ListItem item, int numbering, Group group) {
+record ParagraphFormat(Style style, boolean heading, ListItem item, int numbering, Group group) {
 
     boolean isIn(Group.Kind kind) {
         return group != null && group.kind() == kind;

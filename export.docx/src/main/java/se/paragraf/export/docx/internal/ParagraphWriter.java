@@ -3,6 +3,9 @@ package se.paragraf.export.docx.internal;
 
 import java.io.IOException;
 import java.util.List;
+import se.paragraf.export.docx.internal.template.Style;
+import se.paragraf.export.docx.internal.template.Template;
+import se.paragraf.export.docx.internal.xml.Markup;
 
 /** Writes paragraphs in WordprocessingML. */
 final class ParagraphWriter {
@@ -13,10 +16,13 @@ final class ParagraphWriter {
 
     private final Markup out;
     private final Template template;
-    private int bookmarks;
+    private final PictureWriter pictures;
+    private final Ids ids;
 
-    ParagraphWriter(Markup out, Template template) {
+    ParagraphWriter(Markup out, Template template, Ids ids) {
         this.out = out;
+        this.pictures = new PictureWriter(out);
+        this.ids = ids;
         this.template = template;
     }
 
@@ -26,13 +32,19 @@ final class ParagraphWriter {
     void write(Paragraph paragraph, Setting setting) throws IOException {
         out.start("w:p");
         properties(paragraph.format(), setting);
-        int first = bookmarks;
-        for (String name : paragraph.bookmarks()) {
-            out.empty("w:bookmarkStart", "w:id", String.valueOf(bookmarks++), "w:name", name);
+        List<String> bookmarks =
+                paragraph.bookmarks().stream().map(name -> ids.take()).toList();
+        for (int i = 0; i < bookmarks.size(); i++) {
+            out.empty(
+                    "w:bookmarkStart",
+                    "w:id",
+                    bookmarks.get(i),
+                    "w:name",
+                    paragraph.bookmarks().get(i));
         }
         runs(paragraph.runs());
-        for (int id = first; id < bookmarks; id++) {
-            out.empty("w:bookmarkEnd", "w:id", String.valueOf(id));
+        for (String id : bookmarks) {
+            out.empty("w:bookmarkEnd", "w:id", id);
         }
         out.end("w:p").line();
     }
@@ -44,14 +56,14 @@ final class ParagraphWriter {
         out.end("w:pPr").end("w:p").line();
     }
 
-    void writeEmpty(String styleName) throws IOException {
+    void writeEmpty(Style style) throws IOException {
         out.start("w:p");
-        style("w:pPr", styleName);
+        style("w:pPr", style);
         out.end("w:p");
     }
 
-    private void style(String properties, String styleName) throws IOException {
-        String id = template.styleId(styleName);
+    private void style(String properties, Style style) throws IOException {
+        String id = template.styleId(style);
         if (id != null) {
             out.start(properties).empty("w:pStyle", "w:val", id).end(properties);
         }
@@ -60,7 +72,7 @@ final class ParagraphWriter {
     private void properties(ParagraphFormat format, Setting setting) throws IOException {
         out.start("w:pPr");
         String style = template.styleId(format.style());
-        if (style != null && !format.style().equals(StyleNames.NORMAL)) {
+        if (style != null && format.style() != Style.NORMAL) {
             out.empty("w:pStyle", "w:val", style);
         }
         if (setting.keepNext()) {
@@ -109,6 +121,8 @@ final class ParagraphWriter {
         }
         if (run.isBreak()) {
             out.empty("w:br");
+        } else if (run.picture() != null) {
+            pictures.write(run.picture());
         } else {
             text(run.text().toString());
         }

@@ -4,6 +4,14 @@ package se.paragraf.export.docx.internal;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import se.paragraf.export.docx.internal.carried.WrittenText;
+import se.paragraf.export.docx.internal.carried.WrittenTexts;
+import se.paragraf.export.docx.internal.template.Style;
+import se.paragraf.export.docx.internal.template.Template;
+import se.paragraf.export.docx.internal.xml.Markup;
 
 /** Writes blocks one after another and sees to what neighbours ask of each other. */
 final class Story {
@@ -20,7 +28,7 @@ final class Story {
         private final int width;
         private final boolean keptWithNext;
         private int signaturesInRow = NONE;
-        private boolean firstRow;
+        private int rowsAfter;
         private boolean empty = true;
         private boolean endsInTable;
         private Group decision;
@@ -33,16 +41,22 @@ final class Story {
 
     private final ParagraphWriter paragraphs;
     private final TableWriter tables;
-    private final Bookmarks bookmarks;
+    private final Controls controls;
+    private final Iterator<Integer> signatures;
+    private final Optional<WrittenTexts> texts;
     private final Deque<Container> containers = new ArrayDeque<>();
     private final Deque<Group> boxes = new ArrayDeque<>();
     private Paragraph pending;
     private String heading = "";
+    private String place = "";
 
-    Story(Markup out, Template template, Bookmarks bookmarks) {
-        this.paragraphs = new ParagraphWriter(out, template);
+    /** The counts of places to sign that stand together, in their order, tell how many rows have to be kept together. */
+    Story(Markup out, Template template, Ids ids, List<Integer> signatures, Optional<WrittenTexts> texts) {
+        this.paragraphs = new ParagraphWriter(out, template, ids);
         this.tables = new TableWriter(out, template);
-        this.bookmarks = bookmarks;
+        this.controls = new Controls(out, ids);
+        this.signatures = signatures.iterator();
+        this.texts = texts;
         containers.push(new Container(template.textWidth(), false));
     }
 
@@ -50,8 +64,24 @@ final class Story {
     void add(Paragraph paragraph) throws IOException {
         endSignatures();
         flush(paragraph.format());
+        controls.write();
         pending = paragraph;
-        pending.setBookmarks(bookmarks.take());
+    }
+
+    /** Begins a content control. */
+    void startControl(String id) throws IOException {
+        endSignatures();
+        controls.start(id);
+    }
+
+    void endControl() throws IOException {
+        endSignatures();
+        controls.end();
+    }
+
+    /** Whether a content control can stand here: in the body, not in a cell. */
+    boolean takesControls() {
+        return containers.size() == 1 && boxes.isEmpty();
     }
 
     private void flush(ParagraphFormat next) throws IOException {
@@ -79,6 +109,17 @@ final class Story {
         container.decision = decision;
         if (format.heading()) {
             heading = paragraph.plainText();
+            place = format.style() == Style.HEADING_1 ? heading : place;
+        }
+        note(paragraph);
+    }
+
+    private void note(Paragraph paragraph) {
+        if (texts.isPresent()) {
+            Section section = paragraph.section();
+            texts.get()
+                    .add(new WrittenText(
+                            section.id(), section.name().isEmpty() ? place : section.name(), paragraph.plainText()));
         }
     }
 
@@ -99,6 +140,7 @@ final class Story {
         }
         boxes.push(group);
         endSignatures();
+        controls.write();
         separateTables();
         tables.startBox(containers.peek().width, heading);
         containers.push(new Container(containers.peek().width - BOX_MARGINS, false));
@@ -109,7 +151,7 @@ final class Story {
         flush(null);
         if (group == boxes.peek()) {
             boxes.pop();
-            closeContainer(StyleNames.NORMAL);
+            closeContainer(Style.NORMAL);
             tables.endBox();
             afterTable();
         }
@@ -120,6 +162,7 @@ final class Story {
         flush(null);
         endSignatures();
         openBox(group);
+        controls.write();
         separateTables();
         return tables.start(shape, containers.peek().width, heading);
     }
@@ -133,10 +176,10 @@ final class Story {
         containers.push(new Container(Math.max(width - CELL_MARGINS, 1), false));
     }
 
-    void endCell(String styleName) throws IOException {
+    void endCell(Style style) throws IOException {
         endSignatures();
         flush(null);
-        closeContainer(styleName);
+        closeContainer(style);
         tables.endCell();
     }
 
@@ -156,26 +199,28 @@ final class Story {
         Container container = containers.peek();
         int width = container.width / SIGNATURES_IN_A_ROW;
         if (container.signaturesInRow == NONE) {
+            controls.write();
             separateTables();
             tables.startSignatures(container.width, width, container.width - width);
             container.signaturesInRow = 0;
-            container.firstRow = true;
+            int count = signatures.hasNext() ? signatures.next() : 1;
+            container.rowsAfter = (count - 1) / SIGNATURES_IN_A_ROW;
         }
         if (container.signaturesInRow == 0) {
             tables.startRow(false);
         }
         tables.startCell(width);
-        // The last row must not be kept with what follows, and seldom are there more than two.
-        containers.push(new Container(width, container.firstRow));
+        // All stand on one page; but the last row must not be kept with what follows.
+        containers.push(new Container(width, container.rowsAfter > 0));
     }
 
     void endSignature() throws IOException {
-        endCell(StyleNames.NORMAL);
+        endCell(Style.NORMAL);
         Container container = containers.peek();
         container.signaturesInRow = (container.signaturesInRow + 1) % SIGNATURES_IN_A_ROW;
         if (container.signaturesInRow == 0) {
             tables.endRow();
-            container.firstRow = false;
+            container.rowsAfter--;
         }
     }
 
@@ -186,7 +231,7 @@ final class Story {
         }
         if (container.signaturesInRow > 0) {
             tables.startCell(container.width / SIGNATURES_IN_A_ROW);
-            paragraphs.writeEmpty(StyleNames.NORMAL);
+            paragraphs.writeEmpty(Style.NORMAL);
             tables.endCell();
             tables.endRow();
         }
@@ -197,15 +242,16 @@ final class Story {
     void finish() throws IOException {
         endSignatures();
         flush(null);
+        controls.write();
         if (containers.peek().endsInTable) {
             paragraphs.writeSpacer();
         }
     }
 
-    private void closeContainer(String styleName) throws IOException {
+    private void closeContainer(Style style) throws IOException {
         Container closed = containers.pop();
         if (closed.empty) {
-            paragraphs.writeEmpty(styleName);
+            paragraphs.writeEmpty(style);
         } else if (closed.endsInTable) {
             paragraphs.writeSpacer();
         }

@@ -9,14 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import se.paragraf.export.docx.internal.xml.Element;
+import se.paragraf.export.docx.internal.xml.Texts;
+import se.paragraf.export.docx.internal.xml.XmlHandler;
 
 /** The first reading of the XHTML: what must be known before the first word of the body can be written. */
-final class Survey implements XhtmlHandler {
+final class Survey implements XmlHandler {
 
     private final Map<String, String> properties = new HashMap<>();
     private final StringBuilder title = new StringBuilder();
     private final StringBuilder runningHead = new StringBuilder();
+    private final StringBuilder organ = new StringBuilder();
+    private final StringBuilder heading = new StringBuilder();
+    private final StringBuilder subtitle = new StringBuilder();
     private final List<TableShape> tables = new ArrayList<>();
+    private final List<Integer> signatures = new ArrayList<>();
+    private int inSignatures;
+    private boolean firstSignature;
     private TableSurvey openTable;
     private int depthInTable;
     private String language = "";
@@ -30,6 +39,25 @@ final class Survey implements XhtmlHandler {
 
     String runningHead() {
         return Texts.collapse(runningHead);
+    }
+
+    /** Who the document is of. */
+    String organ() {
+        return organ.isEmpty() ? property("author") : Texts.collapse(organ);
+    }
+
+    /** The main heading. */
+    String heading() {
+        return Texts.collapse(heading);
+    }
+
+    String subtitle() {
+        return Texts.collapse(subtitle);
+    }
+
+    /** How many places to sign stand together, each time they do. */
+    List<Integer> signatures() {
+        return signatures;
     }
 
     /** What a {@code meta} of the head says, or an empty text. */
@@ -61,9 +89,21 @@ final class Survey implements XhtmlHandler {
         if (collected != null) {
             collecting++;
         }
+        if (inSignatures > 0) {
+            inSignatures++;
+        }
         switch (element.name()) {
             case "html" -> language = Objects.requireNonNullElse(element.language(), "");
             case "title" -> collect(title);
+            case "h1" -> collectFirst(heading);
+            case "p" -> {
+                if (element.hasClass("organ")) {
+                    collectFirst(organ);
+                } else if (element.hasClass("subtitle")) {
+                    collectFirst(subtitle);
+                }
+            }
+            case "div" -> countSignatures(element);
             case "meta" -> {
                 if (element.attribute("name") != null && element.attribute("content") != null) {
                     properties.putIfAbsent(element.attribute("name"), Texts.collapse(element.attribute("content")));
@@ -94,6 +134,26 @@ final class Survey implements XhtmlHandler {
         return table.hasClass("attendance") ? TableShape.Kind.ATTENDANCE : TableShape.Kind.DATA;
     }
 
+    private void countSignatures(Element element) {
+        if (inSignatures == 0 && element.hasClass("signatures")) {
+            inSignatures = 1;
+            firstSignature = true;
+        } else if (element.hasClass("signature")) {
+            if (inSignatures == 0 || firstSignature) {
+                signatures.add(0);
+            }
+            int last = signatures.size() - 1;
+            signatures.set(last, signatures.get(last) + 1);
+            firstSignature = false;
+        }
+    }
+
+    private void collectFirst(StringBuilder text) {
+        if (text.isEmpty()) {
+            collect(text);
+        }
+    }
+
     private void collect(StringBuilder text) {
         if (collected == null) {
             collected = text;
@@ -114,6 +174,9 @@ final class Survey implements XhtmlHandler {
     public void end(String name) {
         if (collected != null && --collecting == 0) {
             collected = null;
+        }
+        if (inSignatures > 0) {
+            inSignatures--;
         }
         if (hidden > 0) {
             hidden--;

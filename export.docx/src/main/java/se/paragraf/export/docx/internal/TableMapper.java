@@ -3,6 +3,7 @@ package se.paragraf.export.docx.internal;
 
 import java.io.IOException;
 import java.util.stream.IntStream;
+import se.paragraf.export.docx.internal.template.Style;
 
 /** One table while it is read. It begins with its first cell, a row with its first too: empty ones are not written. */
 final class TableMapper {
@@ -59,7 +60,7 @@ final class TableMapper {
         }
         while (column < widths.length) {
             story.startCell(widths[column++], 1);
-            story.endCell(StyleNames.TABLE_TEXT);
+            story.endCell(Style.TABLE_TEXT);
         }
         column = 0;
         story.endRow();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.export.docx.internal;
 
+import se.paragraf.export.docx.internal.xml.Element;
+import se.paragraf.export.docx.internal.xml.Texts;
+
 /** Measures the cells of one table while it is read. */
 final class TableSurvey {
 

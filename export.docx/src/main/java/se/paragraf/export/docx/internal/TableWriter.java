@@ -2,6 +2,9 @@
 package se.paragraf.export.docx.internal;
 
 import java.io.IOException;
+import se.paragraf.export.docx.internal.template.Style;
+import se.paragraf.export.docx.internal.template.Template;
+import se.paragraf.export.docx.internal.xml.Markup;
 
 /** Writes the frame of tables in WordprocessingML. */
 final class TableWriter {
@@ -18,7 +21,7 @@ final class TableWriter {
     int[] start(TableShape shape, int width, String caption) throws IOException {
         int[] widths = shape.widths(width);
         out.start("w:tbl");
-        properties(StyleNames.TABLE, width, caption, shape.hasHeader());
+        properties(Style.TABLE, width, caption, shape.hasHeader());
         grid(widths);
         return widths;
     }
@@ -26,7 +29,7 @@ final class TableWriter {
     /** Begins a frame around blocks that are kept on one page. */
     void startBox(int width, String caption) throws IOException {
         out.start("w:tbl");
-        properties(StyleNames.BOX, width, caption, false);
+        properties(Style.BOX, width, caption, false);
         grid(width);
         startRow(false);
         startCell(width);
@@ -35,11 +38,11 @@ final class TableWriter {
     /** Begins a table that nobody sees: places to sign beside each other. */
     void startSignatures(int width, int... columns) throws IOException {
         out.start("w:tbl");
-        properties(StyleNames.SIGNATURES, width, "", false);
+        properties(Style.SIGNATURES, width, "", false);
         grid(columns);
     }
 
-    private void properties(String style, int width, String caption, boolean header) throws IOException {
+    private void properties(Style style, int width, String caption, boolean header) throws IOException {
         out.start("w:tblPr");
         if (template.styleId(style) != null) {
             out.empty("w:tblStyle", "w:val", template.styleId(style));

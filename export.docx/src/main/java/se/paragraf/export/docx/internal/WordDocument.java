@@ -4,93 +4,161 @@ package se.paragraf.export.docx.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import se.paragraf.core.document.XhtmlDocument;
 import se.paragraf.core.export.ExportException;
+import se.paragraf.export.docx.internal.carried.CarriedModel;
+import se.paragraf.export.docx.internal.carried.WrittenTexts;
+import se.paragraf.export.docx.internal.packaging.ContentTypes;
+import se.paragraf.export.docx.internal.packaging.PackageWriter;
+import se.paragraf.export.docx.internal.packaging.Relationships;
+import se.paragraf.export.docx.internal.template.FilledPart;
+import se.paragraf.export.docx.internal.template.Place;
+import se.paragraf.export.docx.internal.template.Template;
+import se.paragraf.export.docx.internal.xml.Markup;
+import se.paragraf.export.docx.internal.xml.XmlFault;
+import se.paragraf.export.docx.internal.xml.XmlHandler;
+import se.paragraf.export.docx.internal.xml.XmlSource;
 import se.paragraf.model.text.Message;
 
 /** One document on its way into a file. */
 final class WordDocument {
 
-    private static final String END_OF_NUMBERING = "</w:numbering>";
-    private static final String END_OF_RELATIONSHIPS = "</Relationships>";
-    private static final String PAGE = "<w:sectPr";
+    private static final String PROPERTIES = "docProps/core.xml";
+    private static final String PROGRAM = "docProps/app.xml";
 
     private final Template template;
     private final XhtmlDocument document;
-    private final XhtmlSource source = new XhtmlSource();
+    private final XmlSource source = new XmlSource();
     private final Survey survey = new Survey();
+    private final ContentTypes types;
+    private final Relationships root;
+    private final Relationships relationships;
+    private final Ids ids;
     private final Numbering numbering;
-    private final Links links = new Links();
+    private final Bookmarks bookmarks;
+    private final Links links;
+    private final Pictures pictures;
+    private final Optional<CarriedModel> carried;
 
-    WordDocument(Template template, XhtmlDocument document) {
+    WordDocument(Template template, XhtmlDocument document, Optional<byte[]> model) {
         this.template = template;
         this.document = document;
-        this.numbering = new Numbering(template);
+        types = template.types();
+        root = template.root();
+        relationships = template.relationships();
+        ids = new Ids(template.firstFreeId());
+        numbering = new Numbering(template);
+        bookmarks = new Bookmarks(template.bookmarks());
+        links = new Links(relationships, bookmarks);
+        pictures = new Pictures(document.images(), template, relationships, ids);
+        carried = model.map(CarriedModel::new);
     }
 
     void write(OutputStream out) throws ExportException, IOException {
-        source.read(document.content(), survey);
-        try (WordFile file = new WordFile(out, survey.date().orElse(LocalDate.EPOCH))) {
-            file.add("[Content_Types].xml", template.part("content-types.xml"));
-            file.add("_rels/.rels", template.part("package-relationships.xml"));
-            file.add("docProps/app.xml", template.part("app.xml"));
-            file.add("docProps/core.xml", core -> CoreProperties.write(survey, language(), core));
-            file.add("word/document.xml", this::writeBody);
-            // These two say what the body made use of, so they come after it.
-            file.add(
-                    "word/numbering.xml",
-                    part -> writeInto("numbering.xml", END_OF_NUMBERING, numbering::writeRestarts, part));
-            file.add(
-                    "word/_rels/document.xml.rels",
-                    part -> writeInto(
-                            "document-relationships.xml", END_OF_RELATIONSHIPS, links::writeRelationships, part));
-            file.add("word/styles.xml", template.part("styles.xml"));
-            file.add("word/settings.xml", template.part("settings.xml"));
-            file.add("word/fontTable.xml", template.part("fontTable.xml"));
-            file.add("word/header1.xml", part -> fill("header.xml", "{running-head}", survey.runningHead(), part));
-            file.add("word/footer1.xml", part -> fill("footer.xml", "{page}", pageLabel(), part));
+        read(survey);
+        try (PackageWriter file = new PackageWriter(out, survey.date().orElse(LocalDate.EPOCH))) {
+            file.add(template.mainName(), part -> template.main().write(this::fillMain, part));
+            for (Map.Entry<String, FilledPart> part : template.filled().entrySet()) {
+                file.add(part.getKey(), text -> part.getValue().write(this::fill, text));
+            }
+            for (Map.Entry<String, byte[]> part : template.copied().entrySet()) {
+                file.add(part.getKey(), part.getValue());
+            }
+            pictures.write(file, types);
+            if (carried.isPresent()) {
+                carried.get().write(file, template.names(), types, relationships, template.mainName());
+            }
+            writeProperties(file);
+            // These say what the others made use of.
+            file.add(Relationships.partOf(template.mainName()), relationships::write);
+            file.add("_rels/.rels", root::write);
+            file.add(ContentTypes.PART, types::write);
         }
     }
 
+    private void writeProperties(PackageWriter file) throws ExportException, IOException {
+        file.add(PROPERTIES, core -> CoreProperties.write(survey, language(), core));
+        types.set(PROPERTIES, "application/vnd.openxmlformats-package.core-properties+xml");
+        root.add(
+                "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+                PROPERTIES,
+                false);
+        file.add(PROGRAM, CoreProperties::writeProgram);
+        types.set(PROGRAM, "application/vnd.openxmlformats-officedocument.extended-properties+xml");
+        root.add(Relationships.OFFICE + "extended-properties", PROGRAM, false);
+    }
+
+    private void fillMain(String place, Markup out) throws ExportException, IOException {
+        switch (place) {
+            case Place.BODY -> writeBody(out);
+            case Place.CONTENTS -> {
+                Outline outline =
+                        new Outline(bookmarks, template.contents().orElseThrow().levels());
+                read(outline);
+                new ContentsWriter(out, template).write(outline.headings());
+            }
+            default -> fill(place, out);
+        }
+    }
+
+    private void fill(String place, Markup out) throws IOException {
+        if (place.equals(Place.NUMBERINGS)) {
+            numbering.writeRestarts(out);
+            return;
+        }
+        out.text(
+                switch (place) {
+                    case Place.ORGAN -> survey.organ();
+                    case Place.TITLE -> survey.heading();
+                    case Place.SUBTITLE -> survey.subtitle();
+                    case Place.DATE -> survey.property("date");
+                    case Place.DOCUMENT -> survey.title();
+                    case Place.SUBJECT -> survey.property("subject");
+                    case Place.KEYWORDS -> survey.property("keywords");
+                    case Place.RUNNING_HEAD -> survey.runningHead();
+                    case Place.PAGE ->
+                        Message.of(WordDocument.class, "docx.page").in(document.language());
+                    default -> throw new IllegalStateException("no such place: " + place);
+                });
+    }
+
     private void writeBody(Markup out) throws ExportException, IOException {
-        String part = template.part("document.xml");
-        int page = part.indexOf(PAGE);
-        out.raw(part.substring(0, page).stripTrailing()).line();
-        Bookmarks bookmarks = new Bookmarks();
-        Story story = new Story(out, template, bookmarks);
-        source.read(
-                document.content(),
-                new BodyMapper(
-                        template,
-                        story,
-                        numbering,
-                        links,
-                        bookmarks,
-                        survey.tables().iterator()));
+        Optional<WrittenTexts> texts = carried.map(CarriedModel::texts);
+        boolean fixed = texts.isPresent() && template.hasFixedText();
+        FixedText around = fixed ? new FixedText(template.main(), this::fill) : null;
+        if (fixed) {
+            around.noteBefore(texts.get());
+        }
+        Story story = new Story(out, template, ids, survey.signatures(), texts);
+        read(new BodyMapper(
+                template,
+                story,
+                numbering,
+                links,
+                bookmarks,
+                pictures,
+                survey.tables().iterator()));
         story.finish();
-        out.raw(part.substring(page));
+        if (fixed) {
+            around.noteAfter(texts.get());
+        }
+    }
+
+    private void read(XmlHandler handler) throws ExportException, IOException {
+        try {
+            source.read(document.content(), handler);
+        } catch (XmlFault e) {
+            throw new ExportException(
+                    e.isDoctype()
+                            ? Message.of(WordDocument.class, "docx.doctype")
+                            : Message.of(WordDocument.class, "docx.malformed", e.line(), e.column()),
+                    e);
+        }
     }
 
     private String language() {
         return survey.language().isEmpty() ? document.language().toLanguageTag() : survey.language();
-    }
-
-    private String pageLabel() {
-        return Message.of(WordDocument.class, "docx.page").in(document.language());
-    }
-
-    private void writeInto(String name, String end, WordFile.Content addition, Markup out)
-            throws ExportException, IOException {
-        String part = template.part(name);
-        int position = part.lastIndexOf(end);
-        out.raw(part.substring(0, position));
-        addition.write(out);
-        out.raw(part.substring(position));
-    }
-
-    private void fill(String name, String place, String text, Markup out) throws IOException {
-        String part = template.part(name);
-        int position = part.indexOf(place);
-        out.raw(part.substring(0, position)).text(text).raw(part.substring(position + place.length()));
     }
 }

@@ -20,13 +20,13 @@ import se.paragraf.model.federation.Document;
 import se.paragraf.model.minutes.Meeting;
 
 /** Exports XHTML for tests and takes the result apart. */
-final class Docx {
+public final class Docx {
 
     private static final DocxExporter EXPORTER = new DocxExporter();
 
     private Docx() {}
 
-    record Request(XhtmlDocument document) implements ExportRequest {
+    record Request(XhtmlDocument document, Map<String, byte[]> templates) implements ExportRequest {
         @Override
         public Meeting meeting() {
             throw new AssertionError("the XHTML has it all");
@@ -34,7 +34,7 @@ final class Docx {
 
         @Override
         public ExportOptions options() {
-            return ExportOptions.defaults();
+            return ExportOptions.defaults().withSetting("docx.model", "false");
         }
 
         @Override
@@ -49,7 +49,7 @@ final class Docx {
 
         @Override
         public Optional<byte[]> template(String name) {
-            return Optional.empty();
+            return Optional.ofNullable(templates.get(name));
         }
 
         @Override
@@ -59,8 +59,16 @@ final class Docx {
     }
 
     static byte[] export(String xhtml) throws ExportException, IOException {
+        return export(xhtml, Map.of());
+    }
+
+    public static byte[] export(String xhtml, Map<String, byte[]> templates) throws ExportException, IOException {
+        return export(new XhtmlDocument(xhtml, Locale.forLanguageTag("sv-SE")), templates);
+    }
+
+    static byte[] export(XhtmlDocument document, Map<String, byte[]> templates) throws ExportException, IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        EXPORTER.export(new Request(new XhtmlDocument(xhtml, Locale.forLanguageTag("sv-SE"))), out);
+        EXPORTER.export(new Request(document, templates), out);
         return out.toByteArray();
     }
 
@@ -69,7 +77,7 @@ final class Docx {
                 + body + "</body></html>");
     }
 
-    static Map<String, String> parts(byte[] docx) throws IOException {
+    public static Map<String, String> parts(byte[] docx) throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -14,6 +14,9 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import se.paragraf.export.docx.internal.xml.Element;
+import se.paragraf.export.docx.internal.xml.XmlHandler;
+import se.paragraf.export.docx.internal.xml.XmlSource;
 
 class DocxExporterProperties {
 
@@ -108,7 +111,7 @@ class DocxExporterProperties {
 
     private static String text(String xml) throws Exception {
         StringBuilder text = new StringBuilder();
-        new XhtmlSource().read("<x>" + xml.replaceFirst("<\\?xml[^>]*>", "") + "</x>", new XhtmlHandler() {
+        new XmlSource().read("<x>" + xml.replaceFirst("<\\?xml[^>]*>", "") + "</x>", new XmlHandler() {
             @Override
             public void start(Element element) {
                 switch (element.name()) {

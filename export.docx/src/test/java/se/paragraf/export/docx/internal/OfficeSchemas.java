@@ -4,6 +4,7 @@ package se.paragraf.export.docx.internal;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -16,26 +17,31 @@ import org.w3c.dom.ls.LSInput;
 import org.xml.sax.SAXException;
 
 /** The transitional schemas of ISO/IEC 29500 as Apache POI carries them. */
-final class OfficeSchemas {
+public final class OfficeSchemas {
 
     private static final String FOLDER = "/org/apache/poi/schemas/ooxml/src/";
     private static final Schema WORD = schema("wml.xsd");
     private static final Schema PROPERTIES = schema("shared-documentPropertiesExtended.xsd");
 
+    private static final Pattern IGNORABLE = Pattern.compile("<w15:[^>]*/>| mc:Ignorable=\"[^\"]*\"");
+
     private OfficeSchemas() {}
 
     /** Throws with the place and the fault if a part is not valid. */
-    static void validate(Map<String, String> parts) throws Exception {
+    public static void validate(Map<String, String> parts) throws Exception {
         for (Map.Entry<String, String> part : parts.entrySet()) {
-            if (part.getKey().startsWith("word/") && part.getKey().endsWith(".xml")) {
+            if (part.getKey().startsWith("word/")
+                    && part.getKey().endsWith(".xml")
+                    && !part.getKey().contains("theme")) {
                 validateWord(part.getKey(), part.getValue());
             }
         }
         validate(PROPERTIES, "docProps/app.xml", parts.get("docProps/app.xml"));
     }
 
+    /** What a program may ignore is no part of the standard. */
     static void validateWord(String name, String part) throws Exception {
-        validate(WORD, name, part);
+        validate(WORD, name, IGNORABLE.matcher(part).replaceAll(""));
     }
 
     private static void validate(Schema schema, String name, String part) throws Exception {

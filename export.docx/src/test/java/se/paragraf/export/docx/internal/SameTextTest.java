@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ServiceLoader;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -65,7 +66,7 @@ class SameTextTest {
                 .findFirst()
                 .orElseThrow();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        exporter.export(new Docx.Request(new XhtmlDocument(xhtml, Locale.forLanguageTag("sv-SE"))), out);
+        exporter.export(new Docx.Request(new XhtmlDocument(xhtml, Locale.forLanguageTag("sv-SE")), Map.of()), out);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setLineSeparator("\n");

@@ -1,39 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.paragraf.export.docx.internal;
+package se.paragraf.export.docx.internal.xml;
 
 import java.io.IOException;
 import java.io.Writer;
 
 /** Writes XML. Characters that XML cannot hold are left out. */
-final class Markup {
+public final class Markup {
 
     private final Writer out;
 
-    Markup(Writer out) {
+    public Markup(Writer out) {
         this.out = out;
     }
 
     /** Opens an element. Attributes are names and values by turns; one whose value is null is left out. */
-    Markup start(String name, String... attributes) throws IOException {
+    public Markup start(String name, String... attributes) throws IOException {
         tag(name, attributes);
         out.write('>');
         return this;
     }
 
-    Markup empty(String name, String... attributes) throws IOException {
+    public Markup empty(String name, String... attributes) throws IOException {
         tag(name, attributes);
         out.write("/>");
         return this;
     }
 
-    Markup end(String name) throws IOException {
+    public Markup end(String name) throws IOException {
         out.write("</");
         out.write(name);
         out.write('>');
         return this;
     }
 
-    Markup text(String text) throws IOException {
+    public Markup text(String text) throws IOException {
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             String written = escape(text.charAt(i));
@@ -47,13 +47,13 @@ final class Markup {
         return this;
     }
 
-    Markup raw(String xml) throws IOException {
+    public Markup raw(String xml) throws IOException {
         out.write(xml);
         return this;
     }
 
     /** Ends the line, so that the part can be read and compared by people. */
-    Markup line() throws IOException {
+    public Markup line() throws IOException {
         out.write('\n');
         return this;
     }

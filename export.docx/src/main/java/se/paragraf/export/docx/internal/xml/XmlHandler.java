@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.paragraf.export.docx.internal;
+package se.paragraf.export.docx.internal.xml;
 
 import java.io.IOException;
 
 /** Is told what stands in the XHTML, in its order. */
-interface XhtmlHandler {
+public interface XmlHandler {
 
     void start(Element element) throws IOException;
 

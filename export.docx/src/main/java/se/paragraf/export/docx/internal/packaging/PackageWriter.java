@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.paragraf.export.docx.internal;
+package se.paragraf.export.docx.internal.packaging;
 
 import java.io.BufferedWriter;
 import java.io.Closeable;
@@ -14,9 +14,10 @@ import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import se.paragraf.core.export.ExportException;
+import se.paragraf.export.docx.internal.xml.Markup;
 
 /** The package that a Word document is: named parts, all of one given time so that the same parts are the same bytes. */
-final class WordFile implements Closeable {
+public final class PackageWriter implements Closeable {
 
     private static final LocalDate FIRST_DAY_OF_ZIP = LocalDate.of(1980, 1, 1);
     private static final LocalDate LAST_DAY_OF_ZIP = LocalDate.of(2099, 12, 31);
@@ -24,7 +25,7 @@ final class WordFile implements Closeable {
     private final ZipOutputStream zip;
     private final LocalDateTime time;
 
-    WordFile(OutputStream out, LocalDate date) {
+    public PackageWriter(OutputStream out, LocalDate date) {
         zip = new ZipOutputStream(new FilterOutputStream(out) {
             @Override
             public void write(byte[] bytes, int offset, int length) throws IOException {
@@ -42,22 +43,28 @@ final class WordFile implements Closeable {
     }
 
     /** What writes a part. */
-    interface Content {
+    public interface Content {
         void write(Markup out) throws ExportException, IOException;
     }
 
-    void add(String part, String text) throws ExportException, IOException {
-        add(part, out -> out.raw(text));
+    public void add(String part, byte[] bytes) throws IOException {
+        start(part);
+        zip.write(bytes);
+        zip.closeEntry();
     }
 
-    void add(String part, Content content) throws ExportException, IOException {
-        ZipEntry entry = new ZipEntry(part);
-        entry.setTimeLocal(time);
-        zip.putNextEntry(entry);
+    public void add(String part, Content content) throws ExportException, IOException {
+        start(part);
         Writer writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
         content.write(new Markup(writer));
         writer.flush();
         zip.closeEntry();
+    }
+
+    private void start(String part) throws IOException {
+        ZipEntry entry = new ZipEntry(part);
+        entry.setTimeLocal(time);
+        zip.putNextEntry(entry);
     }
 
     @Override

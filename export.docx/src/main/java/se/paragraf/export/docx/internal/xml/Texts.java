@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.paragraf.export.docx.internal;
+package se.paragraf.export.docx.internal.xml;
 
 /** White space as HTML understands it. */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
-    static boolean isBlank(char character) {
+    public static boolean isBlank(char character) {
         return character == ' ' || character == '\n' || character == '\t' || character == '\r' || character == '\f';
     }
 
     /** Makes one blank of every run of white space and none of one at either end. */
-    static String collapse(CharSequence text) {
+    public static String collapse(CharSequence text) {
         StringBuilder collapsed = new StringBuilder(text.length());
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.export.docx.internal;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import se.paragraf.core.export.ExportException;
+import se.paragraf.export.docx.internal.carried.WrittenText;
+import se.paragraf.export.docx.internal.carried.WrittenTexts;
+import se.paragraf.export.docx.internal.reading.FoundText;
+import se.paragraf.export.docx.internal.reading.WordText;
+import se.paragraf.export.docx.internal.template.FilledPart;
+import se.paragraf.export.docx.internal.template.Place;
+import se.paragraf.export.docx.internal.xml.Markup;
+import se.paragraf.export.docx.internal.xml.XmlFault;
+import se.paragraf.export.docx.internal.xml.XmlSource;
+
+/** The text that the template itself has around the body, with what is filled in there. */
+final class FixedText {
+
+    /** Stands for the body; a character of private use, which no text has. */
+    private static final String BODY = "\uE0F0";
+
+    private final List<FoundText> texts;
+    private final int body;
+
+    FixedText(FilledPart main, FilledPart.Filling filling) throws ExportException, IOException {
+        StringWriter text = new StringWriter();
+        main.write((place, out) -> fill(place, filling, out), new Markup(text));
+        WordText found = new WordText();
+        try {
+            new XmlSource().read(text.toString(), found);
+        } catch (XmlFault e) {
+            throw new IllegalStateException("the template was found to be well-formed", e);
+        }
+        texts = found.paragraphs();
+        body = texts.stream().map(FoundText::text).toList().indexOf(BODY);
+    }
+
+    private static void fill(String place, FilledPart.Filling filling, Markup out) throws ExportException, IOException {
+        switch (place) {
+            case Place.BODY -> out.raw("<w:p><w:r><w:t>" + BODY + "</w:t></w:r></w:p>");
+            case Place.CONTENTS -> {
+                // made of the headings
+            }
+            default -> filling.write(place, out);
+        }
+    }
+
+    void noteBefore(WrittenTexts written) {
+        texts.subList(0, body).forEach(text -> note(text, written));
+    }
+
+    void noteAfter(WrittenTexts written) {
+        texts.subList(body + 1, texts.size()).forEach(text -> note(text, written));
+    }
+
+    private static void note(FoundText text, WrittenTexts written) {
+        written.add(new WrittenText("", "", text.text()));
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.export.docx.internal;
+
+/** Gives numbers to bookmarks, pictures and content controls: none twice, and none that the template has. */
+final class Ids {
+
+    private int next;
+
+    Ids(int first) {
+        next = first;
+    }
+
+    String take() {
+        return String.valueOf(next++);
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.export.docx.internal.reading;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.paragraf.core.importing.ImportException;
+import se.paragraf.core.importing.Source;
+import se.paragraf.core.importing.spi.Importer;
+import se.paragraf.export.docx.internal.carried.WrittenTexts;
+import se.paragraf.export.docx.internal.packaging.PackageFault;
+import se.paragraf.model.io.ModelContent;
+import se.paragraf.model.io.ModelException;
+import se.paragraf.model.io.ModelFiles;
+import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.text.Message;
+
+/**
+ * Reads meetings from Word documents of our own: the model that travels inside them. What was edited in Word since is told
+ * in warnings. It is asked early, since a reader of text would take a file for one.
+ */
+@Component(property = "service.ranking:Integer=100")
+public final class DocxImporter implements Importer {
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+    /** The names of all parts stand once more at the end of a file. */
+    private static final int LIST_OF_PARTS = 1 << 20;
+
+    private final ModelFiles files;
+
+    /** For the class path. */
+    public DocxImporter() {
+        this(ModelFiles.standalone());
+    }
+
+    @Activate
+    public DocxImporter(@Reference ModelFiles files) {
+        this.files = files;
+    }
+
+    @Override
+    public String kind() {
+        return "docx";
+    }
+
+    @Override
+    public boolean accepts(Source source) {
+        byte[] content = source.content();
+        for (int i = 0; i < ZIP.length; i++) {
+            if (i >= content.length || content[i] != ZIP[i]) {
+                return false;
+            }
+        }
+        int from = Math.max(0, content.length - LIST_OF_PARTS);
+        String end = new String(content, from, content.length - from, StandardCharsets.ISO_8859_1);
+        return end.contains("[Content_Types].xml") && end.contains("word/");
+    }
+
+    @Override
+    public Meeting read(Source source) throws ImportException {
+        return read(source, warning -> {});
+    }
+
+    @Override
+    public Meeting read(Source source, Consumer<Message> warnings) throws ImportException {
+        try {
+            WordPackage document = new WordPackage(source.content());
+            byte[] model = document.model()
+                    .orElseThrow(() -> new ImportException(Message.of(DocxImporter.class, "docx.foreign")));
+            ModelContent content = files.read(new ByteArrayInputStream(model));
+            if (!(content.root() instanceof Meeting meeting)) {
+                throw new ImportException(Message.of(DocxImporter.class, "docx.nomeeting"));
+            }
+            content.warnings().forEach(warnings);
+            report(document, warnings);
+            return meeting;
+        } catch (PackageFault e) {
+            throw new ImportException(
+                    Message.of(DocxImporter.class, "docx.unreadable", e.reason().orElseThrow()), e);
+        } catch (ModelException e) {
+            throw new ImportException(e.reason().orElseGet(() -> Message.of(DocxImporter.class, "docx.damaged")), e);
+        }
+    }
+
+    private static void report(WordPackage document, Consumer<Message> warnings) throws PackageFault {
+        Optional<WrittenTexts> written = document.written();
+        if (written.isPresent()) {
+            new EditReport(written.get().list(), document.found(), warnings);
+        } else {
+            warnings.accept(Message.of(DocxImporter.class, "docx.untold"));
+        }
+    }
+}

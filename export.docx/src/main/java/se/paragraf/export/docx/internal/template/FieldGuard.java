@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.export.docx.internal.template;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import se.paragraf.export.docx.internal.xml.Element;
+import se.paragraf.export.docx.internal.xml.XmlHandler;
+
+/** Looks for fields that fetch something or run it. */
+final class FieldGuard implements XmlHandler {
+
+    private static final Set<String> FETCHING = Set.of(
+            "INCLUDEPICTURE",
+            "INCLUDETEXT",
+            "INCLUDE",
+            "IMPORT",
+            "LINK",
+            "DDE",
+            "DDEAUTO",
+            "DATABASE",
+            "MACROBUTTON",
+            "RD");
+
+    private final StringBuilder instruction = new StringBuilder();
+    private boolean collecting;
+    private String fetching;
+
+    /** The first such field that was found. */
+    Optional<String> fetching() {
+        return Optional.ofNullable(fetching);
+    }
+
+    @Override
+    public void start(Element element) {
+        switch (element.name()) {
+            case "fldChar" -> endInstruction();
+            case "instrText" -> collecting = true;
+            case "fldSimple" -> {
+                endInstruction();
+                for (int i = 0; i < element.reader().getAttributeCount(); i++) {
+                    if (element.reader().getAttributeLocalName(i).equals("instr")) {
+                        instruction.append(element.reader().getAttributeValue(i));
+                    }
+                }
+                endInstruction();
+            }
+            default -> {
+                // has no instruction
+            }
+        }
+    }
+
+    private void endInstruction() {
+        String word = instruction.toString().strip().split("[\\s\"]", 2)[0].toUpperCase(Locale.ROOT);
+        if (fetching == null && FETCHING.contains(word)) {
+            fetching = word;
+        }
+        instruction.setLength(0);
+    }
+
+    @Override
+    public void text(String text) {
+        if (collecting) {
+            instruction.append(text);
+        }
+    }
+
+    @Override
+    public void end(String name) {
+        if (name.equals("instrText")) {
+            collecting = false;
+        }
+    }
+}

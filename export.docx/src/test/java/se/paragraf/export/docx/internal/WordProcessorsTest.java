@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.export.docx.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.paragraf.core.export.ExportOptions;
+import se.paragraf.model.minutes.Meeting;
+
+/** Other programs open what we write, and read the same in it as in our PDF. */
+class WordProcessorsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void documents_are_valid_and_other_libraries_open_them() throws Exception {
+        for (Path text : Published.texts()) {
+            byte[] docx = Published.export(Published.meeting(text), "docx", ExportOptions.defaults());
+
+            OfficeSchemas.validate(Docx.parts(docx));
+            try (XWPFDocument poi = new XWPFDocument(new ByteArrayInputStream(docx))) {
+                assertThat(poi.getBodyElements()).as("POI and %s", text).isNotEmpty();
+            }
+            WordprocessingMLPackage docx4j = WordprocessingMLPackage.load(new ByteArrayInputStream(docx));
+            assertThat(docx4j.getMainDocumentPart().getContents().getBody().getContent())
+                    .as("docx4j and %s", text)
+                    .isNotEmpty();
+            assertThat(docx4j.getCustomXmlDataStorageParts())
+                    .as("the model in docx4j")
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void libre_office_shows_the_text_of_our_pdf_in_its_order() throws Exception {
+        assumeTrue(hasLibreOffice(), "LibreOffice (soffice) is not installed");
+        Map<Path, List<String>> wordsOfPdf = new LinkedHashMap<>();
+        List<String> command = new ArrayList<>(List.of(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                folder.resolve("out").toString()));
+        for (Path text : Published.texts()) {
+            Meeting meeting = Published.meeting(text);
+            Path docx = folder.resolve(text.getFileName() + ".docx");
+            Files.write(docx, Published.export(meeting, "docx", ExportOptions.defaults()));
+            command.add(docx.toString());
+            wordsOfPdf.put(
+                    folder.resolve("out").resolve(text.getFileName() + ".pdf"),
+                    words(Published.export(meeting, "pdf", ExportOptions.defaults())));
+        }
+        run(command);
+
+        for (Map.Entry<Path, List<String>> pdf : wordsOfPdf.entrySet()) {
+            assertThat(words(Files.readAllBytes(pdf.getKey())))
+                    .as("the words of %s", pdf.getKey().getFileName())
+                    .isEqualTo(pdf.getValue());
+        }
+    }
+
+    private static boolean hasLibreOffice() {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(path -> Files.isExecutable(Path.of(path, "soffice")));
+    }
+
+    private void run(List<String> command) throws Exception {
+        Path log = folder.resolve("log");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        try {
+            assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("soffice ends").isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+        assertThat(process.exitValue()).as(Files.readString(log)).isZero();
+    }
+
+    /** Without what stands in the margins, and without marks of lists, which are drawn in their own ways. */
+    private static List<String> words(byte[] pdf) throws Exception {
+        StringBuilder words = new StringBuilder();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page + 1);
+                stripper.setEndPage(page + 1);
+                List<String> lines = stripper.getText(document).lines().toList();
+                lines.stream().filter(line -> !isMargin(line)).forEach(line -> words.append(line)
+                        .append(' '));
+            }
+        }
+        return Arrays.stream(words.toString().split("[\\s\\h]+"))
+                .filter(word -> !word.isEmpty() && !word.matches("[•◦▪–]|[a-z]\\.|\\d+\\."))
+                .toList();
+    }
+
+    private static boolean isMargin(String line) {
+        return line.matches("Sida \\d+ \\(\\d+\\)\\s*") || line.matches(".* · (Sammanträdesp|P)rotokoll [\\d-]+\\s*");
+    }
+}
