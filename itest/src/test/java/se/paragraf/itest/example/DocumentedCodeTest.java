@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.paragraf.core.Paragraf;
 import se.paragraf.model.build.MeetingBuilder;
 import se.paragraf.model.compare.ModelComparison;
 import se.paragraf.model.json.ModelJson;
@@ -55,6 +56,16 @@ class DocumentedCodeTest {
         try (InputStream in = Files.newInputStream(pdf)) {
             assertThat(in.readNBytes(5)).asString().isEqualTo("%PDF-");
         }
+    }
+
+    @Test
+    void the_code_of_the_embedding_page_publishes_minutes_for_all(@TempDir Path folder) throws Exception {
+        Path pdf = folder.resolve("minutes.pdf");
+
+        assertThat(Embedding.publishForAll(
+                        Paragraf.standalone(), ROOT.resolve("samples/2024-03-14-granbygden.txt"), pdf))
+                .isEmpty();
+        assertThat(pdf).isNotEmptyFile();
     }
 
     @Test

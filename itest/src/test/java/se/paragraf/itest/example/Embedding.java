@@ -2,6 +2,8 @@
 package se.paragraf.itest.example;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import se.paragraf.core.Paragraf;
@@ -10,9 +12,11 @@ import se.paragraf.core.export.ExportOptions;
 import se.paragraf.core.importing.ImportException;
 import se.paragraf.core.importing.Source;
 import se.paragraf.core.validation.Finding;
+import se.paragraf.model.minutes.Audience;
 import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.text.Message;
 
-/** The code of README.md. */
+/** The code of README.md and docs/embedding.md. */
 final class Embedding {
 
     private Embedding() {}
@@ -25,5 +29,17 @@ final class Embedding {
                     + finding.message().in(Locale.ENGLISH));
         }
         paragraf.exporting().export(meeting, Map.of("pdf", pdf), ExportOptions.defaults());
+    }
+
+    static List<Message> publishForAll(Paragraf paragraf, Path minutes, Path pdf)
+            throws ImportException, ExportException {
+        Meeting meeting = paragraf.importing().read(Source.of(minutes));
+        ExportOptions options = ExportOptions.defaults()
+                .withAudience(Audience.PUBLIC)
+                .withPictures(minutes.toAbsolutePath().getParent())
+                .withSetting("pdf.a", "3a");
+        List<Message> warnings = new ArrayList<>();
+        paragraf.exporting().export(meeting, Map.of("pdf", pdf), options, warnings::add);
+        return warnings;
     }
 }
