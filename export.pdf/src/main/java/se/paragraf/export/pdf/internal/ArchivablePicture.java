@@ -18,8 +18,10 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import se.paragraf.core.document.DocumentImage;
 import se.paragraf.core.export.ExportException;
 
@@ -33,6 +35,11 @@ final class ArchivablePicture {
 
     private static final int PNG_DEPTH = 24;
     private static final float QUALITY = 0.92f;
+
+    /** What is read of a file. */
+    private interface Reading<T> {
+        T read(ImageReader reader) throws IOException;
+    }
 
     private ArchivablePicture() {}
 
@@ -52,7 +59,7 @@ final class ArchivablePicture {
     }
 
     private static byte[] png(String name, byte[] file) throws ExportException, IOException {
-        BufferedImage picture = decode(name, "png", file);
+        BufferedImage picture = decode(name, "png", file, reader -> reader.read(0));
         boolean plain = file.length > PNG_DEPTH && file[PNG_DEPTH] <= 8 && !contains(file, "iCCP");
         return plain ? file : encode("png", redrawn(picture, 1));
     }
@@ -60,10 +67,10 @@ final class ArchivablePicture {
     private static byte[] jpeg(String name, byte[] file) throws ExportException, IOException {
         JpegHeader header = JpegHeader.of(file);
         if (header.components() == 4) {
-            bounded(name, "jpeg", file);
-            return encode("jpeg", redrawn(inks(file), header.orientation()));
+            decode(name, "jpeg", file, reader -> reader.readRaster(0, null));
+            return encode("jpeg", redrawn(inks(file, header), header.orientation()));
         }
-        BufferedImage picture = decode(name, "jpeg", file);
+        BufferedImage picture = decode(name, "jpeg", file, reader -> reader.read(0));
         boolean plain = header.precision() == 8
                 && (header.components() == 1 || header.components() == 3)
                 && !header.profiled()
@@ -72,21 +79,13 @@ final class ArchivablePicture {
     }
 
     /** The colours of ink, by the profile that PDFBox has for them; the reader of the JDK knows none. */
-    private static BufferedImage inks(byte[] file) throws IOException {
+    private static BufferedImage inks(byte[] file, JpegHeader header) throws IOException {
         try (PDDocument scratch = new PDDocument()) {
-            return JPEGFactory.createFromByteArray(scratch, file).getImage();
-        }
-    }
-
-    private static void bounded(String name, String format, byte[] file) throws ExportException, IOException {
-        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
-            ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
-            try {
-                reader.setInput(in, true, true);
-                checkSize(name, reader);
-            } finally {
-                reader.dispose();
+            PDImageXObject picture = JPEGFactory.createFromByteArray(scratch, file);
+            if (!header.inverted()) {
+                picture.getCOSObject().removeItem(COSName.DECODE);
             }
+            return picture.getImage();
         }
     }
 
@@ -98,15 +97,16 @@ final class ArchivablePicture {
     }
 
     /** Decodes to the end, so that a picture of which the half is missing is told. */
-    private static BufferedImage decode(String name, String format, byte[] file) throws ExportException, IOException {
+    private static <T> T decode(String name, String format, byte[] file, Reading<T> reading)
+            throws ExportException, IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
         AtomicBoolean incomplete = new AtomicBoolean();
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(in, true, true);
             checkSize(name, reader);
             reader.addIIOReadWarningListener(
-                    (source, warning) -> incomplete.compareAndSet(false, warning.startsWith("Premature end")));
-            BufferedImage picture = reader.read(0);
+                    (source, warning) -> incomplete.compareAndSet(false, tellsOfAnEnd(warning)));
+            T picture = reading.read(reader);
             if (incomplete.get()) {
                 throw new IOException("premature end");
             }
@@ -114,6 +114,10 @@ final class ArchivablePicture {
         } finally {
             reader.dispose();
         }
+    }
+
+    private static boolean tellsOfAnEnd(String warning) {
+        return warning.startsWith("Truncated") || warning.contains("remature end");
     }
 
     private static BufferedImage redrawn(BufferedImage picture, int orientation) {

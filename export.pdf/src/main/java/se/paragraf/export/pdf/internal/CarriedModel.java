@@ -3,12 +3,18 @@ package se.paragraf.export.pdf.internal;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.Map;
+import java.util.Optional;
+import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -52,5 +58,27 @@ final class CarriedModel {
         COSArray associated = new COSArray();
         associated.add(specification.getCOSObject());
         catalog.getCOSObject().setItem(COSName.getPDFName("AF"), associated);
+    }
+
+    /** The one that a document has; empty if it has none, or not as we put it in. */
+    static Optional<COSStream> find(PDDocument document) {
+        COSBase associated = document.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.getPDFName("AF"));
+        if (associated instanceof COSArray specifications) {
+            for (int i = 0; i < specifications.size(); i++) {
+                if (specifications.getObject(i) instanceof COSDictionary specification
+                        && specification.getString(COSName.UF, "").endsWith(ENDING)
+                        && specification.getDictionaryObject(COSName.EF) instanceof COSDictionary embedded
+                        && embedded.getDictionaryObject(COSName.F) instanceof COSStream file) {
+                    return Optional.of(file);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Unpacks it piece by piece, so that whoever reads can stop. */
+    static InputStream open(COSStream file) throws IOException {
+        InputStream raw = file.createRawInputStream();
+        return COSName.FLATE_DECODE.equals(file.getFilters()) ? new InflaterInputStream(raw) : raw;
     }
 }

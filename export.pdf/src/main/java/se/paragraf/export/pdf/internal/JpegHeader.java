@@ -12,9 +12,10 @@ import java.util.Arrays;
  * @param components 1 for grey, 3 for colours of light, 4 for colours of ink
  * @param precision bits a component
  * @param profiled whether it has a colour profile other than sRGB
+ * @param inverted whether more ink is a smaller number, as Adobe's programs write it
  * @param orientation how the camera was held, as in Exif: 1 upright
  */
-record JpegHeader(int components, int precision, boolean profiled, int orientation) {
+record JpegHeader(int components, int precision, boolean profiled, boolean inverted, int orientation) {
 
     private static final int ORIENTATION = 0x0112;
     private static final int EXIF_HEADER = 6;
@@ -26,6 +27,7 @@ record JpegHeader(int components, int precision, boolean profiled, int orientati
         int precision = 0;
         int orientation = 1;
         boolean profiled = false;
+        boolean inverted = false;
         int at = 2;
         while (at + 4 <= file.length && (file[at] & 0xFF) == 0xFF) {
             int marker = file[at + 1] & 0xFF;
@@ -46,10 +48,12 @@ record JpegHeader(int components, int precision, boolean profiled, int orientati
                 profiled |= !text(segment).replace("\0", "").contains("sRGB");
             } else if (marker == 0xE1 && startsWith(segment, "Exif\0\0")) {
                 orientation = orientation(segment);
+            } else if (marker == 0xEE && startsWith(segment, "Adobe")) {
+                inverted = true;
             }
             at = end;
         }
-        return new JpegHeader(components, precision, profiled, orientation);
+        return new JpegHeader(components, precision, profiled, inverted, orientation);
     }
 
     private static boolean isFrame(int marker) {

@@ -65,23 +65,20 @@ final class Pictures implements FSStreamFactory {
         return decorative > 0;
     }
 
-    /** What the renderer wants to read, by our name; null if it is none of the pictures. */
+    /** What the renderer wants to read, by our name; as it was if it is none of the pictures, to be refused. */
     String resolve(String uri) {
-        if (files.containsKey(uri)) {
-            return uri;
-        }
         try {
-            return images.containsKey(uri) ? name(uri) : null;
+            return images.containsKey(uri) ? name(uri) : uri;
         } catch (ExportException e) {
             // Told by check(): the renderer would say that it cannot read it, and not why.
             refused = uri;
-            return null;
+            return uri;
         }
     }
 
     /** Whether the renderer may have it; what it may not have is remembered. */
     boolean allows(String uri) {
-        boolean allowed = uri != null && (files.containsKey(uri) || images.containsKey(uri));
+        boolean allowed = files.containsKey(uri) || images.containsKey(uri) && !uri.equals(refused);
         if (!allowed && refused == null) {
             refused = String.valueOf(uri);
         }

@@ -64,6 +64,7 @@ final class Preparation {
 
     void prepare(Document document) throws ExportException, IOException {
         visit(document.getDocumentElement());
+        BaseStyle.addTo(document);
         characters.check();
         captions.forEach(Preparation::moveBeforeTable);
         foreign.forEach(Preparation::wrapContent);
@@ -80,6 +81,7 @@ final class Preparation {
             case "img" -> pictures.add(element);
             case "a" -> prepareLink(element);
             case "caption" -> captions.add(element);
+            case "table" -> BaseStyle.fit(element);
             case "span", "strong", "em", "b", "i" -> {
                 if (element.hasAttribute("lang")) {
                     foreign.add(element);

@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import se.paragraf.core.document.DocumentImage;
 import se.paragraf.core.document.XhtmlDocument;
 import se.paragraf.core.export.ExportException;
-import se.paragraf.core.export.ExportOptions;
-import se.paragraf.core.export.ExportRequest;
-import se.paragraf.model.federation.Document;
-import se.paragraf.model.minutes.Meeting;
 
 /** Makes PDF files of XHTML for tests. */
 final class Pdf {
@@ -30,19 +30,49 @@ final class Pdf {
 
     /** Makes a PDF of a body. */
     static byte[] ofBody(String body) throws ExportException, IOException {
-        return of(
-                """
+        return of(page(body));
+    }
+
+    static String page(String body) {
+        return """
                 <html xmlns="http://www.w3.org/1999/xhtml" lang="sv-SE" xml:lang="sv-SE">
                 <head><title>Protokoll</title><meta name="subject" content="Protokoll"/>
                 <style type="text/css">STYLE</style></head><body>%s</body></html>
                 """
-                        .formatted(body));
+                .formatted(body);
     }
 
     static byte[] of(String xhtml) throws ExportException, IOException {
+        return of(new Request(document(xhtml, Map.of())));
+    }
+
+    /** Makes a PDF of a body with pictures. */
+    static byte[] ofBody(String body, Map<String, DocumentImage> images) throws ExportException, IOException {
+        return of(new Request(document(page(body), images)));
+    }
+
+    static byte[] of(Request request) throws ExportException, IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        EXPORTER.export(new Request(new XhtmlDocument(xhtml.replace("STYLE", style()), Locale.ROOT)), out);
+        EXPORTER.export(request, out);
         return out.toByteArray();
+    }
+
+    static XhtmlDocument document(String xhtml, Map<String, DocumentImage> images) throws IOException {
+        return new XhtmlDocument(xhtml.replace("STYLE", style()), Locale.ROOT, images);
+    }
+
+    /** The text as it is copied out. */
+    static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    /** The tags with their texts. */
+    static String tags(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return StructureTree.of(document);
+        }
     }
 
     private static String style() throws IOException {
@@ -51,39 +81,6 @@ final class Pdf {
             String page =
                     "@page { @bottom-right { content: \"Sida \" counter(page) \" (\" counter(pages) \")\"; font-size: 8.5pt } }";
             return new String(in.readAllBytes(), StandardCharsets.UTF_8) + page;
-        }
-    }
-
-    private record Request(XhtmlDocument document) implements ExportRequest {
-
-        @Override
-        public Meeting meeting() {
-            throw new AssertionError("a page is made of the document alone");
-        }
-
-        @Override
-        public ExportOptions options() {
-            return ExportOptions.defaults();
-        }
-
-        @Override
-        public Document content() {
-            throw new AssertionError("a page is made of the document alone");
-        }
-
-        @Override
-        public String kind() {
-            return "minutes";
-        }
-
-        @Override
-        public Optional<byte[]> template(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public byte[] model() {
-            throw new AssertionError("a page is made of the document alone");
         }
     }
 }

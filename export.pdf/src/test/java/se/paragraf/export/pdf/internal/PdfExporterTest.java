@@ -100,10 +100,10 @@ class PdfExporterTest {
     void marks_of_word_processors_are_kept_in_any_style_and_with_any_style_sheet() throws Exception {
         String marks = "✓ ✔ ☐ ☑ ☒ → ➢ ‣ ▪ ❖ ✗ \uFFFD";
 
-        assertThat(text(Pdf.ofBody("<h1>" + marks + "</h1><p><em>" + marks + "</em></p>")))
+        assertThat(Pdf.text(Pdf.ofBody("<h1>" + marks + "</h1><p><em>" + marks + "</em></p>")))
                 .containsSubsequence(marks, marks)
                 .doesNotContain("#");
-        assertThat(text(styled("p { font-family: monospace }", "Klart ✓"))).contains("Klart ✓");
+        assertThat(Pdf.text(styled("p { font-family: monospace }", "Klart ✓"))).contains("Klart ✓");
     }
 
     @Test
@@ -119,12 +119,12 @@ class PdfExporterTest {
         byte[] pdf =
                 Pdf.ofBody("<h1>Protokoll</h1><p>sam\u00ADar\u200Bbete 14\u201115 1\u202F200 • A\u030A\u2003ord</p>");
 
-        assertThat(text(pdf)).contains("samarbete 14-15 1\u00A0200 • Å").doesNotContain("#");
+        assertThat(Pdf.text(pdf)).contains("samarbete 14-15 1\u00A0200 • Å").doesNotContain("#");
     }
 
     @Test
     void a_style_sheet_that_names_no_font_of_ours_is_set_in_ours() throws Exception {
-        assertThat(text(styled("p { font-family: monospace }")))
+        assertThat(Pdf.text(styled("p { font-family: monospace }")))
                 .contains("Rubrik")
                 .contains("Texten finns kvar");
     }
@@ -171,11 +171,5 @@ class PdfExporterTest {
         assertThatThrownBy(() -> Pdf.of(content))
                 .isInstanceOf(ExportException.class)
                 .hasMessageContaining("well-formed");
-    }
-
-    private static String text(byte[] pdf) throws Exception {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
     }
 }

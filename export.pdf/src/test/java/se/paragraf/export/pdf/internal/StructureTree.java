@@ -63,7 +63,8 @@ final class StructureTree {
             dump.append("\n")
                     .append("  ".repeat(depth))
                     .append(element.getStructureType())
-                    .append(scope(element));
+                    .append(scope(element))
+                    .append(element.getLanguage() == null ? "" : "[" + element.getLanguage() + "]");
             element.getKids().forEach(child -> add(child, own, depth + 1));
         } else if (kid instanceof Integer id) {
             dump.append(" |").append(texts.get(page.getCOSObject()).getOrDefault(id, ""));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.export.pdf.internal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -18,6 +20,16 @@ final class Vera {
     }
 
     private Vera() {}
+
+    /** Asserts that a file is archivable and accessible. Never the one without the other: 2a sees no missing tags. */
+    static void assertValid(byte[] pdf, String what) throws Exception {
+        assertValid(pdf, PDFAFlavour.PDFA_2_A, what);
+    }
+
+    static void assertValid(byte[] pdf, PDFAFlavour archivable, String what) throws Exception {
+        assertThat(faults(pdf, archivable)).as("%s of %s", archivable, what).isEmpty();
+        assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1 of %s", what).isEmpty();
+    }
 
     /** The rules that a file breaks, empty if it follows them all. */
     static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.export.pdf.internal;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Minutes in text: the samples of the project, and the real ones where there are any. */
+final class Texts {
+
+    private Texts() {}
+
+    static List<Path> samples() throws IOException {
+        return in(Path.of(System.getProperty("paragraf.root"), "samples"));
+    }
+
+    static List<Path> seeds() throws IOException {
+        Path seeds = Path.of(System.getProperty("paragraf.seeds"));
+        assumeTrue(Files.isDirectory(seeds), "no folder of real minutes is given by paragraf.seeds");
+        return in(seeds);
+    }
+
+    private static List<Path> in(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
