@@ -19,7 +19,11 @@ public record Extension(Kind kind, String name, String origin) {
         /** Writes one format. */
         EXPORTER,
         /** Checks minutes. */
-        RULE
+        RULE,
+        /** Makes one kind of document. */
+        DOCUMENT,
+        /** Is a layer of templates. */
+        TEMPLATE
     }
 
     /**

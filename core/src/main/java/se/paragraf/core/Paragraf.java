@@ -3,6 +3,7 @@ package se.paragraf.core;
 
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
+import se.paragraf.core.document.Templates;
 import se.paragraf.core.export.ExportService;
 import se.paragraf.core.federation.FederationService;
 import se.paragraf.core.importing.ImportService;
@@ -53,6 +54,13 @@ public interface Paragraf {
      * @return the service
      */
     ExportService exporting();
+
+    /**
+     * The templates that documents are made by.
+     *
+     * @return the service
+     */
+    Templates templates();
 
     /**
      * The metamodels that are installed. Other than the rest, it follows bundles that come and go.

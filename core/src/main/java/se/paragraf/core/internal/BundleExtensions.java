@@ -10,6 +10,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.paragraf.core.Extension;
+import se.paragraf.core.document.spi.DocumentKind;
+import se.paragraf.core.document.spi.TemplateSource;
 import se.paragraf.core.export.spi.Exporter;
 import se.paragraf.core.importing.spi.Importer;
 import se.paragraf.core.validation.spi.Rule;
@@ -26,11 +28,16 @@ public final class BundleExtensions implements Extensions {
             BundleContext context,
             @Reference List<Map.Entry<Map<String, Object>, Importer>> importers,
             @Reference List<Map.Entry<Map<String, Object>, Exporter>> exporters,
-            @Reference List<Map.Entry<Map<String, Object>, Rule>> rules) {
-        extensions =
-                Extensions.of(services(importers), services(exporters), services(rules), service -> context.getBundle(
-                                bundles.get(service))
-                        .getSymbolicName());
+            @Reference List<Map.Entry<Map<String, Object>, Rule>> rules,
+            @Reference List<Map.Entry<Map<String, Object>, DocumentKind>> kinds,
+            @Reference List<Map.Entry<Map<String, Object>, TemplateSource>> templates) {
+        extensions = Extensions.of(
+                services(importers),
+                services(exporters),
+                services(rules),
+                services(kinds),
+                services(templates),
+                service -> context.getBundle(bundles.get(service)).getSymbolicName());
     }
 
     private <S> List<S> services(List<Map.Entry<Map<String, Object>, S>> entries) {

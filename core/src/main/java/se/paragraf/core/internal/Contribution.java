@@ -32,7 +32,7 @@ public record Contribution<S, A>(S service, A answer) {
     }
 
     /** Tells once, in one line, that a service is not used; the trace is for those who look for it. */
-    static void leftOut(String service, Throwable cause) {
+    public static void leftOut(String service, Throwable cause) {
         LOG.warn("{} is left out: {}", service, cause.toString());
         LOG.debug("{} is left out", service, cause);
     }

@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.paragraf.core.Extension;
 import se.paragraf.core.Paragraf;
+import se.paragraf.core.document.Templates;
 import se.paragraf.core.export.ExportService;
 import se.paragraf.core.federation.FederationService;
 import se.paragraf.core.importing.ImportService;
@@ -21,6 +22,7 @@ public record DefaultParagraf(
         ImportService importing,
         Validator validating,
         ExportService exporting,
+        Templates templates,
         MeetingPlanner planning,
         FederationService federations,
         ModelFiles files,
@@ -33,6 +35,7 @@ public record DefaultParagraf(
             @Reference ImportService importing,
             @Reference Validator validating,
             @Reference ExportService exporting,
+            @Reference Templates templates,
             @Reference MeetingPlanner planning,
             @Reference FederationService federations,
             @Reference ModelFiles files,
@@ -41,6 +44,7 @@ public record DefaultParagraf(
         this.importing = importing;
         this.validating = validating;
         this.exporting = exporting;
+        this.templates = templates;
         this.planning = planning;
         this.federations = federations;
         this.files = files;

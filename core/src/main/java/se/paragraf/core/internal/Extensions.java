@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import se.paragraf.core.Extension;
+import se.paragraf.core.document.spi.DocumentKind;
+import se.paragraf.core.document.spi.TemplateSource;
 import se.paragraf.core.export.spi.Exporter;
 import se.paragraf.core.importing.spi.Importer;
+import se.paragraf.core.internal.document.layer.BuiltInTemplates;
 import se.paragraf.core.internal.importing.ParagrafImporter;
 import se.paragraf.core.validation.spi.Rule;
 
@@ -19,7 +22,12 @@ public interface Extensions {
     List<Extension> list();
 
     static Extensions of(
-            List<Importer> importers, List<Exporter> exporters, List<Rule> rules, Function<Object, String> origin) {
+            List<Importer> importers,
+            List<Exporter> exporters,
+            List<Rule> rules,
+            List<DocumentKind> kinds,
+            List<TemplateSource> templates,
+            Function<Object, String> origin) {
         return () -> {
             List<Extension> extensions = new ArrayList<>();
             extensions.add(new Extension(Extension.Kind.IMPORTER, ParagrafImporter.KIND, OWN));
@@ -31,6 +39,9 @@ public interface Extensions {
                     rules,
                     rule -> rule.description().id(),
                     origin);
+            add(extensions, Extension.Kind.DOCUMENT, kinds, DocumentKind::name, origin);
+            add(extensions, Extension.Kind.TEMPLATE, templates, TemplateSource::name, origin);
+            extensions.add(new Extension(Extension.Kind.TEMPLATE, BuiltInTemplates.NAME, OWN));
             return List.copyOf(extensions);
         };
     }

@@ -14,7 +14,9 @@ import se.paragraf.core.document.spi.TemplateSource;
 import se.paragraf.core.export.spi.Exporter;
 import se.paragraf.core.importing.spi.Importer;
 import se.paragraf.core.internal.calendar.StatutoryCalendar;
+import se.paragraf.core.internal.document.DefaultTemplates;
 import se.paragraf.core.internal.document.VelocityRenderer;
+import se.paragraf.core.internal.document.layer.ClassPathTemplates;
 import se.paragraf.core.internal.export.DefaultExportService;
 import se.paragraf.core.internal.federation.DefaultFederationService;
 import se.paragraf.core.internal.importing.DefaultImportService;
@@ -37,18 +39,22 @@ public final class Standalone {
         List<Rule> rules = found(Rule.class);
         List<Exporter> exporters = found(Exporter.class);
         List<DocumentKind> kinds = found(DocumentKind.class);
+        List<TemplateSource> templates =
+                ClassPathTemplates.with(found(TemplateSource.class), Paragraf.class.getClassLoader());
         ModelFiles files = ModelFiles.standalone();
         LegalCalendar calendar = new StatutoryCalendar();
         return new DefaultParagraf(
                 new DefaultImportService(importers, files),
                 new DefaultValidator(rules, calendar),
-                new DefaultExportService(
-                        exporters, kinds, new VelocityRenderer(kinds, found(TemplateSource.class)), files),
+                new DefaultExportService(exporters, kinds, new VelocityRenderer(kinds, templates), files),
+                new DefaultTemplates(templates),
                 new DefaultMeetingPlanner(calendar),
                 new DefaultFederationService(),
                 files,
                 ModelPackages.standalone(),
-                Extensions.of(importers, exporters, rules, service -> ClassPathOrigin.of(service.getClass())));
+                Extensions.of(
+                        importers, exporters, rules, kinds, templates, service -> ClassPathTemplates.origin(service)
+                                .orElseGet(() -> ClassPathOrigin.of(service.getClass()))));
     }
 
     /** The services in the order of Declarative Services, most preferred first. */

@@ -20,6 +20,7 @@ public final class FileFault {
             "No space left", "space",
             "not enough space", "space",
             "quota exceeded", "space",
+            "File exists", "exists",
             "File too large", "space",
             "Read-only file system", "denied",
             "File name too long", "name");

@@ -21,6 +21,17 @@ import se.paragraf.model.federation.Document;
 public interface TemplateSource {
 
     /**
+     * The text file in which a jar without code lists the templates that it brings. A line is the name of a file, or one
+     * of {@code folder: templates} (where the files lie in the jar), {@code name:} (of the layer), {@code federation:}
+     * (name or organisation number of one that it dresses; none for all), {@code ranking:} (a whole number) and
+     * {@code built-in: true}.
+     */
+    String LIST = "META-INF/paragraf/templates";
+
+    /** The name of the extender that reads {@link #LIST}, for a requirement in the namespace {@code osgi.extender}. */
+    String EXTENDER = "se.paragraf.core";
+
+    /**
      * Where it comes from, for errors and lists.
      *
      * @return a short name

@@ -60,9 +60,10 @@ class XhtmlProperties {
         }
         Minutes.record(paragraph);
 
-        Document document =
-                parsed(RENDERER.render(meeting, ExportOptions.defaults()).content());
+        String content = RENDERER.render(meeting, ExportOptions.defaults()).content();
+        Document document = parsed(content);
 
+        assertThat(new Schema().faults(content)).isEmpty();
         assertThat(elements(document)).allSatisfy(XhtmlProperties::isInVocabulary);
     }
 

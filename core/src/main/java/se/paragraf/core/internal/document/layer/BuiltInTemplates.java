@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import se.paragraf.core.document.spi.TemplateSource;
 
 /** The templates of this bundle, which lie below all others. */
-final class BuiltInTemplates {
+public final class BuiltInTemplates {
+
+    /** The name of the layer. */
+    public static final String NAME = "built-in";
 
     private static final String ROOT = "/se/paragraf/core/internal/document/";
 
@@ -16,7 +19,7 @@ final class BuiltInTemplates {
     static TemplateSource source() {
         try (InputStream list = BuiltInTemplates.class.getResourceAsStream(ROOT + "templates.list")) {
             return new ListedTemplates(
-                    "built-in", TemplateList.read(list), path -> BuiltInTemplates.class.getResource(ROOT + path));
+                    NAME, TemplateList.read(list), path -> BuiltInTemplates.class.getResource(ROOT + path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

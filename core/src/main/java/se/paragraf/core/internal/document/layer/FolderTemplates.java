@@ -98,4 +98,10 @@ final class FolderTemplates implements TemplateSource {
         }
         return Files.newInputStream(folder.resolve(file), LinkOption.NOFOLLOW_LINKS);
     }
+
+    /** Tells two folders with the same texts apart: their pictures may differ. */
+    @Override
+    public String toString() {
+        return folder.toString();
+    }
 }

@@ -21,7 +21,7 @@ import se.paragraf.model.text.Message;
  *
  * @param source where it comes from
  * @param texts templates, style sheets and words by the names of their files
- * @param checksum of name and texts
+ * @param checksum of source and texts
  */
 record Layer(TemplateSource source, SortedMap<String, String> texts, String checksum) {
 
@@ -39,7 +39,7 @@ record Layer(TemplateSource source, SortedMap<String, String> texts, String chec
                 texts.put(file, new String(bytes, StandardCharsets.UTF_8));
             }
         }
-        return new Layer(source, texts, checksum(source.name(), texts));
+        return new Layer(source, texts, checksum(source, texts));
     }
 
     /** A file that is no text. */
@@ -61,10 +61,11 @@ record Layer(TemplateSource source, SortedMap<String, String> texts, String chec
         }
     }
 
-    private static String checksum(String name, Map<String, String> texts) {
+    private static String checksum(TemplateSource source, Map<String, String> texts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(name.getBytes(StandardCharsets.UTF_8));
+            String origin = source.name() + source + new TreeSet<>(source.files());
+            digest.update(origin.getBytes(StandardCharsets.UTF_8));
             for (Map.Entry<String, String> text : texts.entrySet()) {
                 for (String part : new String[] {text.getKey(), text.getValue()}) {
                     byte[] bytes = part.getBytes(StandardCharsets.UTF_8);

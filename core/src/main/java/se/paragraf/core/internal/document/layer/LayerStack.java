@@ -9,10 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import se.paragraf.core.export.ExportException;
 
-/** The layers that dress one document, one upon the other. Does not change. */
+/** The layers that dress one document, one upon the other. For any thread. */
 public final class LayerStack {
+
+    private static final Pattern NO_NAME = Pattern.compile("[^\\w.-]");
+
+    private final Map<Locale, Wording> wordings = new ConcurrentHashMap<>();
 
     /** From the highest to the lowest, by names that differ. */
     private final Map<String, Layer> layers = new LinkedHashMap<>();
@@ -20,7 +26,7 @@ public final class LayerStack {
     LayerStack(List<Layer> layers) {
         Set<String> taken = new HashSet<>();
         for (Layer layer : layers) {
-            String plain = layer.source().name().replaceAll("[^\\w.-]", "_");
+            String plain = NO_NAME.matcher(layer.source().name()).replaceAll("_");
             String name = plain;
             for (int again = 2; !taken.add(name); again++) {
                 name = plain + "-" + again;
@@ -107,6 +113,15 @@ public final class LayerStack {
      * is of a higher layer: a document has one language.
      */
     public Wording wording(Locale language) throws ExportException {
+        Wording wording = wordings.get(language);
+        if (wording == null) {
+            wording = readWording(language);
+            wordings.put(language, wording);
+        }
+        return wording;
+    }
+
+    private Wording readWording(Locale language) throws ExportException {
         List<Layer> lowestFirst = new ArrayList<>(layers.values());
         List<String> names = new ArrayList<>(layers.keySet());
         Map<String, Word> words = new LinkedHashMap<>();

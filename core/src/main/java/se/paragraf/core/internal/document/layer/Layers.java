@@ -20,6 +20,7 @@ public final class Layers {
     private final List<TemplateSource> sources;
     private final Set<String> documents;
     private final Map<TemplateSource, Layer> read = new ConcurrentHashMap<>();
+    private final Recent<List<String>, LayerStack> stacks = new Recent<>();
 
     /**
      * Reads nothing yet.
@@ -40,9 +41,9 @@ public final class Layers {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** All of them, highest first. */
-    public List<TemplateSource> sources() {
-        return sources;
+    /** Those that lie below all dresses, highest first. */
+    public List<TemplateSource> builtIn() {
+        return sources.stream().filter(TemplateSource::isBuiltIn).toList();
     }
 
     /** Those that dress a document, with a folder above all if the user named one. */
@@ -56,7 +57,7 @@ public final class Layers {
                 layers.add(layer(source));
             }
         }
-        return new LayerStack(layers);
+        return stacks.get(layers.stream().map(Layer::checksum).toList(), checksums -> new LayerStack(layers));
     }
 
     private Layer layer(TemplateSource source) throws ExportException {

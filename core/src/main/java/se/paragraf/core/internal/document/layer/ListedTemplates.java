@@ -18,10 +18,7 @@ import se.paragraf.model.minutes.Meeting;
 /** The templates that a jar lists, without any code of its own. */
 final class ListedTemplates implements TemplateSource {
 
-    /** Where a jar lists them. */
-    static final String LIST = "META-INF/paragraf/templates";
-
-    private final String name;
+    private final String origin;
     private final TemplateList list;
     private final Function<String, URL> entries;
 
@@ -33,9 +30,13 @@ final class ListedTemplates implements TemplateSource {
      * @param entries finds a file by its path from the root of the jar; null if there is none
      */
     ListedTemplates(String origin, TemplateList list, Function<String, URL> entries) {
-        this.name = list.name().orElse(origin);
+        this.origin = origin;
         this.list = list;
         this.entries = entries;
+    }
+
+    String origin() {
+        return origin;
     }
 
     int ranking() {
@@ -44,7 +45,7 @@ final class ListedTemplates implements TemplateSource {
 
     @Override
     public String name() {
-        return name;
+        return list.name().orElse(origin);
     }
 
     @Override

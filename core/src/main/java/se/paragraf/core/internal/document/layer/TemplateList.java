@@ -51,7 +51,7 @@ record TemplateList(
             if (line.isEmpty() || line.startsWith("#")) {
                 continue;
             } else if (colon < 0) {
-                files.add(line);
+                files.add(used(line));
                 continue;
             }
             String value = line.substring(colon + 1).strip();
@@ -65,6 +65,13 @@ record TemplateList(
             }
         }
         return new TemplateList(name, folder, ranking, builtIn, List.copyOf(federations), Set.copyOf(files));
+    }
+
+    private static String used(String file) throws IOException {
+        if (!TemplateFiles.isUsed(file)) {
+            throw new IOException(file);
+        }
+        return file;
     }
 
     private static int number(String value, String line) throws IOException {

@@ -15,7 +15,7 @@ public final class StyleCheck {
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:([0-9a-fA-F]{1,6})\\s?|(\\R)|(.))", Pattern.DOTALL);
 
     private static final Pattern FETCHING = Pattern.compile(
-            "@import|@font-face|</?|<!|\\b(?:url|src|image|image-set|cross-fade|expression)\\s*\\(|\\bbehavior\\s*:|-moz-binding",
+            "@import|@font-face|</?|<!|\\b(?:url|src|image|image-set|cross-fade|expression)\\s*\\(|(?<![\\w-])behavior\\s*:|-moz-binding",
             Pattern.CASE_INSENSITIVE);
 
     private StyleCheck() {}

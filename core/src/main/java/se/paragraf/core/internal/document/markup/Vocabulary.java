@@ -41,9 +41,7 @@ final class Vocabulary {
             Map.entry("th", Set.of("scope", "colspan")),
             Map.entry("td", Set.of("colspan")));
 
-    private static final Set<String> EVERYWHERE = Set.of("lang", "class", "id");
-
-    private static final Pattern DATA = Pattern.compile("data-[a-z]+(?:-[a-z]+)*");
+    private static final Set<String> EVERYWHERE = Set.of("lang", "class", "id", "data-id", "data-number", "data-kind");
 
     private static final Pattern TARGET =
             Pattern.compile("#.+|(?:https?://|mailto:)\\S+", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -55,9 +53,7 @@ final class Vocabulary {
     }
 
     static boolean hasAttribute(String element, String name) {
-        return EVERYWHERE.contains(name)
-                || ELEMENTS.get(element).contains(name)
-                || DATA.matcher(name).matches();
+        return EVERYWHERE.contains(name) || ELEMENTS.get(element).contains(name);
     }
 
     /** Whether a link leads inside the document, to the web or to a mailbox. */
