@@ -51,6 +51,11 @@ public final class StandardTemplate implements TemplateSource {
     }
 
     @Override
+    public boolean isBuiltIn() {
+        return true;
+    }
+
+    @Override
     public Set<String> files() {
         return Set.of(FILE);
     }

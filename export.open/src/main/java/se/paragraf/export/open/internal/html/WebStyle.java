@@ -18,6 +18,11 @@ public final class WebStyle implements TemplateSource {
     }
 
     @Override
+    public boolean isBuiltIn() {
+        return true;
+    }
+
+    @Override
     public Set<String> files() {
         return Set.of(FILE);
     }
