@@ -32,6 +32,8 @@ final class ExtensionsCommand implements Callable<Integer> {
         print("extensions.models", models(packages));
         print("extensions.IMPORTER", names(extensions.getOrDefault(Extension.Kind.IMPORTER, List.of())));
         print("extensions.EXPORTER", names(extensions.getOrDefault(Extension.Kind.EXPORTER, List.of())));
+        print("extensions.DOCUMENT", names(extensions.getOrDefault(Extension.Kind.DOCUMENT, List.of())));
+        print("extensions.TEMPLATE", names(extensions.getOrDefault(Extension.Kind.TEMPLATE, List.of())));
         print("extensions.RULE", counts(extensions.getOrDefault(Extension.Kind.RULE, List.of())));
         print("extensions.leftOut", leftOut(packages.leftOut()));
         return ExitCode.DONE;

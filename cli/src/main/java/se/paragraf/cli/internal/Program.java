@@ -30,6 +30,8 @@ final class Program {
         commands.put("show", () -> new ShowCommand(session));
         commands.put("validate", () -> new ValidateCommand(session));
         commands.put("export", () -> new ExportCommand(session));
+        commands.put("templates", () -> new CommandLine(new TemplatesCommand(session))
+                .addSubcommand("export", new TemplatesCommand.Export(session)));
         commands.put("new", () -> new NewCommand(session));
         commands.put("rules", () -> new RulesCommand(session));
         commands.put("formats", () -> new FormatsCommand(session));

@@ -16,7 +16,17 @@ import se.paragraf.cli.fixture.Run;
 class UsageTest {
 
     private static final String[] COMMANDS = {
-        "Kommandon:", "import", "show", "validate", "export", "new", "rules", "formats", "extensions", "help"
+        "Kommandon:",
+        "import",
+        "show",
+        "validate",
+        "export",
+        "templates",
+        "new",
+        "rules",
+        "formats",
+        "extensions",
+        "help"
     };
 
     @ParameterizedTest
