@@ -53,7 +53,7 @@ final class Landmarks {
         out.raw("</header>\n");
         List<Survey.Entry> outline = survey.outline();
         if (outline.size() > 1) {
-            out.raw("<nav aria-labelledby=\"contents\">\n<details open>\n<summary id=\"contents\">")
+            out.raw("<nav aria-labelledby=\"contents\">\n<details open=\"\">\n<summary id=\"contents\">")
                     .text(words.get("page.contents"))
                     .raw("</summary>\n<ul>\n");
             for (Survey.Entry entry : outline) {

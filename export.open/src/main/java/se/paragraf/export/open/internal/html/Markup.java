@@ -51,6 +51,8 @@ final class Markup {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
+                // A parser of HTML would make this of it anyway.
+                case '\r' -> out.append('\n');
                 default -> out.append(character);
             }
         }

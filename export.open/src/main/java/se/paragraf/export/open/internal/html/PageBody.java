@@ -28,11 +28,9 @@ final class PageBody implements XhtmlReader.Handler {
     private final Landmarks landmarks;
     private final Deque<String> open = new ArrayDeque<>();
     private final StringBuilder heading = new StringBuilder();
-    private final StringBuilder caption = new StringBuilder();
     private boolean inBody;
     private int hidden;
     private int tables;
-    private boolean inCaption;
     private boolean linked;
     private String section;
 
@@ -75,10 +73,13 @@ final class PageBody implements XhtmlReader.Handler {
             heading.setLength(0);
             linked = false;
         }
-        inCaption |= name.equals("caption");
         out.start(written);
         for (int i = 0; i < attributes.getAttributeCount(); i++) {
-            attribute(name, attributes.getAttributeLocalName(i), attributes.getAttributeValue(i), attributes);
+            // xml:lang is lang said again.
+            if (attributes.getAttributeNamespace(i) == null
+                    || attributes.getAttributeNamespace(i).isEmpty()) {
+                attribute(name, attributes.getAttributeLocalName(i), attributes.getAttributeValue(i), attributes);
+            }
         }
         if (written.equals("a") && !name.equals("a")) {
             out.attribute("href", "#" + section);
@@ -106,7 +107,7 @@ final class PageBody implements XhtmlReader.Handler {
         tables++;
         String purpose = heading.toString().strip();
         out.raw("<div class=\"table\"");
-        if (hasClass(style, "data")) {
+        if (hasClass(style, "data") || hasClass(style, "attendance")) {
             // Wide ones scroll, and a keyboard must reach them to do so.
             out.raw(" role=\"group\" tabindex=\"0\"");
             out.attribute("aria-label", words.get("page.table", String.valueOf(tables), purpose));
@@ -124,14 +125,9 @@ final class PageBody implements XhtmlReader.Handler {
             out.attribute("src", pictures.address(value)).attribute("alt", alternative);
         } else if (name.equals("href") && element.equals("a")) {
             out.attribute("href", value);
-        } else if (name.startsWith("data-") || KEPT.contains(name) && isPlain(all, name)) {
+        } else if (name.startsWith("data-") || KEPT.contains(name)) {
             out.attribute(name, value);
         }
-    }
-
-    /** Not {@code xml:lang}, which is {@code lang} said again. */
-    private static boolean isPlain(XMLStreamReader all, String name) {
-        return all.getAttributeValue("", name) != null || all.getAttributeValue(null, name) != null;
     }
 
     @Override
@@ -142,8 +138,6 @@ final class PageBody implements XhtmlReader.Handler {
         out.text(text);
         if (HEADINGS.stream().anyMatch(open::contains)) {
             heading.append(text);
-        } else if (inCaption) {
-            caption.append(text);
         }
     }
 
@@ -179,7 +173,6 @@ final class PageBody implements XhtmlReader.Handler {
                 linked = true;
             }
             case "table" -> out.raw("\n</div>");
-            case "caption" -> inCaption = false;
             case "div" -> section = open.contains("section") ? section : null;
             default -> {
                 // nothing follows

@@ -15,7 +15,7 @@ final class StyleCheck {
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|\\z)", Pattern.DOTALL);
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:([0-9a-fA-F]{1,6})\\s?|(.))", Pattern.DOTALL);
-    private static final Pattern ADDRESS = Pattern.compile("url\\(\\s*[\"']?\\s*(?!data:)");
+    private static final Pattern ADDRESS = Pattern.compile("url\\(\\s*+[\"']?+\\s*+(?!data:)");
     private static final List<String> LOADING = List.of("@import", "image-set(", "image(", "src(", "cross-fade(");
 
     private StyleCheck() {}

@@ -21,6 +21,12 @@ public final class JsonObject {
         return this;
     }
 
+    /** Sets a field that the receiver wants to see even where the list is empty. */
+    public JsonObject withList(String name, Collection<?> values) {
+        fields.put(name, values);
+        return this;
+    }
+
     Map<String, Object> fields() {
         return fields;
     }

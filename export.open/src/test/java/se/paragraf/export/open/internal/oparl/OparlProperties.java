@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.export.open.internal.oparl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import se.paragraf.export.open.internal.fixture.Exports;
+import se.paragraf.export.open.internal.fixture.Meetings;
+import se.paragraf.model.minutes.Meeting;
+
+class OparlProperties {
+
+    @Property(tries = 100, seed = "20240516", edgeCases = EdgeCasesMode.NONE)
+    void any_meeting_gives_valid_objects(@ForAll("meetings") Meeting meeting) throws Exception {
+        assertThat(OparlSchema.faults(Exports.text(meeting, "oparl"))).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<Meeting> meetings() {
+        return Meetings.any();
+    }
+}
