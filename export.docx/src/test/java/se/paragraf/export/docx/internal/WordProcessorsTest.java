@@ -9,7 +9,6 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +50,28 @@ class WordProcessorsTest {
     }
 
     @Test
+    void the_template_of_a_federation_dresses_the_document() throws Exception {
+        Files.write(folder.resolve("document.dotx"), Ekdalen.template());
+        byte[] docx = Published.export(
+                Published.sample(), "docx", ExportOptions.defaults().withTemplates(folder));
+
+        OfficeSchemas.validate(Docx.parts(docx));
+        try (XWPFDocument poi = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            assertThat(poi.getHeaderList().get(0).getAllPictures()).hasSize(1);
+            assertThat(poi.getParagraphs().get(0).getText()).startsWith("Samordningsförbundet Ekdalen");
+            assertThat(poi.getParagraphs().get(poi.getParagraphs().size() - 1).getText())
+                    .startsWith("Protokollet trycks");
+        }
+        assertThat(WordprocessingMLPackage.load(new ByteArrayInputStream(docx))
+                        .getParts()
+                        .getParts())
+                .hasSizeGreaterThan(10);
+    }
+
+    @Test
     void libre_office_shows_the_text_of_our_pdf_in_its_order() throws Exception {
         assumeTrue(hasLibreOffice(), "LibreOffice (soffice) is not installed");
-        Map<Path, List<String>> wordsOfPdf = new LinkedHashMap<>();
+        Map<Path, String> lettersOfPdf = new LinkedHashMap<>();
         List<String> command = new ArrayList<>(List.of(
                 "soffice",
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
@@ -67,14 +85,14 @@ class WordProcessorsTest {
             Path docx = folder.resolve(text.getFileName() + ".docx");
             Files.write(docx, Published.export(meeting, "docx", ExportOptions.defaults()));
             command.add(docx.toString());
-            wordsOfPdf.put(
+            lettersOfPdf.put(
                     folder.resolve("out").resolve(text.getFileName() + ".pdf"),
-                    words(Published.export(meeting, "pdf", ExportOptions.defaults())));
+                    letters(Published.export(meeting, "pdf", ExportOptions.defaults())));
         }
         run(command);
 
-        for (Map.Entry<Path, List<String>> pdf : wordsOfPdf.entrySet()) {
-            assertThat(words(Files.readAllBytes(pdf.getKey())))
+        for (Map.Entry<Path, String> pdf : lettersOfPdf.entrySet()) {
+            assertThat(letters(Files.readAllBytes(pdf.getKey())))
                     .as("the words of %s", pdf.getKey().getFileName())
                     .isEqualTo(pdf.getValue());
         }
@@ -99,22 +117,25 @@ class WordProcessorsTest {
         assertThat(process.exitValue()).as(Files.readString(log)).isZero();
     }
 
-    /** Without what stands in the margins, and without marks of lists, which are drawn in their own ways. */
-    private static List<String> words(byte[] pdf) throws Exception {
-        StringBuilder words = new StringBuilder();
+    /**
+     * The letters, as lines may break inside of a word. Without what stands in the margins, and without marks of lists, which
+     * are drawn in their own ways.
+     */
+    private static String letters(byte[] pdf) throws Exception {
+        StringBuilder letters = new StringBuilder();
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            for (int page = 0; page < document.getNumberOfPages(); page++) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 PDFTextStripper stripper = new PDFTextStripper();
-                stripper.setStartPage(page + 1);
-                stripper.setEndPage(page + 1);
-                List<String> lines = stripper.getText(document).lines().toList();
-                lines.stream().filter(line -> !isMargin(line)).forEach(line -> words.append(line)
-                        .append(' '));
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                stripper.getText(document)
+                        .lines()
+                        .filter(line -> !isMargin(line))
+                        .map(line -> line.replaceFirst("^\\h*([•◦▪–]|[a-z]\\.|\\d+\\.)\\h+", ""))
+                        .forEach(line -> letters.append(line.replaceAll("[\\s\\h]+", "")));
             }
         }
-        return Arrays.stream(words.toString().split("[\\s\\h]+"))
-                .filter(word -> !word.isEmpty() && !word.matches("[•◦▪–]|[a-z]\\.|\\d+\\."))
-                .toList();
+        return letters.toString();
     }
 
     private static boolean isMargin(String line) {
