@@ -29,20 +29,26 @@ final class ContentsWriter {
                 paragraph(headings.get(i).level());
             }
             entry(headings.get(i));
-            if (i < headings.size() - 1) {
-                out.end("w:p").line();
-            }
+            out.end("w:p").line();
         }
+        if (headings.isEmpty()) {
+            out.end("w:p").line();
+        }
+        // The end has a paragraph of its own in Word, and LibreOffice relies on it.
+        out.start("w:p");
         mark("end");
         out.end("w:p").line();
     }
 
     private void paragraph(int level) throws IOException {
         String style = template.styleId(level == 1 ? Style.CONTENTS_1 : Style.CONTENTS_2);
-        out.start("w:p");
+        out.start("w:p").start("w:pPr");
         if (style != null) {
-            out.start("w:pPr").empty("w:pStyle", "w:val", style).end("w:pPr");
+            out.empty("w:pStyle", "w:val", style);
         }
+        out.start("w:tabs");
+        out.empty("w:tab", "w:val", "right", "w:leader", "dot", "w:pos", String.valueOf(template.textWidth()));
+        out.end("w:tabs").end("w:pPr");
     }
 
     private void entry(Outline.Heading heading) throws IOException {
