@@ -34,7 +34,7 @@ final class ContentsWriter {
         if (headings.isEmpty()) {
             out.end("w:p").line();
         }
-        // The end has a paragraph of its own in Word, and LibreOffice relies on it.
+        // As in Word, the end has a paragraph of its own.
         out.start("w:p");
         mark("end");
         out.end("w:p").line();

@@ -4,6 +4,7 @@ package se.paragraf.export.docx.internal.template;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Document;
@@ -19,6 +20,8 @@ import org.w3c.dom.Node;
 public record ContentsField(String instruction, int levels) {
 
     private static final Pattern LEVELS = Pattern.compile("\\\\o\\s+\"1-([1-9])\"");
+    private static final Set<String> REPLACED =
+            Set.of("richText", "text", "docPartObj", "showingPlcHdr", "placeholder");
     private static final ContentsField USUAL = new ContentsField(" TOC \\o \"1-1\" \\h \\z ", 1);
 
     /** Makes a place of it; empty if the template asks for none. */
@@ -31,6 +34,7 @@ public record ContentsField(String instruction, int levels) {
                     WordTree.removeChildren(content.get());
                     content.get().appendChild(FilledPart.place(control, Place.CONTENTS));
                 }
+                markAsContents(control);
                 return Optional.of(field.orElse(USUAL));
             }
         }
@@ -40,6 +44,20 @@ public record ContentsField(String instruction, int levels) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Word then offers to make the table anew; LibreOffice shows the code of the field without it. */
+    private static void markAsContents(Element control) {
+        Element properties = WordTree.child(control, "sdtPr").orElseThrow();
+        WordTree.children(properties).stream()
+                .filter(property -> property.getLocalName() != null && REPLACED.contains(property.getLocalName()))
+                .forEach(properties::removeChild);
+        Element mark = WordTree.create(properties, "docPartObj");
+        Element gallery = WordTree.create(properties, "docPartGallery");
+        gallery.setAttributeNS(WordTree.WORD, "w:val", "Table of Contents");
+        mark.appendChild(gallery);
+        mark.appendChild(WordTree.create(properties, "docPartUnique"));
+        properties.appendChild(mark);
     }
 
     private static boolean isContents(String instruction) {

@@ -120,7 +120,12 @@ class TemplateTest {
                 parts(Templates.standard().body(Templates.control("innehallsforteckning", "<w:p/>") + "BODY"));
 
         assertThat(parts.get("word/document.xml"))
-                .contains(" TOC \\o &quot;1-1&quot; ", "w:anchor=\"p1\"", " PAGEREF p1 ", ">§ 2 Val<");
+                .contains(
+                        " TOC \\o &quot;1-1&quot; ",
+                        "w:anchor=\"p1\"",
+                        " PAGEREF p1 ",
+                        ">§ 2 Val<",
+                        "<w:docPartGallery w:val=\"Table of Contents\"/>");
         assertThat(parts.get("word/settings.xml")).contains("<w:updateFields w:val=\"true\"/>");
     }
 
