@@ -3,6 +3,7 @@ package se.paragraf.core.internal.export;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import se.paragraf.core.document.spi.DocumentKind;
@@ -26,6 +27,8 @@ final class Content {
     /** A line has room for so many places; who mends these finds the rest. */
     private static final int TOLD = 5;
 
+    private static final long IDENTITIES = 12;
+
     private final ModelFiles files;
     private final Kinds kinds;
 
@@ -41,7 +44,8 @@ final class Content {
      */
     Document of(Document original, ExportOptions options, Consumer<Message> told) throws ExportException {
         Document copy = files.version(original);
-        Identities.assign(copy);
+        // The same document gives the same bytes, also where something was added that is not saved yet.
+        Identities.assign(copy, new Random(IDENTITIES));
         if (options.document().isPresent() || !options.paragraphs().isEmpty()) {
             choose(copy, kinds.find(original, options.document()), options);
         }

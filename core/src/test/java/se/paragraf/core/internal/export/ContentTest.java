@@ -216,4 +216,13 @@ class ContentTest {
             return true;
         }
     }
+
+    @Test
+    void what_was_added_since_the_last_save_gives_the_same_bytes_each_time() throws Exception {
+        Meeting meeting = kept();
+        meeting.getParagraphs().get(0).getDecisions().get(0).setId(null);
+
+        byte[] first = export(meeting, "model", ExportOptions.defaults());
+        assertThat(export(meeting, "model", ExportOptions.defaults())).isEqualTo(first);
+    }
 }
