@@ -81,11 +81,12 @@ final class ExportChoices {
                                 "documents.unknown",
                                 name,
                                 installed.stream().map(DocumentType::name).collect(Collectors.joining(", "))))));
-        boolean needed = type.isPresent() && type.get().hasChosenParagraphs();
-        if (needed && paragraphs.isEmpty()) {
+        boolean possible = type.map(DocumentType::hasChosenParagraphs).orElse(false);
+        if (paragraphs.isEmpty()
+                && type.map(DocumentType::needsChosenParagraphs).orElse(false)) {
             throw new UsageException(
                     command, console.text("export.paragraphs.none", type.get().name()));
-        } else if (!needed && !paragraphs.isEmpty()) {
+        } else if (!possible && !paragraphs.isEmpty()) {
             String fitting = installed.stream()
                     .filter(DocumentType::hasChosenParagraphs)
                     .map(DocumentType::name)

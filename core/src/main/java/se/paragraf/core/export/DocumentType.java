@@ -10,10 +10,15 @@ import se.paragraf.model.federation.Document;
  * @param name its name, by which it is chosen: excerpt
  * @param content the class of the document of the model of which it is made
  * @param isUsual whether it is made of such content if no kind is chosen
- * @param hasChosenParagraphs whether it is made of paragraphs that must be chosen
+ * @param hasChosenParagraphs whether it is made of paragraphs that can be chosen
+ * @param needsChosenParagraphs whether some must be chosen
  */
 public record DocumentType(
-        String name, Class<? extends Document> content, boolean isUsual, boolean hasChosenParagraphs) {
+        String name,
+        Class<? extends Document> content,
+        boolean isUsual,
+        boolean hasChosenParagraphs,
+        boolean needsChosenParagraphs) {
 
     /**
      * Creates it.
@@ -21,7 +26,8 @@ public record DocumentType(
      * @param name not null
      * @param content not null
      * @param isUsual whether it is the usual one
-     * @param hasChosenParagraphs whether paragraphs must be chosen
+     * @param hasChosenParagraphs whether paragraphs can be chosen
+     * @param needsChosenParagraphs whether some must be
      */
     public DocumentType {
         Objects.requireNonNull(name, "name");

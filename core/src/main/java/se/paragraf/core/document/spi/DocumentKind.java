@@ -49,6 +49,15 @@ public interface DocumentKind {
     }
 
     /**
+     * Whether it can only be made of chosen paragraphs.
+     *
+     * @return true if the user has to choose some
+     */
+    default boolean needsChosenParagraphs() {
+        return false;
+    }
+
+    /**
      * What the template sees beside the usual tools, under the names of its variables: objects of the model, texts, numbers,
      * days, lists, maps, and {@link TemplateTool}s.
      *

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import se.paragraf.core.document.DocumentImage;
 import se.paragraf.core.document.DocumentRenderer;
 import se.paragraf.core.document.XhtmlDocument;
 import se.paragraf.core.document.spi.DocumentKind;
@@ -26,12 +26,16 @@ import se.paragraf.core.internal.document.layer.Layers;
 import se.paragraf.core.internal.document.layer.Wording;
 import se.paragraf.core.internal.document.markup.MarkupCheck;
 import se.paragraf.core.internal.document.markup.StyleCheck;
+import se.paragraf.core.internal.document.picture.Picture;
+import se.paragraf.core.internal.document.picture.PictureFault;
+import se.paragraf.core.internal.document.tool.Amounts;
 import se.paragraf.core.internal.document.tool.Body;
 import se.paragraf.core.internal.document.tool.Dates;
 import se.paragraf.core.internal.document.tool.Labels;
 import se.paragraf.core.internal.document.tool.Matters;
 import se.paragraf.core.internal.document.tool.Numbers;
 import se.paragraf.core.internal.document.tool.People;
+import se.paragraf.core.internal.document.tool.Pictures;
 import se.paragraf.core.internal.document.tool.Postings;
 import se.paragraf.model.federation.Document;
 import se.paragraf.model.minutes.Meeting;
@@ -89,13 +93,17 @@ public final class VelocityRenderer implements DocumentRenderer {
         } catch (LayerFault e) {
             throw new ExportException(e.reason(), e);
         }
+        Pictures pictures = new Pictures(options.pictures(), logo(stack));
+        context.put("picture", pictures);
+        context.put("audience", options.audience().getName());
         context.putAll(kind.values(content, options));
         String template = stack.find(kind.name() + ".vm")
                 .orElseThrow(
                         () -> new ExportException(Message.of(VelocityRenderer.class, "template.missing", kind.name())));
         String written = engines.of(stack).render(template, context);
-        MarkupCheck.check(written, Set.of(), template, stack);
-        return new XhtmlDocument(written, language);
+        Map<String, DocumentImage> images = Pictures.taken(pictures);
+        MarkupCheck.check(written, images.keySet(), template, stack);
+        return new XhtmlDocument(written, language, images);
     }
 
     private static Map<String, Object> context(Document content, LayerStack stack, Locale language)
@@ -114,7 +122,28 @@ public final class VelocityRenderer implements DocumentRenderer {
         context.put("people", people);
         context.put("posting", new Postings(people));
         context.put("matter", new Matters());
+        context.put("money", new Amounts(language));
         return context;
+    }
+
+    private static Optional<Picture> logo(LayerStack stack) throws ExportException {
+        for (String name : List.of("logo.png", "logo.jpg", "logo.svg")) {
+            Optional<byte[]> bytes = stack.bytes(name);
+            if (bytes.isPresent()) {
+                try {
+                    return Optional.of(Picture.of(bytes.get()));
+                } catch (PictureFault e) {
+                    throw new ExportException(
+                            Message.of(
+                                    VelocityRenderer.class,
+                                    "logo.fault",
+                                    stack.find(name).orElse(name),
+                                    e.reason().orElseThrow()),
+                            e);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Swedish means Swedish as written in Sweden: a screen reader and a spelling checker want to know. */

@@ -4,14 +4,12 @@ package se.paragraf.core.internal.export;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import se.paragraf.core.export.ExportException;
 import se.paragraf.core.internal.audience.LostReferences;
 import se.paragraf.model.minutes.Attachment;
 import se.paragraf.model.minutes.ImportRecord;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.NumberRange;
 import se.paragraf.model.minutes.Paragraph;
-import se.paragraf.model.text.Message;
 import se.paragraf.model.text.NumberSpan;
 
 /** Leaves of a meeting what belongs to some of its paragraphs. */
@@ -25,19 +23,8 @@ final class ChosenParagraphs {
         this.chosen = chosen;
     }
 
-    /** Cuts a copy; each choice has to hit a paragraph. */
-    static void cut(Meeting copy, List<NumberSpan> chosen) throws ExportException {
-        List<Integer> numbers =
-                copy.getParagraphs().stream().map(Paragraph::getNumber).toList();
-        for (NumberSpan span : chosen) {
-            if (numbers.stream().noneMatch(span::contains)) {
-                throw new ExportException(Message.of(
-                        ChosenParagraphs.class,
-                        "paragraphs.missing",
-                        NumberSpan.inWords(List.of(span), "–", ", "),
-                        NumberSpan.inWords(NumberSpan.joined(numbers), "–", ", ")));
-            }
-        }
+    /** Cuts a copy. */
+    static void cut(Meeting copy, List<NumberSpan> chosen) {
         new ChosenParagraphs(copy, chosen).cut();
     }
 

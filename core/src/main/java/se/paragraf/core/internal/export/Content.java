@@ -11,6 +11,7 @@ import se.paragraf.core.export.ExportException;
 import se.paragraf.core.export.ExportOptions;
 import se.paragraf.core.internal.audience.IdentityNumberCheck;
 import se.paragraf.core.internal.audience.PublicVersion;
+import se.paragraf.core.internal.document.kind.Chosen;
 import se.paragraf.core.internal.document.kind.Kinds;
 import se.paragraf.core.internal.minutes.Origin;
 import se.paragraf.model.federation.Document;
@@ -60,11 +61,14 @@ final class Content {
 
     private static void choose(Document copy, DocumentKind kind, ExportOptions options) throws ExportException {
         boolean chosen = !options.paragraphs().isEmpty();
-        if (kind.hasChosenParagraphs() != chosen) {
-            throw new ExportException(
-                    Message.of(Content.class, chosen ? "paragraphs.other" : "paragraphs.none", kind.name()));
-        } else if (chosen && copy instanceof Meeting meeting) {
-            ChosenParagraphs.cut(meeting, options.paragraphs());
+        if (chosen && !kind.hasChosenParagraphs()) {
+            throw new ExportException(Message.of(Content.class, "paragraphs.other", kind.name()));
+        }
+        if (copy instanceof Meeting meeting) {
+            Chosen.check(meeting, options.paragraphs(), kind.needsChosenParagraphs());
+            if (chosen) {
+                ChosenParagraphs.cut(meeting, options.paragraphs());
+            }
         }
     }
 

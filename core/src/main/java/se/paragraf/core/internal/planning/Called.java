@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.paragraf.core.internal.federation.Period;
 import se.paragraf.model.federation.Appointment;
 import se.paragraf.model.federation.Federation;
 import se.paragraf.model.federation.Mandate;
@@ -41,7 +42,7 @@ final class Called {
         called.elected(Office.MEMBER, AttendanceGroup.DECIDING, null);
         called.elected(Office.SUBSTITUTE, AttendanceGroup.SUBSTITUTE, null);
         body.getAppointments().stream()
-                .filter(appointment -> Mandates.holds(appointment.getFrom(), appointment.getTo(), day))
+                .filter(appointment -> Period.holds(appointment.getFrom(), appointment.getTo(), day))
                 .filter(appointment -> appointment.getPerson() != null && appointment.getRole() != null)
                 .filter(appointment -> !ELECTED.contains(appointment.getRole().getKind()))
                 .forEach(called::employed);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.paragraf.core.internal.federation.Period;
 import se.paragraf.model.federation.Federation;
 import se.paragraf.model.federation.Mandate;
 import se.paragraf.model.federation.Member;
@@ -26,7 +27,8 @@ record Mandates(List<Mandate> all, LocalDate day) {
     /** Those who hold an office, in the order in which they are called; without an order, as the file lists them. */
     List<Mandate> holding(Office office) {
         return all.stream()
-                .filter(mandate -> mandate.getOffice() == office && holds(mandate.getFrom(), mandate.getTo(), day))
+                .filter(mandate ->
+                        mandate.getOffice() == office && Period.holds(mandate.getFrom(), mandate.getTo(), day))
                 .sorted(Comparator.comparingInt(
                         mandate -> mandate.getOrder() == 0 ? Integer.MAX_VALUE : mandate.getOrder()))
                 .toList();
@@ -52,10 +54,6 @@ record Mandates(List<Mandate> all, LocalDate day) {
 
     /** The principals of a body on a day. */
     static Stream<Member> principals(Federation body, LocalDate day) {
-        return body.getMembers().stream().filter(member -> holds(member.getFrom(), member.getTo(), day));
-    }
-
-    static boolean holds(LocalDate from, LocalDate to, LocalDate day) {
-        return (from == null || !from.isAfter(day)) && (to == null || !to.isBefore(day));
+        return body.getMembers().stream().filter(member -> Period.holds(member.getFrom(), member.getTo(), day));
     }
 }

@@ -158,7 +158,7 @@ class ContentTest {
     @Test
     void an_excerpt_holds_nothing_of_other_paragraphs() throws Exception {
         ExportOptions options =
-                ExportOptions.defaults().withDocument("excerpt").withParagraphs(List.of(new NumberSpan(13, 14)));
+                ExportOptions.defaults().withDocument("excerpt").withParagraphs(List.of(new NumberSpan(13, 13)));
 
         Meeting meeting = kept();
 
@@ -213,6 +213,11 @@ class ContentTest {
 
         @Override
         public boolean hasChosenParagraphs() {
+            return true;
+        }
+
+        @Override
+        public boolean needsChosenParagraphs() {
             return true;
         }
     }

@@ -35,7 +35,11 @@ public final class Kinds {
             types.putIfAbsent(
                     kind.answer(),
                     new DocumentType(
-                            kind.answer(), service.content(), service.isUsual(), service.hasChosenParagraphs()));
+                            kind.answer(),
+                            service.content(),
+                            service.isUsual(),
+                            service.hasChosenParagraphs(),
+                            service.needsChosenParagraphs()));
         }
         return List.copyOf(types.values());
     }

@@ -24,6 +24,7 @@ final class DecisionParts {
 
     private final Paragraph paragraph;
     private final List<Map<String, Object>> parts = new ArrayList<>();
+    private final Set<String> identities = new HashSet<>();
     private List<Block> deciding;
     private String rubric = "";
 
@@ -42,7 +43,12 @@ final class DecisionParts {
                 rubric = Rubric.ownWords(block);
             } else {
                 deciding = null;
-                parts.add(part(states(block, DecisionForm.IMPLICIT) ? "implicit" : "plain", List.of(block), List.of()));
+                boolean decides = states(block, DecisionForm.IMPLICIT);
+                parts.add(part(
+                        decides ? "implicit" : "plain",
+                        List.of(block),
+                        List.of(),
+                        decides ? identity(block.getStates(), DecisionForm.IMPLICIT) : ""));
             }
         }
         unstated(DecisionForm.EXPLICIT, "decision");
@@ -57,7 +63,17 @@ final class DecisionParts {
         }
         if (deciding == null) {
             deciding = new ArrayList<>();
-            parts.add(Map.of("kind", "decision", "rubric", rubric, "blocks", deciding, "texts", List.of()));
+            parts.add(Map.of(
+                    "kind",
+                    "decision",
+                    "rubric",
+                    rubric,
+                    "blocks",
+                    deciding,
+                    "texts",
+                    List.of(),
+                    "id",
+                    identity(block.getStates(), DecisionForm.EXPLICIT)));
             rubric = "";
         }
         deciding.add(Rubric.cutFrom(block));
@@ -79,21 +95,21 @@ final class DecisionParts {
                 .filter(block -> !Rubric.isAll(block))
                 .forEach(block -> stated.addAll(block.getStates()));
         String told = plain(PlainText.of(paragraph.getBody()));
-        List<String> texts = paragraph.getDecisions().stream()
+        List<Decision> decisions = paragraph.getDecisions().stream()
                 .filter(decision -> decision.getForm() == form && !stated.contains(decision))
-                .map(DecisionParts::words)
-                .filter(text -> Words.areIn(text) && !told.contains(plain(text)))
+                .filter(decision -> Words.areIn(words(decision)) && !told.contains(plain(words(decision))))
                 .toList();
-        if (texts.isEmpty()) {
+        if (decisions.isEmpty()) {
             return;
         }
+        List<String> texts = decisions.stream().map(DecisionParts::words).toList();
         Map<String, Object> last = parts.isEmpty() ? Map.of() : parts.get(parts.size() - 1);
         if (kind.equals(last.get("kind"))) {
             Map<String, Object> longer = new HashMap<>(last);
             longer.put("texts", texts);
             parts.set(parts.size() - 1, longer);
         } else {
-            parts.add(part(kind, List.of(), texts));
+            parts.add(part(kind, List.of(), texts, identity(decisions, form)));
         }
     }
 
@@ -110,7 +126,17 @@ final class DecisionParts {
         return BLANK.matcher(text).replaceAll(" ").strip();
     }
 
-    private static Map<String, Object> part(String kind, List<Block> blocks, List<String> texts) {
-        return Map.of("kind", kind, "rubric", "", "blocks", blocks, "texts", texts);
+    /** The identity of the first decision of a form that no earlier part has; empty if there is none. */
+    private String identity(List<Decision> decisions, DecisionForm form) {
+        return decisions.stream()
+                .filter(decision -> decision.getForm() == form && decision.getId() != null)
+                .map(Decision::getId)
+                .filter(identities::add)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Map<String, Object> part(String kind, List<Block> blocks, List<String> texts, String id) {
+        return Map.of("kind", kind, "rubric", "", "blocks", blocks, "texts", texts, "id", id);
     }
 }

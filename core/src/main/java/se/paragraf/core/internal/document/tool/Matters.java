@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import se.paragraf.core.document.spi.TemplateTool;
+import se.paragraf.model.minutes.Audience;
 import se.paragraf.model.minutes.ListBlock;
 import se.paragraf.model.minutes.ListItem;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.minutes.Run;
 import se.paragraf.model.minutes.TableBlock;
+import se.paragraf.model.minutes.TextBlock;
+import se.paragraf.model.text.PlainText;
 
 /** The paragraphs of a meeting as they stand on paper. For one document. */
 public final class Matters implements TemplateTool {
@@ -38,6 +42,24 @@ public final class Matters implements TemplateTool {
             }
         }
         return anchors.get(paragraph);
+    }
+
+    /** Whether the minutes say that they are not adjusted yet. */
+    public boolean isDraft(Meeting meeting) {
+        return Draft.is(meeting);
+    }
+
+    /** Whether an object is kept from an audience: marked as internal in a version for the public. */
+    public boolean isKept(Object value, String audience) {
+        return Audience.PUBLIC.getName().equals(audience)
+                && value instanceof EObject object
+                && object.eClass().getEStructuralFeature("audience") instanceof EAttribute attribute
+                && object.eGet(attribute) == Audience.INTERNAL;
+    }
+
+    /** Whether a text leads to what comes below it. */
+    public boolean isLead(TextBlock block) {
+        return PlainText.ofRuns(block.getRuns()).stripTrailing().endsWith(":");
     }
 
     /** The number as it shall be read, with its sign; empty if there is none. */

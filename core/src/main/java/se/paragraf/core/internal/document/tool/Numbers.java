@@ -27,6 +27,11 @@ public final class Numbers implements TemplateTool {
         return words(NumberSpan.of(ranges));
     }
 
+    /** Spans of numbers; empty if there are none. */
+    public String spans(List<NumberSpan> spans) {
+        return words(spans);
+    }
+
     private static String words(List<NumberSpan> spans) {
         if (spans.isEmpty()) {
             return "";

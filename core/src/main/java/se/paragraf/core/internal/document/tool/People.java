@@ -11,6 +11,7 @@ import se.paragraf.core.minutes.Signing;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.AttendanceRole;
 import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.MeetingMode;
 import se.paragraf.model.minutes.SignatoryRole;
 
 /** Who was there, and who signs. */
@@ -101,11 +102,21 @@ public final class People implements TemplateTool {
         return role.isEmpty() ? role : role.substring(0, 1).toUpperCase(words.language()) + role.substring(1);
     }
 
-    /** The part of the meeting at which a person was present; empty if all of it. */
+    /** The part of the meeting at which a person was present, and whether from a distance; empty if all of it. */
     private String presence(Attendance person) {
         Stream<String> times = person.getTimes().stream().map(time -> dates.span(time.getFrom(), time.getTo()));
-        return Stream.concat(Stream.of(numbers.ranges(person.getPresence())), times)
+        String stated = Stream.concat(Stream.of(numbers.ranges(person.getPresence())), times)
                 .filter(Words::areIn)
                 .collect(Collectors.joining(", "));
+        String part = stated.isEmpty() ? person.getPresenceAsWritten() : stated;
+        return Stream.of(part, isRemote(person) ? words.get("presence.remote") : null)
+                .filter(Words::areIn)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Where all take part at a distance, the form of the meeting says it. */
+    private static boolean isRemote(Attendance person) {
+        return person.isRemote()
+                && !(person.eContainer() instanceof Meeting meeting && meeting.getMode() == MeetingMode.DISTANCE);
     }
 }

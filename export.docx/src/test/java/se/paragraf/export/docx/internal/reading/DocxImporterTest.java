@@ -60,7 +60,7 @@ class DocxImporterTest {
     @Test
     void a_paragraph_that_was_added_is_told_with_the_one_before() throws Exception {
         read(edited(document -> {
-            int next = document.lastIndexOf("<w:p>", document.indexOf(">§ 14<"));
+            int next = document.lastIndexOf("<w:sdt>", document.indexOf(">§ 14<"));
             return document.substring(0, next) + Templates.paragraph("Nytt stycke") + document.substring(next);
         }));
 
