@@ -41,7 +41,17 @@ final class CutParagraph {
         }
         CutWords words = CutWords.of(paragraph);
         words.leaveOut();
-        elsewhere(meeting, paragraph).forEach(words::mask);
+        if (!words.areAny()) {
+            return;
+        }
+        for (EObject about : elsewhere(meeting, paragraph)) {
+            if (about instanceof Rectification) {
+                // The text as it was before is another than the words that are marked.
+                withholdElsewhere(about);
+            } else {
+                words.mask(about);
+            }
+        }
     }
 
     private static void withhold(Paragraph paragraph) {
@@ -63,7 +73,7 @@ final class CutParagraph {
             }
         }
         for (Inquiry inquiry : meeting.getInquiries()) {
-            if (inquiry.getParagraph() == paragraph) {
+            if (inquiry.getParagraph() == paragraph || inquiry.getParagraph() == null && !isWithheld(paragraph)) {
                 about.add(inquiry);
             }
         }
@@ -76,6 +86,7 @@ final class CutParagraph {
             inquiry.setTo(null);
             inquiry.setText(Marks.WORDS);
         } else if (about instanceof Rectification rectification) {
+            rectification.setBy(null);
             rectification.setBefore(null);
             rectification.setAfter(null);
             rectification.setReason(Marks.WORDS);

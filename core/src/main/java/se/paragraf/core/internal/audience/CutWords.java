@@ -31,11 +31,13 @@ final class CutWords {
 
     private final Paragraph paragraph;
     private final List<Block> blocks;
+    private final boolean isAny;
     private final Phrases phrases;
 
-    private CutWords(Paragraph paragraph, List<Block> blocks, Phrases phrases) {
+    private CutWords(Paragraph paragraph, List<Block> blocks, boolean isAny, Phrases phrases) {
         this.paragraph = paragraph;
         this.blocks = blocks;
+        this.isAny = isAny;
         this.phrases = phrases;
     }
 
@@ -57,13 +59,18 @@ final class CutWords {
                 before = run;
             }
         }
-        return new CutWords(paragraph, blocks, Phrases.of(words));
+        return new CutWords(paragraph, blocks, !words.isEmpty(), Phrases.of(words));
     }
 
     private static boolean isNext(Run before, Run run) {
         List<?> runs = (List<?>) run.eContainer().eGet(run.eContainingFeature());
         int index = runs.indexOf(run);
         return index > 0 && runs.get(index - 1) == before;
+    }
+
+    /** Whether anything is left out. */
+    boolean areAny() {
+        return isAny;
     }
 
     void leaveOut() {
@@ -76,7 +83,7 @@ final class CutWords {
     /** Masks the words in an object and all that it contains. */
     void mask(EObject whole) {
         for (EObject object : Texts.within(whole)) {
-            boolean masked = Texts.change(object, this::masked);
+            boolean masked = Texts.change(object, this::masked) | RunWords.replace(object, phrases, Marks.WORDS);
             if (masked && phrases.haveDigits()) {
                 leaveOutNumbers(object);
             }

@@ -2,14 +2,12 @@
 package se.paragraf.core.internal.audience;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import se.paragraf.core.internal.minutes.PersonName;
-import se.paragraf.model.federation.Element;
 import se.paragraf.model.federation.Person;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.Audience;
@@ -57,19 +55,14 @@ final class HiddenPeople {
     }
 
     private void leaveOut(Meeting meeting) {
-        Set<String> ids = new HashSet<>();
-        for (EObject object : Texts.within(meeting)) {
-            if (object instanceof Element element) {
-                ids.add(element.getId());
-            }
-        }
         // The names are looked up in the list, so that goes last.
         for (EObject object : Texts.within(meeting)) {
             if (!(object instanceof Attendance person && hidden.contains(person))) {
                 Texts.change(object, this::without);
+                RunWords.replace(object, names, Marks.NAME);
             }
         }
-        hidden.forEach(person -> leaveOut(person, ids));
+        hidden.forEach(HiddenPeople::leaveOut);
     }
 
     private String without(EAttribute feature, String text) {
@@ -83,13 +76,8 @@ final class HiddenPeople {
         return PersonName.find(name, all).filter(hidden::contains).isPresent();
     }
 
-    /** An identity is made of the name, and party, title or person tell who it is. */
-    private static void leaveOut(Attendance person, Set<String> ids) {
-        int number = 1;
-        while (!ids.add("hidden" + number)) {
-            number++;
-        }
-        person.setId("hidden" + number);
+    /** Party, title or person tell who it is. */
+    private static void leaveOut(Attendance person) {
         person.setName(Marks.NAME);
         person.setPerson(null);
         person.setParty(null);

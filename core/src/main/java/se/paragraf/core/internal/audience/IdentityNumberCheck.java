@@ -7,15 +7,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import se.paragraf.core.document.XhtmlDocument;
 import se.paragraf.model.federation.Document;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MinutesPackage;
 import se.paragraf.model.minutes.Run;
+import se.paragraf.model.minutes.TableBlock;
+import se.paragraf.model.minutes.TableCell;
 import se.paragraf.model.text.Localized;
 import se.paragraf.model.text.PlainText;
 
@@ -25,9 +27,9 @@ public final class IdentityNumberCheck {
     /** Features that hold check sums. */
     private static final Set<String> SUMS = Set.of("checksum", "sha256");
 
-    private static final Pattern MARKUP = Pattern.compile("<style.*?</style>|<[^>]*>", Pattern.DOTALL);
-
     private final LocalDate latest;
+    private TableBlock table;
+    private boolean isOfPeople;
 
     private IdentityNumberCheck(LocalDate latest) {
         this.latest = latest;
@@ -45,8 +47,7 @@ public final class IdentityNumberCheck {
 
     /** Whether such a number stands in what a template made of a document. */
     public static boolean fails(XhtmlDocument document, Document content) {
-        String text = MARKUP.matcher(document.content()).replaceAll("|");
-        return IdentityNumbers.areIn(text.replace("&#160;", " ").replace("&nbsp;", " "), latest(content));
+        return IdentityNumbers.areIn(DocumentText.of(document.content()), latest(content));
     }
 
     /** Nobody of whom minutes speak is born after the meeting. */
@@ -59,8 +60,18 @@ public final class IdentityNumberCheck {
             // Told of the block, whose runs are one text.
             return Optional.empty();
         }
-        boolean found = texts(object).stream().anyMatch(text -> IdentityNumbers.areIn(text, latest));
+        boolean said = isInTableOfPeople(object);
+        boolean found = texts(object).stream().anyMatch(text -> IdentityNumbers.areIn(text, latest, said));
         return found ? Optional.of(object) : Optional.empty();
+    }
+
+    /** A heading of a column says what its numbers are. */
+    private boolean isInTableOfPeople(EObject object) {
+        if (object instanceof TableBlock found) {
+            table = found;
+            isOfPeople = IdentityNumbers.areNamedIn(PlainText.of(List.of(found)));
+        }
+        return object instanceof TableCell && EcoreUtil.isAncestor(table, object) && isOfPeople;
     }
 
     private boolean isInLink(Run run) {

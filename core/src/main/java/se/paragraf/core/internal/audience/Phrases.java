@@ -4,7 +4,9 @@ package se.paragraf.core.internal.audience;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +15,9 @@ import java.util.stream.Collectors;
 final class Phrases {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
+
+    /** What one does not see in a text, such as a soft hyphen. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\u00AD\u200B-\u200D\u2060\uFEFF]*+");
 
     /** Matches nothing. */
     private static final Pattern NONE = Pattern.compile("(?!)");
@@ -47,11 +52,19 @@ final class Phrases {
     }
 
     private static String wholeWords(String text) {
-        String words = Arrays.stream(BLANKS.split(text)).map(Pattern::quote).collect(Collectors.joining("[\\s\\h]+"));
+        String words = Arrays.stream(BLANKS.split(INVISIBLE.matcher(text).replaceAll("")))
+                .map(Phrases::letters)
+                .collect(Collectors.joining("[\\s\\h]+"));
         boolean endsInLetter = Character.isLetterOrDigit(text.codePointBefore(text.length()));
         return (Character.isLetterOrDigit(text.codePointAt(0)) ? "(?<![\\p{L}\\p{N}])" : "")
                 + words
                 + (endsInLetter ? "s?(?![\\p{L}\\p{N}])" : "");
+    }
+
+    private static String letters(String word) {
+        return word.codePoints()
+                .mapToObj(letter -> Pattern.quote(Character.toString(letter)))
+                .collect(Collectors.joining(INVISIBLE.pattern()));
     }
 
     private static String key(String text) {
@@ -65,6 +78,11 @@ final class Phrases {
 
     boolean areIn(String text) {
         return pattern.matcher(text).find();
+    }
+
+    /** Where they stand in a text, from its beginning on. */
+    List<MatchResult> placesIn(String text) {
+        return pattern.matcher(text).results().toList();
     }
 
     String replacedIn(String text, String mark) {

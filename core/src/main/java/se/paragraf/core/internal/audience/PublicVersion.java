@@ -54,5 +54,6 @@ public final class PublicVersion {
             CutParagraph.of(meeting, paragraph);
         }
         HiddenPeople.of(meeting);
+        HiddenIdentities.of(meeting);
     }
 }

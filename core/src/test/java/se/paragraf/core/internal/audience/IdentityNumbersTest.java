@@ -26,6 +26,9 @@ class IdentityNumbersTest {
                 "810230-1234",
                 "a sum of 8 112 189 876 kronor",
                 "sum 9f8112189876ab",
+                "call 0701010001",
+                "tel 0701010001, bankgiro 5050-1055",
+                "opened 2001-01-01 0007",
                 "",
                 "811218-9877"
             })
@@ -34,7 +37,26 @@ class IdentityNumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"811218-9876", "198112189876", "811278-9873", "121212+1212", "000229-0005", "８１１２１８-９８７６"})
+    @ValueSource(
+            strings = {
+                "811218-9876",
+                "198112189876",
+                "811278-9873",
+                "121212+1212",
+                "000229-0005",
+                "８１１２１８-９８７６",
+                "811218/9876",
+                "811218.9876",
+                "81 12 18-9876",
+                "81-12-18 9876",
+                "1981-12-18 9876",
+                "1981.12.18-9876",
+                "1981 12 18 9876",
+                "8112\u200E18-98\u202C76",
+                "född8112189876",
+                "personnummer 0701010001",
+                "0701010001 (pnr)"
+            })
     void numbers_of_people_are_found(String text) {
         assertThat(IdentityNumbers.areIn(text, MEETING)).isTrue();
     }

@@ -19,6 +19,7 @@ import se.paragraf.model.minutes.Attachment;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.Audience;
 import se.paragraf.model.minutes.Ballot;
+import se.paragraf.model.minutes.Block;
 import se.paragraf.model.minutes.Decision;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MinutesFactory;
@@ -298,6 +299,65 @@ class PublicVersionTest {
 
         assertThat(meeting.getImportRecord()).isNull();
         assertThat(meeting.getParagraphs().get(0).getTrace()).isNull();
+    }
+
+    @Test
+    void the_text_before_a_rectification_goes_where_words_are_left_out() {
+        Paragraph paragraph = paragraph(12, "Stöd");
+        text(paragraph, run("Stöd ges till ", Audience.PUBLIC), run("Kalle Klient", Audience.INTERNAL));
+        Rectification rectification = MINUTES.createRectification();
+        rectification.setParagraph(paragraph);
+        rectification.setBefore("Stöd ges till Olle Klientin");
+        rectification.setReason("Olle Klientin heter Kalle");
+        meeting.getRectifications().add(rectification);
+
+        cut();
+
+        assertThat(all()).doesNotContain("Klient").doesNotContain("Olle");
+    }
+
+    @Test
+    void a_name_is_left_out_also_over_several_runs_and_with_soft_hyphens() {
+        person("Kalle Klient").setAudience(Audience.INTERNAL);
+        Paragraph paragraph = paragraph(12, "Stöd");
+        TextBlock block = text(
+                paragraph,
+                run("Först Kal", Audience.PUBLIC),
+                run("le", Audience.PUBLIC),
+                run(" Klients mål, Kalle Kli\u00ADent", Audience.PUBLIC),
+                run(" och sist Kalle", Audience.PUBLIC),
+                run("\u00A0KLIENT.", Audience.PUBLIC));
+
+        cut();
+
+        assertThat(PlainText.of(List.of(block)))
+                .isEqualTo("Först (namn utelämnat) mål, (namn utelämnat) och sist (namn utelämnat).");
+    }
+
+    @Test
+    void words_that_are_left_out_are_found_over_several_runs() {
+        Paragraph paragraph = paragraph(12, "Stöd");
+        text(paragraph, run("Kalle Klient", Audience.INTERNAL));
+        TextBlock block = text(paragraph, run("Stöd till Kalle", Audience.PUBLIC), run(" Klient", Audience.PUBLIC));
+
+        cut();
+
+        assertThat(PlainText.of(List.of(block))).isEqualTo("Stöd till " + MARK);
+    }
+
+    @Test
+    void an_identity_that_was_made_of_words_is_replaced() {
+        Paragraph paragraph = paragraph(12, "Stöd");
+        TextBlock named = text(paragraph, run("Kalle Klient", Audience.PUBLIC));
+        named.setId("klients-adress");
+        named.setAudience(Audience.INTERNAL);
+        TextBlock placed = text(paragraph, run("Storgatan", Audience.PUBLIC));
+        placed.setId("p12.b2");
+        placed.setAudience(Audience.INTERNAL);
+
+        cut();
+
+        assertThat(paragraph.getBody()).extracting(Block::getId).containsExactly("hidden1", "p12.b2");
     }
 
     @Test
