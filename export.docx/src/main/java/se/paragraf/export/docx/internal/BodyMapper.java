@@ -36,6 +36,7 @@ final class BodyMapper implements XmlHandler {
     private final Deque<Frame> frames = new ArrayDeque<>();
     private TableMapper table;
     private Paragraph paragraph;
+    private boolean newPage;
     private int hidden;
 
     BodyMapper(
@@ -162,6 +163,10 @@ final class BodyMapper implements XmlHandler {
     private void endParagraph() throws IOException {
         if (paragraph != null) {
             paragraph.trimEnd();
+            if (newPage) {
+                paragraph.startPage();
+                newPage = false;
+            }
             paragraph.setBookmarks(bookmarks.take());
             story.add(paragraph);
             paragraph = null;
@@ -179,6 +184,10 @@ final class BodyMapper implements XmlHandler {
         if (table != null) {
             // A group in a table cannot be one in Word.
             return block(context);
+        }
+        if (element.hasClass("page")) {
+            endParagraph();
+            newPage = true;
         }
         if (element.hasClass("decision")) {
             return controlled(

@@ -20,6 +20,7 @@ final class Paragraph {
     private List<String> bookmarks = List.of();
     private final List<Run> runs = new ArrayList<>();
     private boolean afterBlank = true;
+    private boolean startsPage;
 
     Paragraph(ParagraphFormat format, Section section) {
         this.format = format;
@@ -32,6 +33,15 @@ final class Paragraph {
 
     void setBookmarks(List<String> names) {
         bookmarks = names;
+    }
+
+    /** Whether it stands at the head of a new page. */
+    boolean startsPage() {
+        return startsPage;
+    }
+
+    void startPage() {
+        startsPage = true;
     }
 
     Section section() {

@@ -31,7 +31,7 @@ final class ParagraphWriter {
 
     void write(Paragraph paragraph, Setting setting) throws IOException {
         out.start("w:p");
-        properties(paragraph.format(), setting);
+        properties(paragraph.format(), paragraph.startsPage(), setting);
         List<String> bookmarks =
                 paragraph.bookmarks().stream().map(name -> ids.take()).toList();
         for (int i = 0; i < bookmarks.size(); i++) {
@@ -69,7 +69,7 @@ final class ParagraphWriter {
         }
     }
 
-    private void properties(ParagraphFormat format, Setting setting) throws IOException {
+    private void properties(ParagraphFormat format, boolean startsPage, Setting setting) throws IOException {
         out.start("w:pPr");
         String style = template.styleId(format.style());
         if (style != null && format.style() != Style.NORMAL) {
@@ -77,6 +77,9 @@ final class ParagraphWriter {
         }
         if (setting.keepNext()) {
             out.empty("w:keepNext");
+        }
+        if (startsPage) {
+            out.empty("w:pageBreakBefore");
         }
         if (format.item() != null) {
             out.start("w:numPr");

@@ -85,6 +85,10 @@ final class Story {
     }
 
     private void flush(ParagraphFormat next) throws IOException {
+        flush(next, false);
+    }
+
+    private void flush(ParagraphFormat next, boolean caption) throws IOException {
         if (pending == null) {
             return;
         }
@@ -101,7 +105,7 @@ final class Story {
         paragraphs.write(
                 paragraph,
                 new ParagraphWriter.Setting(
-                        container.keptWithNext,
+                        container.keptWithNext || caption,
                         besideFrame && !format.heading() ? SPACE_BESIDE_FRAME : null,
                         after(format, next)));
         container.empty = false;
@@ -159,7 +163,8 @@ final class Story {
 
     /** Begins a table and returns the widths of its columns. */
     int[] startTable(TableShape shape, Group group) throws IOException {
-        flush(null);
+        // A caption stands on the page of its table.
+        flush(null, pending != null && pending.format().style() == Style.TABLE_HEADING);
         endSignatures();
         openBox(group);
         controls.write();

@@ -7,6 +7,9 @@ import se.paragraf.export.docx.internal.xml.Texts;
 /** Measures the cells of one table while it is read. */
 final class TableSurvey {
 
+    /** A number or a day with its blank: "§ 42", "450 000 kr". */
+    private static final int LONGEST_CELL_KEPT_WHOLE = 11;
+
     private final TableShape shape;
     private final TableCursor cursor = new TableCursor();
     private int column;
@@ -59,6 +62,9 @@ final class TableSurvey {
     void end() {
         if (cursor.end() == TableCursor.Part.CELL) {
             endWord();
+            if (cellLength <= LONGEST_CELL_KEPT_WHOLE) {
+                longestWord = cellLength - 1;
+            }
             // What stands in a wide cell asks for no width of any one column.
             shape.addCell(column, columns > 1 ? 0 : cellLength, columns > 1 ? 0 : longestWord);
             shape.addCell(column + columns - 1, 0, 0);

@@ -53,6 +53,20 @@ class ControlsAndPicturesTest {
     }
 
     @Test
+    void a_division_that_is_a_page_begins_one() throws Exception {
+        assertThat(Docx.body("<div><p>a</p></div><div class='board page'><p>b</p><p>c</p></div>"))
+                .containsOnlyOnce("<w:pageBreakBefore/>")
+                .matches("(?s).*>a<.*<w:pageBreakBefore/>.*>b<.*");
+    }
+
+    @Test
+    void a_caption_stands_on_the_page_of_its_table() throws Exception {
+        assertThat(Docx.body("<p>a</p><table><caption>C</caption><tbody><tr><td>b</td></tr></tbody></table>"))
+                .containsOnlyOnce("<w:keepNext/>")
+                .matches("(?s).*>a<.*<w:keepNext/>.*>C<.*");
+    }
+
+    @Test
     void all_places_to_sign_are_kept_on_one_page() throws Exception {
         String document = Docx.body("<div class='signatures'><h2>U</h2>"
                 + "<div class='signature'><p class='signature-role'>R</p><p class='signature-name'>N</p></div>"
