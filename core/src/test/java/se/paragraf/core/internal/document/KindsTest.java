@@ -22,11 +22,16 @@ import se.paragraf.model.federation.Document;
 import se.paragraf.model.minutes.Adjustment;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.AttendanceGroup;
+import se.paragraf.model.minutes.AttendanceRole;
 import se.paragraf.model.minutes.Audience;
+import se.paragraf.model.minutes.Ballot;
+import se.paragraf.model.minutes.BallotChoice;
 import se.paragraf.model.minutes.ImportRecord;
 import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.minutes.Posting;
 import se.paragraf.model.minutes.TimeRange;
+import se.paragraf.model.minutes.Vote;
 import se.paragraf.model.text.NumberSpan;
 
 class KindsTest {
@@ -66,6 +71,36 @@ class KindsTest {
         assertThat(rendered("excerpt", meeting, span(15, 15)))
                 .contains("<td class=\"name\">Astrid Lindfors</td>")
                 .contains("<td class=\"presence\">till kl. 14.00</td>");
+    }
+
+    @Test
+    void a_summons_does_not_tell_who_was_to_be_elected_at_the_meeting() throws Exception {
+        Meeting meeting = Kind.meeting();
+        meeting.getAttendances().get(0).getRoles().add(AttendanceRole.ADJUSTER);
+
+        assertThat(rendered("minutes", meeting)).containsIgnoringCase(">Ordförande, justerare<");
+        assertThat(rendered("summons", meeting)).doesNotContainIgnoringCase("justerare<");
+    }
+
+    @Test
+    void votes_by_name_are_counted_where_no_numbers_are_stated() throws Exception {
+        Meeting meeting = Kind.meeting();
+        Vote vote = Minutes.MAKE.createVote();
+        for (BallotChoice choice : List.of(BallotChoice.YES, BallotChoice.NO, BallotChoice.YES)) {
+            Ballot ballot = Minutes.MAKE.createBallot();
+            ballot.setChoice(choice);
+            vote.getBallots().add(ballot);
+        }
+        Paragraph paragraph = meeting.getParagraphs().stream()
+                .filter(candidate -> !candidate.getDecisions().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        paragraph.getVotes().clear();
+        paragraph.getVotes().add(vote);
+
+        assertThat(rendered("decisions", meeting)).contains("<br/>Omröstning: Ja: 2. Nej: 1.");
+        vote.getBallots().clear();
+        assertThat(rendered("decisions", meeting)).doesNotContain("Omröstning");
     }
 
     @Test

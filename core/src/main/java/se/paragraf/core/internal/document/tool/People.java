@@ -60,9 +60,18 @@ public final class People implements TemplateTool {
         return switch (column) {
             case "name" -> person.getName();
             case "organisation" -> organisation(person);
-            case "role" -> role(person);
+            case "role" -> role(person, person.getRoles());
             default -> presence(person);
         };
+    }
+
+    /** The role in which a person is called; who adjusts the minutes is elected at the meeting. */
+    public String calledRole(Attendance person) {
+        return role(
+                person,
+                person.getRoles().stream()
+                        .filter(role -> role != AttendanceRole.ADJUSTER)
+                        .toList());
     }
 
     /** Names as one speaks them: a, b and c. */
@@ -88,9 +97,9 @@ public final class People implements TemplateTool {
     }
 
     /** Offices and titles of a person, and in whose place the person serves; empty if none. */
-    private String role(Attendance person) {
+    private String role(Attendance person, List<AttendanceRole> roles) {
         // That a member is a member, and a substitute one, is said by the group already.
-        Stream<String> offices = person.getRoles().stream()
+        Stream<String> offices = roles.stream()
                 .filter(role -> role != AttendanceRole.MEMBER && role != AttendanceRole.SUBSTITUTE)
                 .map(role -> words.get("role." + role.getName()));
         String serves =
