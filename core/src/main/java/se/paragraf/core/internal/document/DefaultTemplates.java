@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.internal.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -42,7 +44,13 @@ public final class DefaultTemplates implements Templates {
         }
         for (TemplateSource source : layers.builtIn()) {
             for (String file : source.files()) {
-                files.putIfAbsent(file, () -> source.open(file));
+                Opening higher = files.get(file);
+                if (higher == null) {
+                    files.put(file, () -> source.open(file));
+                } else if (Layers.isWords(file)) {
+                    // Each layer brings words of its own; of two that are the same, the last in a file counts.
+                    files.put(file, () -> joined(source.open(file), higher.open()));
+                }
             }
         }
         for (String file : files.keySet()) {
@@ -64,6 +72,11 @@ public final class DefaultTemplates implements Templates {
             atomic.commit();
         }
         return List.copyOf(written);
+    }
+
+    private static InputStream joined(InputStream first, InputStream second) {
+        InputStream end = new ByteArrayInputStream(new byte[] {'\n'});
+        return new SequenceInputStream(first, new SequenceInputStream(end, second));
     }
 
     /** Opens one file. */

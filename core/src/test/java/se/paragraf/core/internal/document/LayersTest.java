@@ -160,6 +160,43 @@ class LayersTest {
     }
 
     @Test
+    void exported_words_are_those_of_all_layers_that_are_built_in() throws Exception {
+        file("low/META-INF/paragraf/templates", "name: tasks\nbuilt-in: true\nwords_sv.properties\n");
+        file("low/templates/words_sv.properties", "tasks.title=Uppdrag");
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.resolve("low").toUri().toURL()}, null)) {
+            new DefaultTemplates(ClassPathTemplates.with(List.of(), loader)).export(folder.resolve("out"));
+        }
+
+        assertThat(folder.resolve("out/words_sv.properties"))
+                .content()
+                .contains("\ntasks.title=Uppdrag", "\nsignatures=Underskrifter\n");
+    }
+
+    @Test
+    void a_language_that_has_no_words_is_refused_and_one_that_a_layer_brings_is_not() throws Exception {
+        file("words.properties", "signatures=Signatures\n");
+        ExportOptions finnish = options().withLanguage(Locale.forLanguageTag("fi"));
+        assertThatThrownBy(() -> renderer.render(meeting, finnish))
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining("words_fi.properties");
+
+        file("words_fi.properties", "signatures=Allekirjoitukset\n");
+        assertThat(renderer.render(meeting, finnish).content()).contains("<h2>Allekirjoitukset</h2>");
+    }
+
+    @Test
+    void a_font_whose_name_is_never_asked_for_is_refused() throws Exception {
+        file("fonts/GranåSans-Regular.ttf", "x");
+        assertThat(rendered()).isNotEmpty();
+
+        file("fonts/GranåSans.ttf", "x");
+        assertThatThrownBy(this::rendered)
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining("fonts/FAMILY-Regular.ttf");
+    }
+
+    @Test
     void exporting_templates_overwrites_nothing() throws Exception {
         file("style.css", "mine");
 

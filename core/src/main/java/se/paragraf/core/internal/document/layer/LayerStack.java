@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import se.paragraf.core.export.ExportException;
+import se.paragraf.model.text.Message;
 
 /** The layers that dress one document, one upon the other. For any thread. */
 public final class LayerStack {
@@ -125,13 +126,20 @@ public final class LayerStack {
         List<Layer> lowestFirst = new ArrayList<>(layers.values());
         List<String> names = new ArrayList<>(layers.keySet());
         Map<String, Word> words = new LinkedHashMap<>();
+        boolean isKnown = language.getLanguage().equals(WordFiles.LANGUAGE_OF_ALL);
         for (String file : WordFiles.of(language)) {
             for (int i = lowestFirst.size() - 1; i >= 0; i--) {
                 String text = lowestFirst.get(i).texts().get(file);
                 if (text != null) {
+                    isKnown |= !file.equals(WordFiles.ALL);
                     WordFiles.read(names.get(i) + "/" + file, text, words);
                 }
             }
+        }
+        // English words in a document that says it is Finnish would be read aloud as Finnish.
+        if (!isKnown) {
+            throw new ExportException(
+                    Message.of(LayerStack.class, "language.missing", language.toLanguageTag(), language.getLanguage()));
         }
         return new Wording(language, words);
     }

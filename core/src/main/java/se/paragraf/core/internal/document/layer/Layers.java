@@ -46,6 +46,11 @@ public final class Layers {
         return sources.stream().filter(TemplateSource::isBuiltIn).toList();
     }
 
+    /** Whether a file has words, of which every layer adds some. */
+    public static boolean isWords(String file) {
+        return TemplateFiles.isWords(file);
+    }
+
     /** Those that dress a document, with a folder above all if the user named one. */
     public LayerStack dressing(Document content, Optional<Path> folder) throws ExportException {
         List<Layer> layers = new ArrayList<>();

@@ -10,8 +10,8 @@ final class TemplateFiles {
     private static final Pattern DOCUMENT = Pattern.compile("[\\w.-]+\\.vm");
     private static final Pattern STYLE = Pattern.compile("(?:style|web)\\.css");
     private static final Pattern WORDS = Pattern.compile("words(?:_[A-Za-z]{2,8}(?:_[A-Za-z0-9]{2,8})?)?\\.properties");
-    private static final Pattern BINARY =
-            Pattern.compile("[\\w.-]+\\.dotx|logo\\.(?:png|jpg|svg)|fonts/[\\w .-]+\\.ttf");
+    private static final Pattern BINARY = Pattern.compile(
+            "[\\w.-]+\\.dotx|logo\\.(?:png|jpg|svg)|fonts/[\\p{L}\\d.-]+-(?:Regular|Bold|Italic|BoldItalic)\\.ttf");
 
     private static final Pattern MEANT =
             Pattern.compile("(?!~\\$).*\\.(?:vm|css|dotx|dotm|properties|ttf|otf)|logo\\..*", Pattern.CASE_INSENSITIVE);

@@ -14,11 +14,17 @@ import se.paragraf.model.text.Message;
 /** Reads the files of words. */
 final class WordFiles {
 
+    /** The words for what a language has none of its own for. */
+    static final String ALL = "words.properties";
+
+    /** The language in which these are. */
+    static final String LANGUAGE_OF_ALL = "en";
+
     private WordFiles() {}
 
     /** The files that have words of a language, the least special first. */
     static List<String> of(Locale language) {
-        List<String> files = new ArrayList<>(List.of("words.properties"));
+        List<String> files = new ArrayList<>(List.of(ALL));
         if (!language.getLanguage().isEmpty()) {
             files.add("words_" + language.getLanguage() + ".properties");
             if (!language.getCountry().isEmpty()) {
