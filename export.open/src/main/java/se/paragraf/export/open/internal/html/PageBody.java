@@ -32,6 +32,7 @@ final class PageBody implements XhtmlReader.Handler {
     private int hidden;
     private int tables;
     private boolean linked;
+    private boolean inTitle;
     private String section;
 
     PageBody(Markup out, Survey survey, Pictures pictures, Words words) {
@@ -63,7 +64,7 @@ final class PageBody implements XhtmlReader.Handler {
         if (name.equals("div") && hasClass(style, "paragraph")) {
             written = "section";
             section = attributes.getAttributeValue(null, "id");
-        } else if (name.equals("span") && hasClass(style, "number") && isParagraphHeading()) {
+        } else if (name.equals("span") && hasClass(style, "number") && inTitle) {
             written = "a";
             linked = true;
         } else if (name.equals("table")) {
@@ -72,6 +73,7 @@ final class PageBody implements XhtmlReader.Handler {
         if (HEADINGS.contains(name)) {
             heading.setLength(0);
             linked = false;
+            inTitle = section != null && (name.equals("h2") || hasClass(style, "paragraph-heading"));
         }
         out.start(written);
         for (int i = 0; i < attributes.getAttributeCount(); i++) {
@@ -97,10 +99,6 @@ final class PageBody implements XhtmlReader.Handler {
 
     private static boolean hasClass(String style, String name) {
         return style != null && List.of(style.split(" ")).contains(name);
-    }
-
-    private boolean isParagraphHeading() {
-        return section != null && "h2".equals(open.peek());
     }
 
     private void table(String style) throws IOException {
@@ -162,8 +160,8 @@ final class PageBody implements XhtmlReader.Handler {
 
     private void after(String name) throws IOException {
         switch (name) {
-            case "h2" -> {
-                if (section != null && !linked) {
+            case "h1", "h2", "h3" -> {
+                if (inTitle && !linked) {
                     out.raw("\n<p class=\"anchor\">")
                             .start("a")
                             .attribute("href", "#" + section)
@@ -171,6 +169,7 @@ final class PageBody implements XhtmlReader.Handler {
                     out.text(words.get("page.link", heading.toString().strip())).raw("</a></p>");
                 }
                 linked = true;
+                inTitle = false;
             }
             case "table" -> out.raw("\n</div>");
             case "div" -> section = open.contains("section") ? section : null;
