@@ -31,9 +31,12 @@ import se.paragraf.core.export.ExportException;
 import se.paragraf.core.export.ExportOptions;
 import se.paragraf.core.importing.ImportException;
 import se.paragraf.core.importing.Source;
+import se.paragraf.model.federation.Document;
 import se.paragraf.model.io.ModelFile;
 import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.text.Message;
+import se.paragraf.model.text.NumberSpan;
 
 /** A PDF that has the file in it that it was made of, and is read by it again. */
 class CarriedModelTest {
@@ -69,6 +72,29 @@ class CarriedModelTest {
         assertThat(PARAGRAF.files().bytes(PARAGRAF.files().version(read)))
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo(Files.readString(kept));
+    }
+
+    @Test
+    void every_kind_of_document_carries_its_source() throws Exception {
+        for (Path file : Texts.models()) {
+            Document content = PARAGRAF.files().open(file).root();
+            for (ExportOptions options : Kinds.of(content)) {
+                byte[] pdf = export(content, options.withSetting("pdf.a", "3a").withPictures(file.getParent()));
+
+                Vera.assertValid(pdf, PDFAFlavour.PDFA_3_A, options.document().orElseThrow());
+            }
+        }
+    }
+
+    @Test
+    void an_excerpt_carries_nothing_of_the_other_paragraphs() throws Exception {
+        Meeting meeting = read(Texts.samples().get(0));
+        int first = meeting.getParagraphs().get(0).getNumber();
+        ExportOptions options = CARRYING.withDocument("excerpt").withParagraphs(List.of(new NumberSpan(first, first)));
+
+        Meeting read = PARAGRAF.importing().read(new Source("excerpt.pdf", export(meeting, options)));
+
+        assertThat(read.getParagraphs()).extracting(Paragraph::getNumber).containsExactly(first);
     }
 
     @Test
@@ -173,9 +199,9 @@ class CarriedModelTest {
         return PARAGRAF.importing().read(Source.of(text));
     }
 
-    private static byte[] export(Meeting meeting, ExportOptions options) throws Exception {
+    private static byte[] export(Document content, ExportOptions options) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PARAGRAF.exporting().export(meeting, "pdf", options, out);
+        PARAGRAF.exporting().export(content, "pdf", options, out);
         return out.toByteArray();
     }
 }

@@ -24,9 +24,19 @@ final class Texts {
         return in(seeds);
     }
 
+    /** The meeting and the attest order in files of the model. */
+    static List<Path> models() throws IOException {
+        return in(Path.of(System.getProperty("paragraf.root"), "samples"), ".paragraf");
+    }
+
     private static List<Path> in(Path folder) throws IOException {
+        return in(folder, ".txt");
+    }
+
+    private static List<Path> in(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .filter(file -> !file.endsWith("federation.paragraf"))
                     .sorted()
                     .toList();
         }
