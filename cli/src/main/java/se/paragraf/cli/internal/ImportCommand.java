@@ -84,8 +84,11 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int write(String input, Meeting meeting, Path file) throws MessageException, IOException {
-        if (meeting.eResource() != null) {
+        if (input.endsWith(ModelFolder.ENDING)) {
             throw new ImportException(Message.of(ImportCommand.class, "import.already"));
+        }
+        if (meeting.eResource() != null) {
+            return writeCarried(input, meeting);
         }
         Path target = target(input);
         Optional<FederationFile> body = file == null
@@ -96,6 +99,17 @@ final class ImportCommand implements Callable<Integer> {
         MeetingFile.Outcome outcome = new MeetingFile(session.paragraf().files(), body, target).write(meeting, force);
         session.console()
                 .print(new ImportReport(session.console().language()).of(input, target, outcome, meeting, linked));
+        return ExitCode.DONE;
+    }
+
+    /** A file that another one carries, such as a PDF, is written as it is. */
+    private int writeCarried(String input, Meeting meeting) throws MessageException, IOException {
+        Path target = target(input);
+        MeetingFile.Outcome outcome = new MeetingFile(session.paragraf().files(), Optional.empty(), target)
+                .write(session.paragraf().files().bytes(meeting), force);
+        session.console()
+                .print(new ImportReport(session.console().language())
+                        .of(input, target, outcome, meeting, Optional.empty()));
         return ExitCode.DONE;
     }
 

@@ -52,9 +52,22 @@ record MeetingFile(ModelFiles files, Optional<FederationFile> federation, Path p
             return Outcome.WRITTEN;
         }
         // It is told from the same folder, as references are relative, and written nowhere.
-        byte[] bytes = started(path.resolveSibling(UUID.randomUUID() + ModelFolder.ENDING), content)
-                .bytes();
-        if (Files.isRegularFile(path) && Arrays.equals(bytes, Files.readAllBytes(path))) {
+        return write(
+                started(path.resolveSibling(UUID.randomUUID() + ModelFolder.ENDING), content)
+                        .bytes(),
+                replace);
+    }
+
+    /**
+     * The same of a file that is written already.
+     *
+     * @throws ImportException if there is another one that may not be replaced
+     */
+    Outcome write(byte[] bytes, boolean replace) throws ImportException, IOException {
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            replace(bytes);
+            return Outcome.WRITTEN;
+        } else if (Files.isRegularFile(path) && Arrays.equals(bytes, Files.readAllBytes(path))) {
             return Outcome.UNCHANGED;
         } else if (!replace || !Files.isRegularFile(path)) {
             throw new ImportException(Message.of(MeetingFile.class, "import.exists", path.toString()));

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.itest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.paragraf.itest.fixture.Project;
+import se.paragraf.itest.fixture.Run;
+import se.paragraf.itest.fixture.RunningFelix;
+
+class CarriedFileIT {
+
+    private static final Path MINUTES = Project.ROOT.resolve("samples/2024-09-19.paragraf");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void import_of_our_own_word_file_and_pdf_gives_the_file_back_that_they_were_made_of() throws Exception {
+        byte[] original = Files.readAllBytes(MINUTES);
+        try (RunningFelix felix = RunningFelix.start()) {
+            for (String kind : new String[] {"minutes", "notice", "summons", "decisions"}) {
+                Path out = folder.resolve(kind);
+                Run run =
+                        felix.run("export", MINUTES, "-f", "pdf,docx", "--pdf-a", "3a", "--document", kind, "-o", out);
+                assertThat(run.err()).isEmpty();
+                String name = kind.equals("minutes") ? "2024-09-19" : "2024-09-19-" + kind;
+                for (String ending : new String[] {".pdf", ".docx"}) {
+                    Path back = out.resolve("back" + ending);
+                    Run read = felix.run("import", out.resolve(name + ending), "-o", back);
+                    assertThat(read.err()).isEmpty();
+                    assertThat(back.resolve(name + ".paragraf")).hasBinaryContent(original);
+                    assertThat(felix.run("import", out.resolve(name + ending), "-o", back)
+                                    .code())
+                            .isZero();
+                }
+            }
+            assertThat(felix.run("import", MINUTES, "-o", folder.resolve("refused"))
+                            .code())
+                    .isEqualTo(3);
+        }
+    }
+}
