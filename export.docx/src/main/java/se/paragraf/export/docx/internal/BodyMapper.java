@@ -15,7 +15,7 @@ import se.paragraf.export.docx.internal.xml.Element;
 import se.paragraf.export.docx.internal.xml.Texts;
 import se.paragraf.export.docx.internal.xml.XmlHandler;
 
-/** The second reading of the XHTML: turns its elements into the blocks of a Word document. */
+/** Turns the elements of the XHTML into the blocks of a Word document. */
 final class BodyMapper implements XmlHandler {
 
     /** An open element: what it says of its text, whether it ends a paragraph, and what else its end does. */

@@ -57,15 +57,21 @@ final class Paragraph {
     }
 
     void add(String text, RunFormat runFormat) {
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (!Texts.isBlank(character)) {
-                run(runFormat).append(character);
+        int next = 0;
+        while (next < text.length()) {
+            int start = next;
+            while (next < text.length() && !Texts.isBlank(text.charAt(next))) {
+                next++;
+            }
+            if (next > start) {
+                run(runFormat).append(text, start, next);
                 afterBlank = false;
-            } else if (!afterBlank) {
+            }
+            if (next < text.length() && !afterBlank) {
                 run(runFormat).append(' ');
                 afterBlank = true;
             }
+            next++;
         }
     }
 

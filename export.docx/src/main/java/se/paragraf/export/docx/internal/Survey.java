@@ -13,7 +13,7 @@ import se.paragraf.export.docx.internal.xml.Element;
 import se.paragraf.export.docx.internal.xml.Texts;
 import se.paragraf.export.docx.internal.xml.XmlHandler;
 
-/** The first reading of the XHTML: what must be known before the first word of the body can be written. */
+/** Looks through the XHTML: what must be known before the first word of the body can be written. */
 final class Survey implements XmlHandler {
 
     private final Map<String, String> properties = new HashMap<>();

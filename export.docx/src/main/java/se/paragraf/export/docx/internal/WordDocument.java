@@ -17,8 +17,8 @@ import se.paragraf.export.docx.internal.template.FilledPart;
 import se.paragraf.export.docx.internal.template.Place;
 import se.paragraf.export.docx.internal.template.Template;
 import se.paragraf.export.docx.internal.xml.Markup;
+import se.paragraf.export.docx.internal.xml.Recording;
 import se.paragraf.export.docx.internal.xml.XmlFault;
-import se.paragraf.export.docx.internal.xml.XmlHandler;
 import se.paragraf.export.docx.internal.xml.XmlSource;
 import se.paragraf.model.text.Message;
 
@@ -30,7 +30,6 @@ final class WordDocument {
 
     private final Template template;
     private final XhtmlDocument document;
-    private final XmlSource source = new XmlSource();
     private final Survey survey = new Survey();
     private final ContentTypes types;
     private final Relationships root;
@@ -57,9 +56,11 @@ final class WordDocument {
     }
 
     void write(OutputStream out) throws ExportException, IOException {
-        read(survey);
+        Recording content = read(document);
+        content.tell(survey);
         try (PackageWriter file = new PackageWriter(out, survey.date().orElse(LocalDate.EPOCH))) {
-            file.add(template.mainName(), part -> template.main().write(this::fillMain, part));
+            file.add(template.mainName(), part -> template.main()
+                    .write((place, text) -> fillMain(place, content, text), part));
             for (Map.Entry<String, FilledPart> part : template.filled().entrySet()) {
                 file.add(part.getKey(), text -> part.getValue().write(this::fill, text));
             }
@@ -90,13 +91,13 @@ final class WordDocument {
         root.add(Relationships.OFFICE + "extended-properties", PROGRAM, false);
     }
 
-    private void fillMain(String place, Markup out) throws ExportException, IOException {
+    private void fillMain(String place, Recording content, Markup out) throws ExportException, IOException {
         switch (place) {
-            case Place.BODY -> writeBody(out);
+            case Place.BODY -> writeBody(content, out);
             case Place.CONTENTS -> {
                 Outline outline =
                         new Outline(bookmarks, template.contents().orElseThrow().levels());
-                read(outline);
+                content.tell(outline);
                 new ContentsWriter(out, template).write(outline.headings());
             }
             default -> fill(place, out);
@@ -124,7 +125,7 @@ final class WordDocument {
                 });
     }
 
-    private void writeBody(Markup out) throws ExportException, IOException {
+    private void writeBody(Recording content, Markup out) throws ExportException, IOException {
         Optional<WrittenTexts> texts = carried.map(CarriedModel::texts);
         boolean fixed = texts.isPresent() && template.hasFixedText();
         FixedText around = fixed ? new FixedText(template.main(), this::fill) : null;
@@ -132,7 +133,7 @@ final class WordDocument {
             around.noteBefore(texts.get());
         }
         Story story = new Story(out, template, ids, survey.signatures(), texts);
-        read(new BodyMapper(
+        content.tell(new BodyMapper(
                 template,
                 story,
                 numbering,
@@ -146,9 +147,11 @@ final class WordDocument {
         }
     }
 
-    private void read(XmlHandler handler) throws ExportException, IOException {
+    private static Recording read(XhtmlDocument document) throws ExportException, IOException {
         try {
-            source.read(document.content(), handler);
+            Recording recording = new Recording();
+            new XmlSource().read(document.content(), recording);
+            return recording;
         } catch (XmlFault e) {
             throw new ExportException(
                     e.isDoctype()

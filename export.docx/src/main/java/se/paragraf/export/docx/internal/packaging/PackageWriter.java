@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.export.docx.internal.packaging;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
@@ -55,7 +52,7 @@ public final class PackageWriter implements Closeable {
 
     public void add(String part, Content content) throws ExportException, IOException {
         start(part);
-        Writer writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
+        Writer writer = new Utf8Writer(zip);
         content.write(new Markup(writer));
         writer.flush();
         zip.closeEntry();

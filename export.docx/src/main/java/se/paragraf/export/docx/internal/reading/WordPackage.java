@@ -32,7 +32,7 @@ final class WordPackage {
         @Override
         public void start(Element element) {
             if (namespace == null) {
-                namespace = String.valueOf(element.reader().getNamespaceURI());
+                namespace = element.namespace();
             }
         }
 

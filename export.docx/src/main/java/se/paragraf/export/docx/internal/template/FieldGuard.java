@@ -38,11 +38,7 @@ final class FieldGuard implements XmlHandler {
             case "instrText" -> collecting = true;
             case "fldSimple" -> {
                 endInstruction();
-                for (int i = 0; i < element.reader().getAttributeCount(); i++) {
-                    if (element.reader().getAttributeLocalName(i).equals("instr")) {
-                        instruction.append(element.reader().getAttributeValue(i));
-                    }
-                }
+                element.attributes("instr").forEach(instruction::append);
                 endInstruction();
             }
             default -> {

@@ -43,7 +43,11 @@ public final class Markup {
                 start = i + 1;
             }
         }
-        out.write(text, start, text.length() - start);
+        if (start == 0) {
+            out.write(text);
+        } else {
+            out.write(text, start, text.length() - start);
+        }
         return this;
     }
 
@@ -74,6 +78,9 @@ public final class Markup {
 
     /** What stands for a character, null if it can stand for itself. Halves of a pair stand for themselves. */
     private static String escape(char character) {
+        if (character > '>' && character < '\uFFFE') {
+            return null;
+        }
         return switch (character) {
             case '<' -> "&lt;";
             case '>' -> "&gt;";

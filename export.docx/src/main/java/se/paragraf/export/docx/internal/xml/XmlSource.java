@@ -52,7 +52,7 @@ public final class XmlSource {
 
     private static void hand(int event, XMLStreamReader reader, XmlHandler handler) throws XmlFault, IOException {
         switch (event) {
-            case XMLStreamConstants.START_ELEMENT -> handler.start(new Element(reader.getLocalName(), reader));
+            case XMLStreamConstants.START_ELEMENT -> handler.start(new Element(reader));
             case XMLStreamConstants.END_ELEMENT -> handler.end(reader.getLocalName());
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                 handler.text(reader.getText());
