@@ -90,15 +90,22 @@ final class DecisionParts {
     }
 
     private void unstated(DecisionForm form, String kind) {
-        Set<Decision> stated = new HashSet<>();
-        paragraph.getBody().stream()
-                .filter(block -> !Rubric.isAll(block))
-                .forEach(block -> stated.addAll(block.getStates()));
-        String told = plain(PlainText.of(paragraph.getBody()));
+        // Most paragraphs say all that they decide: what they say is looked through only for what is left.
         List<Decision> decisions = paragraph.getDecisions().stream()
-                .filter(decision -> decision.getForm() == form && !stated.contains(decision))
-                .filter(decision -> Words.areIn(words(decision)) && !told.contains(plain(words(decision))))
+                .filter(decision -> decision.getForm() == form && Words.areIn(words(decision)))
                 .toList();
+        if (!decisions.isEmpty()) {
+            Set<Decision> stated = stated();
+            decisions = decisions.stream()
+                    .filter(decision -> !stated.contains(decision))
+                    .toList();
+        }
+        if (!decisions.isEmpty()) {
+            String told = plain(PlainText.of(paragraph.getBody()));
+            decisions = decisions.stream()
+                    .filter(decision -> !told.contains(plain(words(decision))))
+                    .toList();
+        }
         if (decisions.isEmpty()) {
             return;
         }
@@ -111,6 +118,14 @@ final class DecisionParts {
         } else {
             parts.add(part(kind, List.of(), texts, identity(decisions, form)));
         }
+    }
+
+    private Set<Decision> stated() {
+        Set<Decision> stated = new HashSet<>();
+        paragraph.getBody().stream()
+                .filter(block -> !block.getStates().isEmpty() && !Rubric.isAll(block))
+                .forEach(block -> stated.addAll(block.getStates()));
+        return stated;
     }
 
     private static String words(Decision decision) {

@@ -16,73 +16,100 @@ import se.paragraf.model.text.PlainText;
  */
 final class Untold {
 
-    private static final Pattern VOTE =
-            Pattern.compile("omröst|rösta|röster|votering", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern CLOSED =
-            Pattern.compile("stängda dörrar|lyckta dörrar", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern SENT =
-            Pattern.compile("skicka|expedier|delge|utdrag", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final List<String> VOTE = List.of("omröst", "rösta", "röster", "votering");
+    private static final List<String> CLOSED = List.of("stängda dörrar", "lyckta dörrar");
+    private static final List<String> SENT = List.of("skicka", "expedier", "delge", "utdrag");
     private static final Pattern BLANK = Pattern.compile("\\s+");
 
-    private Untold() {}
+    private final Paragraph paragraph;
+
+    /** The text in lower case; null until it is asked for, which few paragraphs do. */
+    private String body;
+
+    /** Nothing but the letters and digits of it; null until they are asked for. */
+    private String letters;
+
+    private Untold(Paragraph paragraph) {
+        this.paragraph = paragraph;
+    }
 
     static Map<String, Object> of(Paragraph paragraph) {
-        String body =
-                BLANK.matcher(PlainText.of(paragraph.getBody())).replaceAll(" ").toLowerCase(Locale.ROOT);
-        String letters = letters(body);
+        return new Untold(paragraph).map();
+    }
+
+    private Map<String, Object> map() {
         Map<String, Object> untold = new HashMap<>();
-        untold.put("votes", VOTE.matcher(body).find() ? List.of() : paragraph.getVotes());
+        untold.put("votes", paragraph.getVotes().isEmpty() || says(VOTE) ? List.of() : paragraph.getVotes());
         untold.put(
                 "reservations",
                 paragraph.getReservations().stream()
-                        .filter(reservation -> !tells(body, reservation.getName(), "reserv"))
+                        .filter(reservation -> !tells(reservation.getName(), "reserv"))
                         .toList());
         untold.put(
                 "disqualifications",
                 paragraph.getDisqualifications().stream()
-                        .filter(disqualification -> !tells(body, disqualification.getName(), "jäv"))
+                        .filter(disqualification -> !tells(disqualification.getName(), "jäv"))
                         .toList());
         untold.put(
                 "presenter",
-                !Words.areIn(paragraph.getPresenter()) || tells(body, paragraph.getPresenter(), "")
+                !Words.areIn(paragraph.getPresenter()) || tells(paragraph.getPresenter(), "")
                         ? ""
                         : paragraph.getPresenter());
-        untold.put(
-                "closedDoors",
-                paragraph.isClosedDoors() && !CLOSED.matcher(body).find());
+        untold.put("closedDoors", paragraph.isClosedDoors() && !says(CLOSED));
         untold.put(
                 "proposals",
                 paragraph.getProposals().stream()
-                        .filter(proposal -> !quotes(letters, proposal.getText(), proposal.getClauses()))
+                        .filter(proposal -> !quotes(proposal.getText(), proposal.getClauses()))
                         .toList());
         PropositionOrder proposition = paragraph.getProposition();
         untold.put(
                 "proposition",
-                proposition == null || quotes(letters, proposition.getText(), List.of()) ? "" : proposition.getText());
+                proposition == null || quotes(proposition.getText(), List.of()) ? "" : proposition.getText());
         untold.put(
                 "notes",
                 paragraph.getNotes().stream()
-                        .filter(note -> !quotes(letters, note.getText(), List.of()))
+                        .filter(note -> !quotes(note.getText(), List.of()))
                         .toList());
         untold.put(
                 "assignments",
                 paragraph.getAssignments().stream()
-                        .filter(assignment -> !quotes(letters, assignment.getText(), List.of()))
+                        .filter(assignment -> !quotes(assignment.getText(), List.of()))
                         .toList());
         untold.put(
                 "recipients",
                 paragraph.getRecipients().stream()
                         .filter(recipient -> Words.areIn(recipient)
-                                && !(SENT.matcher(body).find() && letters.contains(letters(recipient))))
+                                && !(says(SENT) && letters().contains(letters(recipient))))
                         .toList());
         return untold;
     }
 
+    private String body() {
+        if (body == null) {
+            body = BLANK.matcher(PlainText.of(paragraph.getBody()))
+                    .replaceAll(" ")
+                    .toLowerCase(Locale.ROOT);
+        }
+        return body;
+    }
+
+    private String letters() {
+        if (letters == null) {
+            letters = letters(body());
+        }
+        return letters;
+    }
+
+    /** Whether the text has any of the words. */
+    private boolean says(List<String> words) {
+        return words.stream().anyMatch(body()::contains);
+    }
+
     /** Whether the text has the words, or each of the clauses; line ends, hyphens and signs set aside. */
-    private static boolean quotes(String letters, String text, List<String> clauses) {
+    private boolean quotes(String text, List<String> clauses) {
         return Words.areIn(text)
-                ? letters.contains(letters(text))
-                : clauses.stream().allMatch(clause -> letters.contains(letters(clause)));
+                ? letters().contains(letters(text))
+                : clauses.stream().allMatch(clause -> letters().contains(letters(clause)));
     }
 
     private static String letters(String text) {
@@ -95,11 +122,11 @@ final class Untold {
     }
 
     /** Whether the text has the word and the surname. */
-    private static boolean tells(String body, String name, String word) {
-        if (!body.contains(word)) {
+    private boolean tells(String name, String word) {
+        if (!body().contains(word)) {
             return false;
         }
         String plain = name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
-        return body.contains(plain.substring(plain.lastIndexOf(' ') + 1));
+        return body().contains(plain.substring(plain.lastIndexOf(' ') + 1));
     }
 }
