@@ -31,8 +31,10 @@ class DocumentedCodeTest {
     private static final List<Path> EXAMPLES = List.of(
             Path.of("src/test/java/se/paragraf/itest/example"),
             Path.of("src/test/java/se/paragraf/itest/hearing"),
-            Path.of("src/test/resources/se/paragraf/itest/survey"));
-    private static final Pattern CODE = Pattern.compile("```(?:java|xml)\n(.*?)```", Pattern.DOTALL);
+            Path.of("src/test/java/se/paragraf/itest/tasks"),
+            Path.of("src/test/resources/se/paragraf/itest/survey"),
+            Path.of("src/test/resources/se/paragraf/itest/tasks"));
+    private static final Pattern CODE = Pattern.compile("```(?:java|xml|velocity)\n(.*?)```", Pattern.DOTALL);
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "docs/EXTENSIONS.md", "docs/embedding.md"})
