@@ -19,21 +19,25 @@ record FeatureGet(String name) implements VelPropertyGet {
         if (feature == null) {
             throw new IllegalArgumentException(object.eClass().getName() + " has no feature " + name);
         }
+        if (Reach.denies(object, feature)) {
+            return feature.isMany() ? List.of() : null;
+        }
         // Resolving a reference would load the file that it points to.
         Object value = object.eGet(feature, false);
-        if (value instanceof EObject other && other.eIsProxy()) {
+        if (value instanceof EObject other && (other.eIsProxy() || Reach.ends(object, other))) {
             return null;
         }
         if (feature.isMany() && feature instanceof EReference reference && reference.isResolveProxies()) {
-            return present((InternalEList<?>) value);
+            return present(object, (InternalEList<?>) value);
         }
         return Budget.current().read(value instanceof Enumerator literal ? literal.getName() : value);
     }
 
     /** Such a list would load files while it is gone through. */
-    private static List<?> present(InternalEList<?> list) {
+    private static List<?> present(EObject object, InternalEList<?> list) {
         return list.basicList().stream()
-                .filter(element -> !(element instanceof EObject object && object.eIsProxy()))
+                .filter(element ->
+                        !(element instanceof EObject other && (other.eIsProxy() || Reach.ends(object, other))))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.apache.velocity.app.event.EventCartridge;
 import org.apache.velocity.runtime.RuntimeConstants;
 import org.slf4j.helpers.NOPLogger;
 import se.paragraf.core.export.ExportException;
+import se.paragraf.model.minutes.Audience;
 
 /**
  * Velocity for templates that are not trusted: strict, escaping, with nothing in reach but what the context holds, and
@@ -50,11 +51,15 @@ public final class TemplateEngine {
         BoundedContext context = new BoundedContext(values, budget);
         events.attachToContext(context);
         StringWriter out = new StringWriter();
+        if (Audience.PUBLIC.getName().equals(values.get("audience"))) {
+            Reach.limit();
+        }
         try {
             runtime().getTemplate(template).merge(context, new BoundedWriter(out, budget));
         } catch (RuntimeException | StackOverflowError e) {
             throw TemplateFault.of(template, e, context.paragraph());
         } finally {
+            Reach.end();
             Budget.end();
         }
         return out.toString();

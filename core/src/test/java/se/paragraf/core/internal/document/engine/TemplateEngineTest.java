@@ -16,9 +16,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.paragraf.core.export.ExportException;
 import se.paragraf.core.internal.document.layer.Wording;
 import se.paragraf.core.internal.document.tool.Labels;
+import se.paragraf.model.federation.Federation;
+import se.paragraf.model.federation.FederationFactory;
+import se.paragraf.model.federation.Person;
+import se.paragraf.model.minutes.Assignment;
+import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MeetingMode;
 import se.paragraf.model.minutes.MinutesFactory;
+import se.paragraf.model.minutes.Paragraph;
 
 class TemplateEngineTest {
 
@@ -139,6 +145,39 @@ class TemplateEngineTest {
                 .isInstanceOf(ExportException.class)
                 .hasMessageStartingWith("Template given.vm")
                 .hasMessageContaining(place);
+    }
+
+    @Test
+    void a_document_for_the_public_shows_no_more_of_people_than_their_names() throws Exception {
+        Federation federation = FederationFactory.eINSTANCE.createFederation();
+        federation.setName("Förbundet");
+        Person person = FederationFactory.eINSTANCE.createPerson();
+        person.setName("Anna Exempel");
+        person.setTitle("Chef");
+        federation.getPersons().add(person);
+        Attendance attendance = MinutesFactory.eINSTANCE.createAttendance();
+        attendance.setPerson(person);
+        meeting.setFederation(federation);
+        meeting.getAttendances().add(attendance);
+        Meeting later = MinutesFactory.eINSTANCE.createMeeting();
+        Paragraph report = MinutesFactory.eINSTANCE.createParagraph();
+        report.setTitle("Hemligt");
+        later.getParagraphs().add(report);
+        Assignment assignment = MinutesFactory.eINSTANCE.createAssignment();
+        assignment.setReportedIn(report);
+        Paragraph paragraph = MinutesFactory.eINSTANCE.createParagraph();
+        paragraph.getAssignments().add(assignment);
+        meeting.getParagraphs().add(paragraph);
+        String template = "$meeting.federation.name $meeting.federation.persons.size()"
+                + " #foreach($a in $meeting.attendances)$a.person.name#if($a.person.title) $a.person.title#end#end"
+                + "#foreach($p in $meeting.paragraphs)#foreach($a in $p.assignments)"
+                + "#if($a.reportedIn) $a.reportedIn.title#end#end#end";
+        TemplateEngine engine = new TemplateEngine(Map.of("a.vm", template), List.of(), name -> null, Limits.USUAL);
+
+        assertThat(engine.render("a.vm", Map.of("meeting", meeting, "audience", "PUBLIC")))
+                .isEqualTo("Förbundet 0 Anna Exempel");
+        assertThat(engine.render("a.vm", Map.of("meeting", meeting, "audience", "INTERNAL")))
+                .isEqualTo("Förbundet 1 Anna Exempel Chef Hemligt");
     }
 
     private String render(String template) throws ExportException {
