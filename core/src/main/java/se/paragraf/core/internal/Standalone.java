@@ -20,7 +20,6 @@ import se.paragraf.core.internal.document.layer.ClassPathTemplates;
 import se.paragraf.core.internal.export.DefaultExportService;
 import se.paragraf.core.internal.federation.DefaultFederationService;
 import se.paragraf.core.internal.importing.DefaultImportService;
-import se.paragraf.core.internal.modeljson.ModelJsonImporter;
 import se.paragraf.core.internal.planning.DefaultMeetingPlanner;
 import se.paragraf.core.internal.validation.DefaultValidator;
 import se.paragraf.core.validation.spi.Rule;
@@ -35,7 +34,7 @@ public final class Standalone {
     public static Paragraf create() {
         List<Importer> importers = new ArrayList<>(found(Importer.class));
         // There is no ranking on a class path, and a reader of text accepts whatever is text.
-        importers.sort(Comparator.comparing(importer -> !(importer instanceof ModelJsonImporter)));
+        importers.sort(Comparator.comparing(Importer::isLastResort));
         List<Rule> rules = found(Rule.class);
         List<Exporter> exporters = found(Exporter.class);
         List<DocumentKind> kinds = found(DocumentKind.class);

@@ -10,8 +10,8 @@ import se.paragraf.model.text.Message;
 
 /**
  * Reads minutes in one form. A service; the one with the highest {@code service.ranking} that accepts a source reads
- * it. On a plain class path it is found by {@link java.util.ServiceLoader} and ranks in the order found. Called from
- * any thread.
+ * it. On a plain class path it is found by {@link java.util.ServiceLoader} and ranks in the order found, after those that
+ * are no {@link #isLastResort() last resort}. Called from any thread.
  */
 @ConsumerType
 public interface Importer {
@@ -30,6 +30,16 @@ public interface Importer {
      * @return true if {@link #read} should be tried
      */
     boolean accepts(Source source);
+
+    /**
+     * Whether it accepts what others know better, such as any text. It is asked after them on a plain class path; in OSGi its
+     * ranking says so.
+     *
+     * @return true if all others are to be asked first
+     */
+    default boolean isLastResort() {
+        return false;
+    }
 
     /**
      * Reads one meeting. The caller adds name, kind and check sum to the import record, unless that names another source

@@ -2,6 +2,7 @@
 package se.paragraf.export.docx.internal;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** How many columns a table has and how much stands in each: known before its first cell is written. */
 final class TableShape {
@@ -72,21 +73,35 @@ final class TableShape {
     }
 
     private void share(int[] widths, int first, int total) {
+        int widest = widestLeast(first, total);
         double needed = 0;
         double weights = 0;
         for (int i = first; i < widths.length; i++) {
-            needed += least(i);
+            needed += Math.min(least(i), widest);
             weights += weight(i);
         }
         double rest = Math.max(0, total - needed);
-        double squeeze = Math.min(1, total / needed);
         int given = 0;
         for (int i = first; i < widths.length; i++) {
-            widths[i] = Math.max(1, (int) (least(i) * squeeze + rest * weight(i) / weights));
+            widths[i] = Math.max(1, (int) (Math.min(least(i), widest) + rest * weight(i) / weights));
             given += widths[i];
         }
         // What rounding left over; a table of more columns than its width has units is wider than the page.
         widths[widths.length - 1] += Math.max(0, total - given);
+    }
+
+    /** Where there is not room for the longest words of all columns, only the longest of them are broken. */
+    private int widestLeast(int first, int total) {
+        int[] leasts = IntStream.range(first, columns()).map(this::least).sorted().toArray();
+        int left = total;
+        for (int i = 0; i < leasts.length; i++) {
+            int share = left / (leasts.length - i);
+            if (leasts[i] > share) {
+                return share;
+            }
+            left -= leasts[i];
+        }
+        return Integer.MAX_VALUE;
     }
 
     private int least(int column) {

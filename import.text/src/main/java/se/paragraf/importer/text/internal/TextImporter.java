@@ -45,6 +45,11 @@ public final class TextImporter implements Importer {
     }
 
     @Override
+    public boolean isLastResort() {
+        return true;
+    }
+
+    @Override
     public boolean accepts(Source source) {
         return Decoding.isText(source.content());
     }

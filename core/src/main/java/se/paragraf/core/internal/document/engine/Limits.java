@@ -14,7 +14,7 @@ import java.time.Duration;
  */
 record Limits(long steps, Duration time, long output, long built, long work) {
 
-    static final Limits USUAL = new Limits(50_000_000, Duration.ofSeconds(60), 32_000_000, 64_000_000, 4_000_000_000L);
+    static final Limits USUAL = new Limits(50_000_000, Duration.ofSeconds(30), 32_000_000, 64_000_000, 4_000_000_000L);
 
     /** Characters of one text. */
     static final int TEXT = 1_000_000;
