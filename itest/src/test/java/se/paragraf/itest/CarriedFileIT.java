@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.paragraf.itest.fixture.Project;
@@ -28,7 +29,8 @@ class CarriedFileIT {
                         felix.run("export", MINUTES, "-f", "pdf,docx", "--pdf-a", "3a", "--document", kind, "-o", out);
                 assertThat(run.err()).isEmpty();
                 String name = kind.equals("minutes") ? "2024-09-19" : "2024-09-19-" + kind;
-                for (String ending : new String[] {".pdf", ".docx"}) {
+                // A notice in Word must not carry what it does not show; a PDF/A-3a is asked to.
+                for (String ending : kind.equals("minutes") ? List.of(".pdf", ".docx") : List.of(".pdf")) {
                     Path back = out.resolve("back" + ending);
                     Run read = felix.run("import", out.resolve(name + ending), "-o", back);
                     assertThat(read.err()).isEmpty();
@@ -38,6 +40,9 @@ class CarriedFileIT {
                             .isZero();
                 }
             }
+            assertThat(felix.run("import", folder.resolve("notice").resolve("2024-09-19-notice.docx"), "-o", folder)
+                            .code())
+                    .isEqualTo(3);
             assertThat(felix.run("import", MINUTES, "-o", folder.resolve("refused"))
                             .code())
                     .isEqualTo(3);

@@ -42,6 +42,14 @@ public interface ExportRequest {
     String kind() throws ExportException;
 
     /**
+     * Whether the document shows all of the content, so that the model may travel in it unasked.
+     *
+     * @return true if it does
+     * @throws ExportException if there is no such kind, or it is not made of such content
+     */
+    boolean tellsAll() throws ExportException;
+
+    /**
      * The rendered document, made when first asked for and then kept, so that all page-like formats of one export are made of
      * the same.
      *

@@ -58,6 +58,16 @@ public interface DocumentKind {
     }
 
     /**
+     * Whether it shows all of its content. Only then may the file of the model travel in it unasked: what is put on a notice board
+     * must not carry what it does not show.
+     *
+     * @return true if nothing of the content is missing in it
+     */
+    default boolean tellsAll() {
+        return false;
+    }
+
+    /**
      * What the template sees beside the usual tools, under the names of its variables: objects of the model, texts, numbers,
      * days, lists, maps, and {@link TemplateTool}s.
      *

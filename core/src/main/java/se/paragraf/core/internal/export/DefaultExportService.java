@@ -93,7 +93,7 @@ public final class DefaultExportService implements ExportService {
     /** Exporters and templates see a copy: nobody else looks at it meanwhile. */
     private ExportRequest request(Document document, ExportOptions options, Consumer<Message> warnings)
             throws ExportException {
-        return new PendingRequest(renderer, files, content.of(document, options, warnings), options);
+        return new PendingRequest(renderer, files, kinds, content.of(document, options, warnings), options);
     }
 
     private Exporter exporter(String format) throws ExportException {

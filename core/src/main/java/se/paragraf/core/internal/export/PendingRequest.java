@@ -9,6 +9,7 @@ import se.paragraf.core.export.ExportOptions;
 import se.paragraf.core.export.ExportRequest;
 import se.paragraf.core.internal.audience.IdentityNumberCheck;
 import se.paragraf.core.internal.audience.LostReferences;
+import se.paragraf.core.internal.document.kind.Kinds;
 import se.paragraf.model.federation.Document;
 import se.paragraf.model.io.ModelException;
 import se.paragraf.model.io.ModelFiles;
@@ -21,14 +22,16 @@ final class PendingRequest implements ExportRequest {
 
     private final DocumentRenderer renderer;
     private final ModelFiles files;
+    private final Kinds kinds;
     private final Document content;
     private final ExportOptions options;
     private XhtmlDocument document;
     private byte[] model;
 
-    PendingRequest(DocumentRenderer renderer, ModelFiles files, Document content, ExportOptions options) {
+    PendingRequest(DocumentRenderer renderer, ModelFiles files, Kinds kinds, Document content, ExportOptions options) {
         this.renderer = renderer;
         this.files = files;
+        this.kinds = kinds;
         this.content = content;
         this.options = options;
     }
@@ -54,6 +57,11 @@ final class PendingRequest implements ExportRequest {
     @Override
     public String kind() throws ExportException {
         return renderer.kind(content, options);
+    }
+
+    @Override
+    public boolean tellsAll() throws ExportException {
+        return kinds.find(content, options.document()).tellsAll();
     }
 
     @Override

@@ -16,7 +16,9 @@ import se.paragraf.export.docx.internal.template.TemplateReader;
 @Component
 public final class DocxExporter implements Exporter {
 
-    /** Set to {@code false}, the document does not carry the model with it. */
+    /**
+     * Set to {@code true} or {@code false}, the document carries the model with it or does not; else it does if it shows all of it.
+     */
     private static final String WITH_MODEL = "docx.model";
 
     private final TemplateReader templates = new TemplateReader();
@@ -28,7 +30,8 @@ public final class DocxExporter implements Exporter {
 
     @Override
     public void export(ExportRequest request, OutputStream out) throws ExportException, IOException {
-        boolean withModel = !"false".equals(request.options().settings().get(WITH_MODEL));
+        String chosen = request.options().settings().get(WITH_MODEL);
+        boolean withModel = chosen == null ? request.tellsAll() : !chosen.equals("false");
         Optional<byte[]> model = withModel ? Optional.of(request.model()) : Optional.empty();
         new WordDocument(template(request), request.document(), model).write(out);
     }

@@ -92,7 +92,8 @@ final class TableShape {
 
     /** Where there is not room for the longest words of all columns, only the longest of them are broken. */
     private int widestLeast(int first, int total) {
-        int[] leasts = IntStream.range(first, columns()).map(this::least).sorted().toArray();
+        int[] leasts =
+                IntStream.range(first, columns()).map(this::least).sorted().toArray();
         int left = total;
         for (int i = 0; i < leasts.length; i++) {
             int share = left / (leasts.length - i);

@@ -48,6 +48,11 @@ public final class Docx {
         }
 
         @Override
+        public boolean tellsAll() {
+            return true;
+        }
+
+        @Override
         public Optional<byte[]> template(String name) {
             return Optional.ofNullable(templates.get(name));
         }

@@ -32,6 +32,11 @@ record Request(XhtmlDocument document, ExportOptions options, Map<String, byte[]
     }
 
     @Override
+    public boolean tellsAll() {
+        return true;
+    }
+
+    @Override
     public Optional<byte[]> template(String name) {
         return Optional.ofNullable(templates.get(name));
     }

@@ -59,6 +59,11 @@ final class Reading {
         }
 
         @Override
+        public boolean tellsAll() {
+            return true;
+        }
+
+        @Override
         public Optional<byte[]> template(String name) {
             return Optional.empty();
         }

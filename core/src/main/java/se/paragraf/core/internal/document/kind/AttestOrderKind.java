@@ -38,6 +38,11 @@ public final class AttestOrderKind implements DocumentKind {
     }
 
     @Override
+    public boolean tellsAll() {
+        return true;
+    }
+
+    @Override
     public boolean isUsual() {
         return true;
     }

@@ -36,6 +36,11 @@ public final class ExcerptKind implements DocumentKind {
     }
 
     @Override
+    public boolean tellsAll() {
+        return true;
+    }
+
+    @Override
     public boolean hasChosenParagraphs() {
         return true;
     }

@@ -21,6 +21,11 @@ public final class MinutesKind implements DocumentKind {
     }
 
     @Override
+    public boolean tellsAll() {
+        return true;
+    }
+
+    @Override
     public boolean isUsual() {
         return true;
     }
