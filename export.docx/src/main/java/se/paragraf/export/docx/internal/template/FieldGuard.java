@@ -7,7 +7,7 @@ import java.util.Set;
 import se.paragraf.export.docx.internal.xml.Element;
 import se.paragraf.export.docx.internal.xml.XmlHandler;
 
-/** Looks for fields that fetch something or run it. */
+/** Looks for fields that fetch something or run it, and for elements that are nested without end. */
 final class FieldGuard implements XmlHandler {
 
     private static final Set<String> FETCHING = Set.of(
@@ -22,8 +22,13 @@ final class FieldGuard implements XmlHandler {
             "MACROBUTTON",
             "RD");
 
+    /** So deep no program nests; a tree that is searched at each level takes minutes beyond it. */
+    private static final int DEEPEST = 500;
+
     private final StringBuilder instruction = new StringBuilder();
     private boolean collecting;
+    private int depth;
+    private boolean tooDeep;
     private String fetching;
 
     /** The first such field that was found. */
@@ -31,8 +36,15 @@ final class FieldGuard implements XmlHandler {
         return Optional.ofNullable(fetching);
     }
 
+    /** Whether its elements are nested deeper than those of any real document. */
+    boolean isTooDeep() {
+        return tooDeep;
+    }
+
     @Override
     public void start(Element element) {
+        depth++;
+        tooDeep |= depth > DEEPEST;
         switch (element.name()) {
             case "fldChar" -> endInstruction();
             case "instrText" -> collecting = true;
@@ -64,6 +76,7 @@ final class FieldGuard implements XmlHandler {
 
     @Override
     public void end(String name) {
+        depth--;
         if (name.equals("instrText")) {
             collecting = false;
         }

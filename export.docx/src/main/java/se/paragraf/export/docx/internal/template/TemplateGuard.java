@@ -65,6 +65,9 @@ final class TemplateGuard {
         } else if (XML_ENDINGS.contains(ending) || types.of(part).endsWith("xml")) {
             FieldGuard fields = new FieldGuard();
             read(part, fields);
+            if (fields.isTooDeep()) {
+                throw refused("template.deep", part);
+            }
             if (fields.fetching().isPresent()) {
                 throw refused("template.field", part, fields.fetching().get());
             }

@@ -98,6 +98,16 @@ class TemplateRefusalTest {
     }
 
     @Test
+    void a_template_that_is_nested_without_end_is_refused() throws Exception {
+        String inner = "<w:sdt><w:sdtContent>".repeat(1000) + "<w:p/>" + "</w:sdtContent></w:sdt>".repeat(1000);
+        byte[] file = Templates.standard()
+                .change("word/document.xml", main -> main.replace("<w:body>", "<w:body>" + inner))
+                .file();
+
+        assertRefused(file, "nested deeper");
+    }
+
+    @Test
     void a_template_that_is_cut_off_is_refused() throws Exception {
         byte[] file = StandardTemplate.bytes();
 
