@@ -79,6 +79,8 @@ public final class PdfExporter implements Exporter {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             fonts.addTo(renderer.getFontResolver(), pdf);
             renderer.createPDFKeepOpen();
+        } catch (StackOverflowError e) {
+            throw Refusal.because(e, "pdf.deep");
         } catch (RuntimeException e) {
             pictures.check();
             throw Refusal.because(e, "pdf.failed", String.valueOf(e.getMessage()));

@@ -87,6 +87,15 @@ class TrapsTest {
                 .hasMessageContaining("element " + element);
     }
 
+    @Test
+    void a_style_sheet_with_a_selector_without_end_is_refused() {
+        String style = "<style>" + "p ".repeat(50_000) + "{color: red}</style></head>";
+
+        assertThatThrownBy(() -> Pdf.of(Pdf.page(H1).replace("</head>", style)))
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining("style.css");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"style=\"color: red\"", "onclick=\"app.alert(1)\"", "download=\"x\""})
     void attributes_that_reach_further_are_refused(String attribute) {
