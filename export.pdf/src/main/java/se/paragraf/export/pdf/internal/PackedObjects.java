@@ -12,6 +12,9 @@ final class PackedObjects {
     /** Streams that are read before anything is asked for. A name with an escape may be one of these. */
     private static final Pattern EAGER = Pattern.compile("/ObjStm|/XRef|#");
 
+    /** A picture is unpacked when it is drawn, one by one, so that each may be as large. */
+    private static final Pattern PICTURE = Pattern.compile("/Subtype\\s*/Image\\b");
+
     private static final Pattern FILTER = Pattern.compile("/\\w*Decode\\b");
 
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
@@ -59,14 +62,17 @@ final class PackedObjects {
     private boolean isBounded(int object, int stream) {
         int from = Math.max(object, stream - DICTIONARY);
         String dictionary = new String(pdf, from, stream - from, StandardCharsets.ISO_8859_1);
-        if (!EAGER.matcher(dictionary).find()) {
-            return true;
-        }
         long filters = FILTER.matcher(dictionary).results().count();
-        if (filters > 1 || filters == 1 && !dictionary.contains("/FlateDecode")) {
+        if (EAGER.matcher(dictionary).find() && (filters > 1 || filters == 1 && !dictionary.contains("/FlateDecode"))) {
             return false;
         }
-        return filters == 0 || inflate(stream + STREAM.length);
+        // What a dictionary says of its stream may be hidden or untrue, so that each is unpacked.
+        long before = size;
+        boolean bounded = inflate(stream + STREAM.length);
+        if (PICTURE.matcher(dictionary).find()) {
+            size = before;
+        }
+        return bounded;
     }
 
     private boolean inflate(int at) {

@@ -18,7 +18,12 @@ final class Bombs {
 
     /** Objects that are packed: they are unpacked when the file is opened. */
     static byte[] ofObjects() throws IOException {
-        return pdf("/Type /ObjStm /N 1 /First 4", "1 0 R");
+        return ofObjects("/Type /ObjStm");
+    }
+
+    /** The same, with a dictionary of which the reader needs to know no more than the numbers. */
+    static byte[] ofObjects(String dictionary) throws IOException {
+        return pdf("/N 1 /First 4 " + dictionary, "1 0 R");
     }
 
     /** A source that is packed. */

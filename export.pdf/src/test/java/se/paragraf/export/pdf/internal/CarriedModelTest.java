@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import se.paragraf.core.Paragraf;
 import se.paragraf.core.export.ExportException;
@@ -158,6 +159,12 @@ class CarriedModelTest {
     @Test
     void a_pdf_that_unpacks_to_gigabytes_is_refused() throws Exception {
         assertRefused(Bombs.ofObjects(), "has more inside than is read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/Type /ObjStm /X (obj)", "/Type /ObjStm /Type /Image"})
+    void packed_objects_that_do_not_say_so_are_found(String dictionary) throws Exception {
+        assertRefused(Bombs.ofObjects(dictionary), "has more inside than is read");
     }
 
     @Test
