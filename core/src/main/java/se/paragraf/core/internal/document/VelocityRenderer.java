@@ -112,7 +112,7 @@ public final class VelocityRenderer implements DocumentRenderer {
         context.put(content instanceof Meeting ? "meeting" : "order", content);
         context.put("language", language.toLanguageTag());
         context.put("minutesLanguage", MINUTES.toLanguageTag());
-        context.put("style", stack.text("style.css").orElse(""));
+        context.put("style", style(stack));
         Wording words = stack.wording(language);
         context.put("organ", new Body());
         context.put("label", new Labels(words));
@@ -124,6 +124,13 @@ public final class VelocityRenderer implements DocumentRenderer {
         context.put("matter", new Matters());
         context.put("money", new Amounts(language));
         return context;
+    }
+
+    /** Checked by itself as well as in the document, since only here is it known which file it stands in. */
+    private static String style(LayerStack stack) throws ExportException {
+        String style = stack.text("style.css").orElse("");
+        StyleCheck.check(style, stack.find("style.css").orElse("style.css"), stack);
+        return style;
     }
 
     private static Optional<Picture> logo(LayerStack stack) throws ExportException {
