@@ -21,7 +21,7 @@ public final class RequestExporter implements Exporter {
 
         @Override
         public void write(int value) {
-            throw new UnsupportedOperationException("the request is no bytes");
+            throw new AssertionError("the request is no bytes");
         }
     }
 

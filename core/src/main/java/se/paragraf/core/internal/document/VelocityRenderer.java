@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.paragraf.core.document.DocumentImage;
 import se.paragraf.core.document.DocumentRenderer;
+import se.paragraf.core.document.Dress;
 import se.paragraf.core.document.XhtmlDocument;
 import se.paragraf.core.document.spi.DocumentKind;
 import se.paragraf.core.document.spi.TemplateSource;
@@ -60,50 +61,58 @@ public final class VelocityRenderer implements DocumentRenderer {
     }
 
     @Override
-    public List<String> kinds() {
-        return kinds.names();
-    }
-
-    @Override
-    public String kind(Document content, ExportOptions options) throws ExportException {
-        return kinds.find(content, options.document()).name();
-    }
-
-    @Override
-    public Optional<byte[]> template(String name, Document content, ExportOptions options) throws ExportException {
-        LayerStack stack = layers.dressing(content, options.templates());
-        Optional<byte[]> bytes = stack.bytes(name);
-        if (bytes.isPresent() && name.endsWith(".css")) {
-            StyleCheck.check(
-                    new String(bytes.get(), StandardCharsets.UTF_8),
-                    stack.find(name).orElse(name),
-                    stack);
-        }
-        return bytes;
-    }
-
-    @Override
-    public XhtmlDocument render(Document content, ExportOptions options) throws ExportException {
+    public Dress dress(Document content, ExportOptions options) throws ExportException {
         DocumentKind kind = kinds.find(content, options.document());
-        LayerStack stack = layers.dressing(content, options.templates());
-        Locale language = documentLanguage(options.language());
-        Map<String, Object> context;
-        try {
-            context = context(content, stack, language);
-        } catch (LayerFault e) {
-            throw new ExportException(e.reason(), e);
+        return new Dressed(content, options, kind, layers.dressing(content, options.templates()));
+    }
+
+    private final class Dressed implements Dress {
+
+        private final Document content;
+        private final ExportOptions options;
+        private final DocumentKind kind;
+        private final LayerStack stack;
+
+        private Dressed(Document content, ExportOptions options, DocumentKind kind, LayerStack stack) {
+            this.content = content;
+            this.options = options;
+            this.kind = kind;
+            this.stack = stack;
         }
-        Pictures pictures = new Pictures(options.pictures(), logo(stack));
-        context.put("picture", pictures);
-        context.put("audience", options.audience().getName());
-        context.putAll(kind.values(content, options));
-        String template = stack.find(kind.name() + ".vm")
-                .orElseThrow(
-                        () -> new ExportException(Message.of(VelocityRenderer.class, "template.missing", kind.name())));
-        String written = engines.of(stack).render(template, context);
-        Map<String, DocumentImage> images = Pictures.taken(pictures);
-        MarkupCheck.check(written, images.keySet(), template, stack);
-        return new XhtmlDocument(written, language, images);
+
+        @Override
+        public Optional<byte[]> template(String name) throws ExportException {
+            Optional<byte[]> bytes = stack.bytes(name);
+            if (bytes.isPresent() && name.endsWith(".css")) {
+                StyleCheck.check(
+                        new String(bytes.get(), StandardCharsets.UTF_8),
+                        stack.find(name).orElse(name),
+                        stack);
+            }
+            return bytes;
+        }
+
+        @Override
+        public XhtmlDocument render() throws ExportException {
+            Locale language = documentLanguage(options.language());
+            Map<String, Object> context;
+            try {
+                context = context(content, stack, language);
+            } catch (LayerFault e) {
+                throw new ExportException(e.reason(), e);
+            }
+            Pictures pictures = new Pictures(options.pictures(), logo(stack));
+            context.put("picture", pictures);
+            context.put("audience", options.audience().getName());
+            context.putAll(kind.values(content, options));
+            String template = stack.find(kind.name() + ".vm")
+                    .orElseThrow(() ->
+                            new ExportException(Message.of(VelocityRenderer.class, "template.missing", kind.name())));
+            String written = engines.of(stack).render(template, context);
+            Map<String, DocumentImage> images = Pictures.taken(pictures);
+            MarkupCheck.check(written, images.keySet(), template, stack);
+            return new XhtmlDocument(written, language, images);
+        }
     }
 
     private static Map<String, Object> context(Document content, LayerStack stack, Locale language)

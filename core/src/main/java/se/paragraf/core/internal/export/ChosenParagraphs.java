@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import se.paragraf.core.internal.audience.LostReferences;
+import se.paragraf.core.internal.document.kind.Chosen;
 import se.paragraf.model.minutes.Attachment;
 import se.paragraf.model.minutes.ImportRecord;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.NumberRange;
-import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.text.NumberSpan;
 
 /** Leaves of a meeting what belongs to some of its paragraphs. */
@@ -29,7 +29,7 @@ final class ChosenParagraphs {
     }
 
     private void cut() {
-        copy.getParagraphs().removeIf(paragraph -> !isChosen(paragraph));
+        copy.getParagraphs().removeIf(paragraph -> !Chosen.contain(chosen, paragraph.getNumber()));
         copy.getRectifications()
                 .removeIf(each ->
                         each.getParagraph() != null && each.getParagraph().eContainer() != copy);
@@ -46,10 +46,6 @@ final class ChosenParagraphs {
             reading.getUnplaced().clear();
         }
         LostReferences.drop(copy);
-    }
-
-    private boolean isChosen(Paragraph paragraph) {
-        return chosen.stream().anyMatch(span -> span.contains(paragraph.getNumber()));
     }
 
     /** What covers no paragraph in particular covers all. */

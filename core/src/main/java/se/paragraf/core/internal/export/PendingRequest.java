@@ -3,6 +3,7 @@ package se.paragraf.core.internal.export;
 
 import java.util.Optional;
 import se.paragraf.core.document.DocumentRenderer;
+import se.paragraf.core.document.Dress;
 import se.paragraf.core.document.XhtmlDocument;
 import se.paragraf.core.export.ExportException;
 import se.paragraf.core.export.ExportOptions;
@@ -25,6 +26,7 @@ final class PendingRequest implements ExportRequest {
     private final Kinds kinds;
     private final Document content;
     private final ExportOptions options;
+    private Dress dress;
     private XhtmlDocument document;
     private byte[] model;
 
@@ -56,7 +58,7 @@ final class PendingRequest implements ExportRequest {
 
     @Override
     public String kind() throws ExportException {
-        return renderer.kind(content, options);
+        return kinds.find(content, options.document()).name();
     }
 
     @Override
@@ -67,7 +69,7 @@ final class PendingRequest implements ExportRequest {
     @Override
     public XhtmlDocument document() throws ExportException {
         if (document == null) {
-            document = renderer.render(content, options);
+            document = dress().render();
             if (options.audience() == Audience.PUBLIC && IdentityNumberCheck.fails(document, content)) {
                 // The content has none, so a template or the file of the federation brought it.
                 document = null;
@@ -79,7 +81,14 @@ final class PendingRequest implements ExportRequest {
 
     @Override
     public Optional<byte[]> template(String name) throws ExportException {
-        return renderer.template(name, content, options);
+        return dress().template(name);
+    }
+
+    private Dress dress() throws ExportException {
+        if (dress == null) {
+            dress = renderer.dress(content, options);
+        }
+        return dress;
     }
 
     @Override

@@ -47,7 +47,8 @@ public final class Chosen {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    static boolean contain(List<NumberSpan> spans, int number) {
+    /** Whether one of the spans has the number. */
+    public static boolean contain(List<NumberSpan> spans, int number) {
         return spans.stream().anyMatch(span -> span.contains(number));
     }
 
