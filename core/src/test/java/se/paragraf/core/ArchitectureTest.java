@@ -23,6 +23,7 @@ import org.osgi.service.component.annotations.Component;
 import se.paragraf.core.export.spi.Exporter;
 import se.paragraf.core.importing.spi.Importer;
 import se.paragraf.core.validation.spi.Rule;
+import se.paragraf.core.validation.spi.RuleSet;
 
 class ArchitectureTest {
 
@@ -31,7 +32,7 @@ class ArchitectureTest {
             .importPackages("se.paragraf.core");
 
     @ParameterizedTest
-    @ValueSource(classes = {Rule.class, Exporter.class, Importer.class})
+    @ValueSource(classes = {Rule.class, RuleSet.class, Exporter.class, Importer.class})
     void what_osgi_finds_as_component_the_class_path_finds_as_service(Class<?> spi) {
         Set<String> components = CORE.stream()
                 .filter(type -> type.isAssignableTo(spi) && type.isAnnotatedWith(Component.class))

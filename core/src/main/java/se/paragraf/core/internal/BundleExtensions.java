@@ -15,6 +15,7 @@ import se.paragraf.core.document.spi.TemplateSource;
 import se.paragraf.core.export.spi.Exporter;
 import se.paragraf.core.importing.spi.Importer;
 import se.paragraf.core.validation.spi.Rule;
+import se.paragraf.core.validation.spi.RuleSet;
 
 /** What the bundles of a framework bring. */
 @Component
@@ -29,12 +30,14 @@ public final class BundleExtensions implements Extensions {
             @Reference List<Map.Entry<Map<String, Object>, Importer>> importers,
             @Reference List<Map.Entry<Map<String, Object>, Exporter>> exporters,
             @Reference List<Map.Entry<Map<String, Object>, Rule>> rules,
+            @Reference List<Map.Entry<Map<String, Object>, RuleSet>> ruleSets,
             @Reference List<Map.Entry<Map<String, Object>, DocumentKind>> kinds,
             @Reference List<Map.Entry<Map<String, Object>, TemplateSource>> templates) {
         extensions = Extensions.of(
                 services(importers),
                 services(exporters),
                 services(rules),
+                services(ruleSets),
                 services(kinds),
                 services(templates),
                 service -> context.getBundle(bundles.get(service)).getSymbolicName());

@@ -12,6 +12,7 @@ import se.paragraf.core.importing.spi.Importer;
 import se.paragraf.core.internal.document.layer.BuiltInTemplates;
 import se.paragraf.core.internal.importing.ParagrafImporter;
 import se.paragraf.core.validation.spi.Rule;
+import se.paragraf.core.validation.spi.RuleSet;
 
 /** Lists what is installed. It asks nobody before it is asked itself. */
 public interface Extensions {
@@ -25,6 +26,7 @@ public interface Extensions {
             List<Importer> importers,
             List<Exporter> exporters,
             List<Rule> rules,
+            List<RuleSet> ruleSets,
             List<DocumentKind> kinds,
             List<TemplateSource> templates,
             Function<Object, String> origin) {
@@ -39,6 +41,15 @@ public interface Extensions {
                     rules,
                     rule -> rule.description().id(),
                     origin);
+            for (Contribution<RuleSet, List<Rule>> set : Contribution.asked(ruleSets, RuleSet::rules)) {
+                Function<Object, String> together = rule -> origin.apply(set.service());
+                add(
+                        extensions,
+                        Extension.Kind.RULE,
+                        set.answer(),
+                        rule -> rule.description().id(),
+                        together);
+            }
             add(extensions, Extension.Kind.DOCUMENT, kinds, DocumentKind::name, origin);
             add(extensions, Extension.Kind.TEMPLATE, templates, TemplateSource::name, origin);
             extensions.add(new Extension(Extension.Kind.TEMPLATE, BuiltInTemplates.NAME, OWN));

@@ -23,6 +23,7 @@ import se.paragraf.core.internal.importing.DefaultImportService;
 import se.paragraf.core.internal.planning.DefaultMeetingPlanner;
 import se.paragraf.core.internal.validation.DefaultValidator;
 import se.paragraf.core.validation.spi.Rule;
+import se.paragraf.core.validation.spi.RuleSet;
 import se.paragraf.model.io.ModelFiles;
 import se.paragraf.model.io.ModelPackages;
 
@@ -36,6 +37,7 @@ public final class Standalone {
         // There is no ranking on a class path, and a reader of text accepts whatever is text.
         importers.sort(Comparator.comparing(Importer::isLastResort));
         List<Rule> rules = found(Rule.class);
+        List<RuleSet> ruleSets = found(RuleSet.class);
         List<Exporter> exporters = found(Exporter.class);
         List<DocumentKind> kinds = found(DocumentKind.class);
         List<TemplateSource> templates =
@@ -44,7 +46,7 @@ public final class Standalone {
         LegalCalendar calendar = new StatutoryCalendar();
         return new DefaultParagraf(
                 new DefaultImportService(importers, files),
-                new DefaultValidator(rules, calendar),
+                new DefaultValidator(rules, ruleSets, calendar),
                 new DefaultExportService(exporters, kinds, new VelocityRenderer(kinds, templates), files),
                 new DefaultTemplates(templates),
                 new DefaultMeetingPlanner(calendar),
@@ -52,7 +54,8 @@ public final class Standalone {
                 files,
                 ModelPackages.standalone(),
                 Extensions.of(
-                        importers, exporters, rules, kinds, templates, service -> ClassPathTemplates.origin(service)
+                        importers, exporters, rules, ruleSets, kinds, templates, service -> ClassPathTemplates.origin(
+                                        service)
                                 .orElseGet(() -> ClassPathOrigin.of(service.getClass()))));
     }
 

@@ -3,6 +3,7 @@ package se.paragraf.core.validation;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -19,6 +20,7 @@ import se.paragraf.model.text.Message;
  * @param message what, where, why and what to do
  * @param facts the dates, counts and names behind the message, in the order of {@link RuleDescription#factKeys}:
  *     {@link java.time.LocalDate}, {@link Number}, {@link String} or a list of them
+ * @param fixes proposals to mend it, the best first; empty where only a person can tell what to do
  */
 public record Finding(
         RuleDescription rule,
@@ -27,7 +29,8 @@ public record Finding(
         OptionalInt paragraph,
         String location,
         Message message,
-        Map<String, Object> facts) {
+        Map<String, Object> facts,
+        List<Fix> fixes) {
 
     /**
      * Creates a finding.
@@ -39,6 +42,7 @@ public record Finding(
      * @param location not null
      * @param message not null
      * @param facts not null
+     * @param fixes not null
      * @throws NullPointerException if an argument is null
      */
     public Finding {
@@ -49,5 +53,29 @@ public record Finding(
         Objects.requireNonNull(location, "location");
         Objects.requireNonNull(message, "message");
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        fixes = List.copyOf(fixes);
+    }
+
+    /**
+     * The same finding in other words.
+     *
+     * @param words the message
+     * @return a finding with that message
+     */
+    public Finding with(Message words) {
+        return new Finding(rule, outcome, severity, paragraph, location, words, facts, fixes);
+    }
+
+    /**
+     * The same finding with one more fact.
+     *
+     * @param key one of the rule's fact keys
+     * @param value its value
+     * @return a finding with that fact
+     */
+    public Finding with(String key, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(facts);
+        more.put(key, value);
+        return new Finding(rule, outcome, severity, paragraph, location, message, more, fixes);
     }
 }

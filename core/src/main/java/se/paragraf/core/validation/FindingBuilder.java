@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.validation;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -13,6 +15,7 @@ public final class FindingBuilder {
     private final RuleDescription rule;
     private final Outcome outcome;
     private final Map<String, Object> facts = new LinkedHashMap<>();
+    private final List<Fix> fixes = new ArrayList<>();
     private Severity severity;
     private OptionalInt paragraph = OptionalInt.empty();
     private String location = "meeting";
@@ -71,6 +74,18 @@ public final class FindingBuilder {
     }
 
     /**
+     * Proposes to mend it.
+     *
+     * @param title what the proposal does
+     * @param edits the changes
+     * @return this
+     */
+    public FindingBuilder fix(Message title, Edit... edits) {
+        fixes.add(new Fix(title, List.of(edits)));
+        return this;
+    }
+
+    /**
      * Ends the finding with a message whose words stand beside those of the rule's title.
      *
      * @param key the key of the words
@@ -88,6 +103,6 @@ public final class FindingBuilder {
      * @return the finding
      */
     public Finding message(Message message) {
-        return new Finding(rule, outcome, severity, paragraph, location, message, facts);
+        return new Finding(rule, outcome, severity, paragraph, location, message, facts, fixes);
     }
 }

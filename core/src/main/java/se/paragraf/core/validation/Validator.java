@@ -2,7 +2,9 @@
 package se.paragraf.core.validation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.osgi.annotation.versioning.ProviderType;
+import se.paragraf.core.validation.spi.Rule;
 import se.paragraf.model.minutes.Meeting;
 
 /** Checks meetings by the rules that are installed. For any thread. */
@@ -10,17 +12,39 @@ import se.paragraf.model.minutes.Meeting;
 public interface Validator {
 
     /**
+     * The rules that are installed now, with their examples.
+     *
+     * @return the rules in the order of their ids
+     */
+    List<Rule> installed();
+
+    /**
      * The rules that are installed now.
      *
      * @return their descriptions in the order of their ids
      */
-    List<RuleDescription> rules();
+    default List<RuleDescription> rules() {
+        return installed().stream().map(Rule::description).toList();
+    }
 
     /**
-     * Checks one meeting by all rules. A rule that fails to run is reported by an UNKNOWN of its own.
+     * Checks one meeting. A rule that fails to run is reported by an UNKNOWN of its own, one that the body switched off by
+     * an NA with the reason.
+     *
+     * @param request the meeting, not changed, with what is known beside it
+     * @return at least one finding a rule, in the order of the rules' ids; each rule is run when the stream comes to it, so
+     *     that whoever has seen enough stops there
+     * @throws java.util.concurrent.CancellationException by the stream, if the thread that takes from it is interrupted
+     */
+    Stream<Finding> findings(ValidationRequest request);
+
+    /**
+     * Checks one meeting by all rules.
      *
      * @param meeting the meeting, not changed
      * @return at least one finding a rule, in the order of the rules' ids
      */
-    List<Finding> validate(Meeting meeting);
+    default List<Finding> validate(Meeting meeting) {
+        return findings(ValidationRequest.of(meeting)).toList();
+    }
 }

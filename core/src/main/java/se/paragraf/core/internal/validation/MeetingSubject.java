@@ -3,16 +3,65 @@ package se.paragraf.core.internal.validation;
 
 import java.util.Optional;
 import se.paragraf.core.calendar.LegalCalendar;
+import se.paragraf.core.inspection.Inspection;
 import se.paragraf.core.internal.minutes.GoverningLaw;
+import se.paragraf.core.minutes.MeetingSeries;
+import se.paragraf.core.minutes.Participation;
+import se.paragraf.core.validation.ValidationRequest;
 import se.paragraf.core.validation.spi.Subject;
+import se.paragraf.model.federation.Federation;
+import se.paragraf.model.federation.LawProfile;
 import se.paragraf.model.minutes.Meeting;
 
-/** A meeting under check. */
-record MeetingSubject(Meeting meeting, Optional<LegalCalendar> calendar) implements Subject {
+/** A meeting under check. Used by one thread. */
+final class MeetingSubject implements Subject {
 
-    static MeetingSubject of(Meeting meeting, LegalCalendar calendar) {
-        Optional<LegalCalendar> bound =
-                GoverningLaw.body(meeting).map(calendar::of).orElseGet(() -> calendar.under(GoverningLaw.of(meeting)));
-        return new MeetingSubject(meeting, bound);
+    private final ValidationRequest request;
+    private final LawProfile profile;
+    private final Optional<LegalCalendar> calendar;
+    private Participation participation;
+
+    MeetingSubject(ValidationRequest request, LegalCalendar calendar) {
+        this.request = request;
+        this.profile = GoverningLaw.of(request.meeting());
+        this.calendar = body().map(calendar::of).orElseGet(() -> calendar.under(profile));
+    }
+
+    @Override
+    public Meeting meeting() {
+        return request.meeting();
+    }
+
+    @Override
+    public LawProfile profile() {
+        return profile;
+    }
+
+    @Override
+    public Optional<Federation> body() {
+        return GoverningLaw.body(request.meeting());
+    }
+
+    @Override
+    public Optional<LegalCalendar> calendar() {
+        return calendar;
+    }
+
+    @Override
+    public Participation participation() {
+        if (participation == null) {
+            participation = Participation.of(request.meeting());
+        }
+        return participation;
+    }
+
+    @Override
+    public MeetingSeries series() {
+        return request.series();
+    }
+
+    @Override
+    public Optional<Inspection> inspection() {
+        return request.inspection();
     }
 }

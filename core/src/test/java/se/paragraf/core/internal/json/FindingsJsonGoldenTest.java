@@ -14,9 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.paragraf.core.fixture.Golden;
 import se.paragraf.core.fixture.Minutes;
+import se.paragraf.core.internal.validation.Catalogue;
 import se.paragraf.core.internal.validation.Checked;
-import se.paragraf.core.internal.validation.rule.AdjustedInTime;
-import se.paragraf.core.internal.validation.rule.NumbersInSequence;
 import se.paragraf.core.validation.CheckedFile;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingsJson;
@@ -33,8 +32,8 @@ class FindingsJsonGoldenTest {
         Minutes late = Minutes.of("2024-03-14").notice("2024-03-30", null, null).paragraphs(12, 12, 15);
         String written = written(
                 Locale.forLanguageTag(language),
-                new CheckedFile("2024-03-14.txt", Checked.by(new AdjustedInTime(), late)),
-                new CheckedFile("numbers.txt", Checked.by(new NumbersInSequence(), late)),
+                new CheckedFile("2024-03-14.txt", Checked.by(Catalogue.rule("T01"), late)),
+                new CheckedFile("numbers.txt", Checked.by(Catalogue.rule("I01"), late)),
                 new CheckedFile("empty", List.of()));
 
         Golden.assertSame("goldens/findings/expected-" + language + ".json", written);

@@ -13,6 +13,6 @@ public final class Checked {
     private Checked() {}
 
     public static List<Finding> by(Rule rule, Minutes minutes) {
-        return new DefaultValidator(List.of(rule), new StatutoryCalendar()).validate(minutes.meeting());
+        return new DefaultValidator(List.of(rule), List.of(), new StatutoryCalendar()).validate(minutes.meeting());
     }
 }

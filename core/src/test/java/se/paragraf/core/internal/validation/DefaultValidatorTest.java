@@ -63,13 +63,13 @@ class DefaultValidatorTest {
     @Test
     void rules_are_told_in_the_order_of_their_ids() {
         DefaultValidator validator = new DefaultValidator(
-                List.of(rule("T03", Stream::empty), rule("I01", Stream::empty)), new StatutoryCalendar());
+                List.of(rule("T03", Stream::empty), rule("I01", Stream::empty)), List.of(), new StatutoryCalendar());
 
         assertThat(validator.rules()).extracting(RuleDescription::id).containsExactly("I01", "T03");
     }
 
     private static List<Finding> validate(Rule... rules) {
-        return new DefaultValidator(List.of(rules), new StatutoryCalendar())
+        return new DefaultValidator(List.of(rules), List.of(), new StatutoryCalendar())
                 .validate(Minutes.undated().meeting());
     }
 

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import se.paragraf.core.internal.document.kind.Participation.Part;
+import se.paragraf.core.minutes.Part;
+import se.paragraf.core.minutes.Participation;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.AttendanceGroup;
 import se.paragraf.model.minutes.Meeting;
@@ -25,7 +26,7 @@ final class ExcerptAttendance {
     private final List<Paragraph> paragraphs;
 
     ExcerptAttendance(Meeting meeting, List<Paragraph> paragraphs) {
-        this.participation = new Participation(meeting);
+        this.participation = Participation.of(meeting);
         this.meeting = meeting;
         this.paragraphs = paragraphs;
     }

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import se.paragraf.model.text.Message;
 
 /** Days in messages: with the name of the day, as terms end on working days. */
-final class Day {
+public final class Day {
 
     private Day() {}
 
-    static Message inWords(LocalDate day) {
+    public static Message inWords(LocalDate day) {
         return Message.of(Day.class, "day", day, day.getDayOfWeek());
     }
 }

@@ -18,14 +18,7 @@ final class OwnLimits {
                 .map(OwnLimits::words)
                 .reduce((all, next) -> Message.of(OwnLimits.class, "own.and", all, next))
                 .orElseThrow();
-        return new Finding(
-                finding.rule(),
-                finding.outcome(),
-                finding.severity(),
-                finding.paragraph(),
-                finding.location(),
-                Message.of(OwnLimits.class, "own", finding.message(), told),
-                finding.facts());
+        return finding.with(Message.of(OwnLimits.class, "own", finding.message(), told));
     }
 
     private static Message words(LimitOverride limit) {

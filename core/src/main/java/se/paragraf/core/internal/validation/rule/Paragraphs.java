@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import se.paragraf.model.text.NumberSpan;
 
 /** Paragraph numbers in facts and messages. */
-final class Paragraphs {
+public final class Paragraphs {
 
     /** More are not listed: one misread digit would give thousands. */
     private static final int MOST = 100;
@@ -14,7 +14,7 @@ final class Paragraphs {
     private Paragraphs() {}
 
     /** The numbers one by one, the first hundred of them. */
-    static List<Integer> listed(List<NumberSpan> spans) {
+    public static List<Integer> listed(List<NumberSpan> spans) {
         return spans.stream()
                 .flatMapToInt(span -> IntStream.rangeClosed(span.first(), span.last()))
                 .limit(MOST)
@@ -23,7 +23,7 @@ final class Paragraphs {
     }
 
     /** All numbers by the ends of their spans: 31, 33–37. */
-    static String inWords(List<NumberSpan> spans) {
+    public static String inWords(List<NumberSpan> spans) {
         return NumberSpan.inWords(spans, "–", ", ");
     }
 }

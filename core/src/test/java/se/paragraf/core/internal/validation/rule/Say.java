@@ -12,18 +12,18 @@ import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.spi.Rule;
 
 /** Puts findings into lines that a test can compare. */
-final class Say {
+public final class Say {
 
-    static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+    public static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
 
     private Say() {}
 
     /** Outcome, severity, location and facts of each finding, in one line each. */
-    static ListAssert<String> findings(Rule rule, Minutes minutes) {
+    public static ListAssert<String> findings(Rule rule, Minutes minutes) {
         return assertThat(Checked.by(rule, minutes).stream().map(Say::line).toList());
     }
 
-    static List<String> messages(Rule rule, Minutes minutes, Locale language) {
+    public static List<String> messages(Rule rule, Minutes minutes, Locale language) {
         return Checked.by(rule, minutes).stream()
                 .map(finding -> finding.message().in(language))
                 .toList();

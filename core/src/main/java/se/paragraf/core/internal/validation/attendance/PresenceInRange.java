@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.internal.validation.attendance;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import se.paragraf.core.internal.validation.rule.Paragraphs;
+import se.paragraf.core.validation.Facts;
+import se.paragraf.core.validation.Finding;
+import se.paragraf.core.validation.FindingBuilder;
+import se.paragraf.core.validation.Outcome;
+import se.paragraf.core.validation.RuleDescription;
+import se.paragraf.core.validation.spi.Subject;
+import se.paragraf.model.minutes.Attendance;
+import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.Paragraph;
+import se.paragraf.model.minutes.TimeRange;
+import se.paragraf.model.text.NumberSpan;
+
+/** N05: presence for a part of the meeting lies within the meeting's paragraphs and hours. */
+final class PresenceInRange {
+
+    private final RuleDescription rule;
+
+    private PresenceInRange(RuleDescription rule) {
+        this.rule = rule;
+    }
+
+    static Stream<Finding> check(RuleDescription rule, Subject subject) {
+        return new PresenceInRange(rule).check(subject);
+    }
+
+    private Stream<Finding> check(Subject subject) {
+        Meeting meeting = subject.meeting();
+        return IntStream.range(0, meeting.getAttendances().size()).boxed().flatMap(i -> check(meeting, i));
+    }
+
+    private Stream<Finding> check(Meeting meeting, int place) {
+        Attendance person = meeting.getAttendances().get(place);
+        String location = "participants[" + place + "]";
+        List<Finding> findings = new ArrayList<>();
+        if (!person.getPresence().isEmpty()) {
+            findings.add(paragraphs(meeting, person, location + ".paragraphs"));
+        }
+        if (!person.getTimes().isEmpty()) {
+            findings.add(times(meeting, person, location + ".times"));
+        }
+        if (findings.isEmpty() && !person.isWholeMeeting()) {
+            findings.add(
+                    finding(Outcome.UNKNOWN, person, location + ".paragraphs").message("N05.unreadable", name(person)));
+        }
+        return findings.stream();
+    }
+
+    private Finding paragraphs(Meeting meeting, Attendance person, String location) {
+        IntSummaryStatistics numbers = meeting.getParagraphs().stream()
+                .mapToInt(Paragraph::getNumber)
+                .filter(number -> number > 0)
+                .summaryStatistics();
+        List<NumberSpan> stated = NumberSpan.of(person.getPresence());
+        if (numbers.getCount() == 0) {
+            return finding(Outcome.UNKNOWN, person, location)
+                    .fact(Facts.PARAGRAPHS, Paragraphs.listed(stated))
+                    .message("N05.unnumbered", name(person));
+        }
+        String range = Paragraphs.inWords(List.of(new NumberSpan(numbers.getMin(), numbers.getMax())));
+        List<NumberSpan> outside =
+                stated.stream().flatMap(span -> outside(span, numbers)).toList();
+        if (!outside.isEmpty()) {
+            return finding(Outcome.FAIL, person, location)
+                    .fact(Facts.PARAGRAPHS, Paragraphs.listed(outside))
+                    .message("N05.outside", name(person), Paragraphs.inWords(outside), range);
+        }
+        return finding(Outcome.PASS, person, location)
+                .fact(Facts.PARAGRAPHS, Paragraphs.listed(stated))
+                .message("N05.pass", name(person), Paragraphs.inWords(stated), range);
+    }
+
+    /** The numbers that the meeting does not have; both ends of a span that runs backwards. */
+    private static Stream<NumberSpan> outside(NumberSpan stated, IntSummaryStatistics numbers) {
+        if (stated.first() > stated.last()) {
+            return Stream.of(
+                    new NumberSpan(stated.first(), stated.first()), new NumberSpan(stated.last(), stated.last()));
+        }
+        NumberSpan before = new NumberSpan(stated.first(), Math.min(stated.last(), numbers.getMin() - 1));
+        NumberSpan after = new NumberSpan(Math.max(stated.first(), numbers.getMax() + 1), stated.last());
+        return Stream.of(before, after).filter(span -> span.first() <= span.last());
+    }
+
+    private Finding times(Meeting meeting, Attendance person, String location) {
+        LocalTime start = meeting.getStart();
+        LocalTime end = meeting.getEnd();
+        if (person.getTimes().stream().anyMatch(span -> isOutside(span, start, end))) {
+            return finding(Outcome.FAIL, person, location).message("N05.late", name(person), clock(start), clock(end));
+        }
+        if (start == null || end == null) {
+            return finding(Outcome.UNKNOWN, person, location).message("N05.hours", name(person));
+        }
+        return finding(Outcome.PASS, person, location).message("N05.intime", name(person), clock(start), clock(end));
+    }
+
+    private static boolean isOutside(TimeRange span, LocalTime start, LocalTime end) {
+        return isAfter(span.getFrom(), span.getTo())
+                || isAfter(start, span.getFrom())
+                || isAfter(start, span.getTo())
+                || isAfter(span.getFrom(), end)
+                || isAfter(span.getTo(), end);
+    }
+
+    /** False where a time is not stated. */
+    private static boolean isAfter(LocalTime time, LocalTime limit) {
+        return time != null && limit != null && time.isAfter(limit);
+    }
+
+    private FindingBuilder finding(Outcome outcome, Attendance person, String location) {
+        return rule.finding(outcome).at(location).fact(Facts.NAMES, List.of(name(person)));
+    }
+
+    private static String clock(LocalTime time) {
+        return time == null ? "?" : time.toString();
+    }
+
+    private static String name(Attendance person) {
+        return person.getName() == null ? "?" : person.getName();
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.internal.validation.time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
+import se.paragraf.core.internal.validation.rule.Announced;
+import se.paragraf.core.internal.validation.rule.Day;
+import se.paragraf.core.validation.Facts;
+import se.paragraf.core.validation.Finding;
+import se.paragraf.core.validation.Outcome;
+import se.paragraf.core.validation.RuleDescription;
+import se.paragraf.core.validation.spi.Subject;
+
+/** T03: the adjustment is announced within the time that the law gives. */
+final class AnnouncedInTime {
+
+    private static final String FIELD = "postedOn";
+
+    private AnnouncedInTime() {}
+
+    static Stream<Finding> check(RuleDescription rule, Subject subject) {
+        return Announced.eachPosting(rule, subject, announced -> Stream.of(check(announced)));
+    }
+
+    private static Finding check(Announced announced) {
+        LocalDate adjusted = announced.notice().getAdjustedOn();
+        LocalDate posted = announced.days().postedOn();
+        if (adjusted == null) {
+            return withoutAdjustment(announced);
+        }
+        LocalDate limit = announced.calendar().noticeLatest(adjusted);
+        if (posted == null) {
+            return announced
+                    .finding(Outcome.UNKNOWN, FIELD)
+                    .fact(Facts.LIMIT, limit)
+                    .message("T03.unknown", Day.inWords(limit));
+        }
+        if (posted.isAfter(limit)) {
+            long late = ChronoUnit.DAYS.between(limit, posted);
+            return announced
+                    .finding(Outcome.FAIL, FIELD)
+                    .fact(Facts.LIMIT, limit)
+                    .fact(Facts.ACTUAL, posted)
+                    .fact(Facts.DAYS_LATE, late)
+                    .message("T03.fail", Day.inWords(posted), Day.inWords(limit), late, Day.inWords(adjusted));
+        }
+        return announced
+                .finding(Outcome.PASS, FIELD)
+                .fact(Facts.LIMIT, limit)
+                .fact(Facts.ACTUAL, posted)
+                .message("T03.pass", Day.inWords(posted), Day.inWords(limit));
+    }
+
+    /** The latest lawful days tell at least by when all must be done. */
+    private static Finding withoutAdjustment(Announced announced) {
+        LocalDate held = announced.meeting().getDate();
+        LocalDate posted = announced.days().postedOn();
+        if (held == null) {
+            return announced
+                    .finding(Outcome.UNKNOWN, FIELD)
+                    .fact(Facts.ACTUAL, posted)
+                    .message("T03.undated");
+        }
+        LocalDate adjusted = announced.calendar().adjustmentLatest(held);
+        LocalDate limit = announced.calendar().noticeLatest(adjusted);
+        return announced
+                .finding(Outcome.UNKNOWN, FIELD)
+                .fact(Facts.LIMIT, limit)
+                .fact(Facts.ACTUAL, posted)
+                .message("T03.unadjusted", Day.inWords(adjusted), Day.inWords(limit));
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.internal.validation.time;
+
+import static se.paragraf.core.validation.Facts.ACTUAL;
+import static se.paragraf.core.validation.Facts.DAYS_LATE;
+import static se.paragraf.core.validation.Facts.LAST_APPEAL_DAY;
+import static se.paragraf.core.validation.Facts.LIMIT;
+import static se.paragraf.core.validation.Facts.NAMES;
+import static se.paragraf.model.federation.LawProfile.FINSAM;
+import static se.paragraf.model.federation.LawProfile.FULLMAKTIGE;
+import static se.paragraf.model.federation.LawProfile.KOMMUNALFORBUND;
+import static se.paragraf.model.federation.LawProfile.NAMND;
+
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+import se.paragraf.core.internal.validation.rule.Row;
+import se.paragraf.core.validation.RuleDescription;
+import se.paragraf.core.validation.RuleDescriptionBuilder;
+import se.paragraf.core.validation.Severity;
+import se.paragraf.core.validation.spi.Rule;
+import se.paragraf.core.validation.spi.RuleSet;
+import se.paragraf.model.federation.FederationPackage;
+import se.paragraf.model.minutes.MinutesPackage;
+
+/** Rules about days and hours. */
+@Component
+public final class TimeRules implements RuleSet {
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(
+                new Row(
+                        days("T01", Severity.ERROR, "KL 5:69")
+                                .facts(LIMIT, ACTUAL, DAYS_LATE)
+                                .build(),
+                        AdjustedInTime::check),
+                new Row(
+                        days("T03", Severity.ERROR, "KL 8:12")
+                                .facts(LIMIT, ACTUAL, DAYS_LATE, NAMES)
+                                .build(),
+                        AnnouncedInTime::check),
+                new Row(
+                        rule("T04", Severity.INFO)
+                                .law("KL 13:5; Lag 1930:173 1-2 §§", FINSAM, NAMND, FULLMAKTIGE, KOMMUNALFORBUND)
+                                .practice("stadgar")
+                                .facts(LAST_APPEAL_DAY, ACTUAL, NAMES)
+                                .build(),
+                        AppealEnd::check),
+                new Row(
+                        days("T05", Severity.ERROR, "KL 8:12, 13:5")
+                                .facts(LIMIT, ACTUAL, LAST_APPEAL_DAY, NAMES)
+                                .build(),
+                        UpUntilAppealEnd::check),
+                new Row(
+                        days("T06", Severity.WARNING, "KL 8:12, 13:5")
+                                .facts(LIMIT, ACTUAL, LAST_APPEAL_DAY, NAMES)
+                                .build(),
+                        UpThroughAppealEnd::check),
+                new Row(
+                        days("T07", Severity.ERROR, "KL 5:69, 8:12")
+                                .facts(LIMIT, ACTUAL, NAMES)
+                                .build(),
+                        DatesInOrder::check));
+    }
+
+    /** A rule about days that a statute sets, and that a body without one can set for itself. */
+    private static RuleDescriptionBuilder days(String id, Severity severity, String source) {
+        return rule(id, severity)
+                .law(source + "; Finsam 19 §", FINSAM)
+                .law(source, NAMND, FULLMAKTIGE, KOMMUNALFORBUND)
+                .practice("stadgar");
+    }
+
+    private static RuleDescriptionBuilder rule(String id, Severity severity) {
+        return RuleDescription.of(TimeRules.class, id, severity)
+                .reads(
+                        MinutesPackage.Literals.MEETING,
+                        MinutesPackage.Literals.PARAGRAPH,
+                        MinutesPackage.Literals.NOTICE,
+                        MinutesPackage.Literals.POSTING,
+                        MinutesPackage.Literals.NUMBER_RANGE,
+                        FederationPackage.Literals.FEDERATION,
+                        FederationPackage.Literals.LIMIT_OVERRIDE);
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.validation;
+
+import java.util.List;
+import java.util.Objects;
+import se.paragraf.model.text.Message;
+
+/**
+ * A proposal to mend what a rule found, as data: nothing is changed until somebody applies it.
+ *
+ * @param title what it does, to be chosen by a person: Set the day of removal to 2024-04-16
+ * @param edits the changes, made together or not at all
+ */
+public record Fix(Message title, List<Edit> edits) {
+
+    /**
+     * Creates it.
+     *
+     * @param title not null
+     * @param edits not null, at least one
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if it changes nothing
+     */
+    public Fix {
+        Objects.requireNonNull(title, "title");
+        edits = List.copyOf(edits);
+        if (edits.isEmpty()) {
+            throw new IllegalArgumentException("a fix must change something");
+        }
+    }
+}
