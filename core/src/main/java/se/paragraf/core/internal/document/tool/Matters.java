@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.internal.document.tool;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import se.paragraf.core.document.spi.TemplateTool;
+import se.paragraf.core.minutes.Untold;
 import se.paragraf.model.minutes.Audience;
 import se.paragraf.model.minutes.ListBlock;
 import se.paragraf.model.minutes.ListItem;
@@ -76,9 +78,21 @@ public final class Matters implements TemplateTool {
         return new DecisionParts(paragraph).list();
     }
 
-    /** What the paragraph has of votes, reservations and disqualifications that its text does not tell. */
+    /** What the paragraph records and its text does not tell, by name. */
     public Map<String, Object> untold(Paragraph paragraph) {
-        return Untold.of(paragraph);
+        Untold untold = Untold.of(paragraph);
+        Map<String, Object> map = new HashMap<>();
+        map.put("votes", untold.votes());
+        map.put("reservations", untold.reservations());
+        map.put("disqualifications", untold.disqualifications());
+        map.put("presenter", untold.presenter());
+        map.put("closedDoors", untold.isBehindClosedDoors());
+        map.put("proposals", untold.proposals());
+        map.put("proposition", untold.proposition());
+        map.put("notes", untold.notes());
+        map.put("assignments", untold.assignments());
+        map.put("recipients", untold.recipients());
+        return map;
     }
 
     /** The name of the kind of an object: TextBlock. */

@@ -5,12 +5,12 @@ import java.util.List;
 import se.paragraf.model.minutes.Run;
 
 /** Tells text from what looks like none. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /** Whether a text has anything that can be seen on paper. */
-    static boolean areIn(String text) {
+    public static boolean areIn(String text) {
         return text != null && text.codePoints().anyMatch(Words::isVisible);
     }
 
