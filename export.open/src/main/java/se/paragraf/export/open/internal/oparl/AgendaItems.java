@@ -18,6 +18,7 @@ import se.paragraf.model.minutes.Vote;
 /** The paragraphs. What OParl has no words for, votes above all, is told as Popolo does, under names of our own. */
 record AgendaItems(Names names, Persons persons, Files files) {
 
+    /** The order is counted from 0. */
     JsonObject item(Paragraph paragraph, int order) {
         List<Decision> decisions = paragraph.getDecisions();
         String text = decisions.stream()

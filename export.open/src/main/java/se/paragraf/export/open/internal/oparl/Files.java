@@ -26,11 +26,14 @@ record Files(Names names) {
         return address != null && WEB.matcher(address).matches();
     }
 
+    static boolean isThere(Attachment attachment) {
+        return attachment.getFile() != null && !attachment.getFile().isBlank();
+    }
+
     /** Attachments that have a file, where there is a site from which it can be had. */
     List<JsonObject> of(List<Attachment> attachments) {
         return attachments.stream()
-                .filter(attachment ->
-                        attachment.getFile() != null && !attachment.getFile().isBlank())
+                .filter(Files::isThere)
                 .flatMap(attachment -> names.file(attachment).map(address -> file(attachment, address)).stream())
                 .toList();
     }

@@ -4,9 +4,13 @@ package se.paragraf.export.open.internal.oparl;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.paragraf.export.open.internal.json.JsonObject;
 import se.paragraf.export.open.internal.meeting.Body;
 import se.paragraf.export.open.internal.meeting.Moment;
+import se.paragraf.model.minutes.Attachment;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MeetingState;
 import se.paragraf.model.minutes.Paragraph;
@@ -53,7 +57,7 @@ final class MeetingObjects {
         List<JsonObject> agenda = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             items.paper(paragraph).ifPresent(objects::add);
-            agenda.add(items.item(paragraph, agenda.size() + 1));
+            agenda.add(items.item(paragraph, agenda.size()));
         }
         objects.add(meeting(agenda, persons));
         return objects;
@@ -89,10 +93,23 @@ final class MeetingObjects {
                 .with("organization", List.of(names.board()))
                 .with("participant", persons.participants())
                 .with("resultsProtocol", published())
-                .with("auxiliaryFile", files.of(meeting.getAttachments()))
+                .with("auxiliaryFile", files.of(ofNoParagraph()))
                 .with("agendaItem", agenda)
                 .with("paragraf:date", meeting.getDate())
                 .with("paragraf:serial", meeting.getSerial());
+    }
+
+    /** Those that no paragraph tells of already. */
+    private List<Attachment> ofNoParagraph() {
+        Set<Integer> told = paragraphs.stream()
+                .flatMap(paragraph -> paragraph.getAttachments().stream())
+                .filter(Files::isThere)
+                .map(Attachment::getNumber)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return meeting.getAttachments().stream()
+                .filter(attachment -> !told.contains(attachment.getNumber()))
+                .toList();
     }
 
     private String name() {

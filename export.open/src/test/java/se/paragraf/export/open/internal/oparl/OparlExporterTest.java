@@ -77,6 +77,22 @@ class OparlExporterTest {
     }
 
     @Test
+    void agenda_items_are_counted_from_zero() throws Exception {
+        assertThat(Exports.text(Example.meeting(), "oparl"))
+                .contains("\"order\": 0", "\"order\": 2")
+                .doesNotContain("\"order\": 3");
+    }
+
+    @Test
+    void a_file_of_a_paragraph_is_not_one_of_the_meeting_too() throws Exception {
+        Meeting meeting = Example.meeting();
+        meeting.getAttachments().get(0).setFile("bilagor/budget.pdf");
+        meeting.getParagraphs().get(1).getAttachments().get(0).setFile("bilagor/budget.pdf");
+
+        assertThat(Exports.text(meeting, "oparl")).containsOnlyOnce("\"fileName\": \"budget.pdf\"");
+    }
+
+    @Test
     void nobody_can_be_reached_by_what_it_tells() throws Exception {
         assertThat(Exports.text(Example.meeting(), "oparl")).doesNotContain("@", "email", "phone", "streetAddress");
     }
