@@ -81,7 +81,8 @@ final class Blocks {
         }
     }
 
-    private void lines(String text) throws XMLStreamException {
+    /** A text in a line, with breaks where it has them. */
+    void lines(String text) throws XMLStreamException {
         String[] lines = text == null ? new String[0] : LINE_END.split(text, -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {

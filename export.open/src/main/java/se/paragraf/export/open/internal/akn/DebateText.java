@@ -35,6 +35,9 @@ final class DebateText {
         for (Paragraph paragraph : context.paragraphs) {
             section.write(paragraph);
         }
+        if (!context.isExcerpt) {
+            new Rectifications(context, xml).write();
+        }
         if (!hasPeople && context.paragraphs.isEmpty()) {
             // The schema asks for something.
             xml.empty("debateSection", "name", "protokoll").line();
@@ -86,7 +89,8 @@ final class DebateText {
                 .flatMap(role -> signing.signers(role).stream())
                 .filter(signer -> Words.areIn(signer.name()))
                 .toList();
-        if (signers.isEmpty()) {
+        boolean hasNotices = !context.isExcerpt && !context.meeting.getNotices().isEmpty();
+        if (signers.isEmpty() && !hasNotices) {
             return;
         }
         xml.start("conclusions").line();
@@ -95,6 +99,9 @@ final class DebateText {
             xml.start("p").start("signature").text(context.words.get("role." + office) + ": ");
             xml.start("person", "refersTo", context.agents.person(signer.name()), "as", context.agents.role(office));
             xml.text(signer.name().strip()).end().end().end().line();
+        }
+        if (hasNotices) {
+            new Notices(context, xml).write();
         }
         xml.end().line();
     }
@@ -120,7 +127,9 @@ final class DebateText {
                     : number;
             String id = context.ids.of(attachment);
             xml.start("attachment", "eId", id).element("heading", title);
-            xml.empty("documentRef", "href", "#" + id, "showAs", title).line();
+            String file = attachment.getFile();
+            String address = Words.areIn(file) ? Addresses.ofFile(file.strip()) : "#" + id;
+            xml.empty("documentRef", "href", address, "showAs", title).line();
             xml.end().line();
         }
         xml.end().line();

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.export.open.internal.akn;
 
+import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import se.paragraf.core.minutes.Untold;
 import se.paragraf.model.federation.Element;
+import se.paragraf.model.minutes.Assignment;
 import se.paragraf.model.minutes.Ballot;
 import se.paragraf.model.minutes.BallotChoice;
 import se.paragraf.model.minutes.Disqualification;
@@ -22,65 +25,97 @@ final class Records {
 
     private final Context context;
     private final AknXml xml;
+    private final Blocks blocks;
 
-    Records(Context context, AknXml xml) {
+    Records(Context context, AknXml xml, Blocks blocks) {
         this.context = context;
         this.xml = xml;
+        this.blocks = blocks;
     }
 
-    void write(Paragraph paragraph, String told) throws XMLStreamException {
-        for (Proposal proposal : paragraph.getProposals()) {
-            if (!told.contains(text(proposal.getText())) && !proposal.isWithdrawn()) {
-                statement("yrkande", proposal, String.join(", ", proposal.getBy()), null, proposal.getText());
-            }
+    void write(Paragraph paragraph) throws XMLStreamException {
+        Untold untold = Untold.of(paragraph);
+        for (Proposal proposal : untold.proposals()) {
+            start("yrkande", proposal, proposal.isWithdrawn() ? "aterkallat" : null);
+            String text = Words.areIn(proposal.getText()) ? proposal.getText() : Section.clauses(proposal.getClauses());
+            end(String.join(", ", proposal.getBy()), null, text);
         }
+        if (!untold.proposition().isEmpty()) {
+            start("propositionsordning", paragraph.getProposition(), null);
+            end(null, null, untold.proposition());
+        }
+        List<Vote> votes = untold.votes();
         for (Vote vote : paragraph.getVotes()) {
-            vote(vote);
+            vote(vote, votes.contains(vote) ? null : EDITORIAL);
         }
+        List<Reservation> reservations = untold.reservations();
         for (Reservation reservation : paragraph.getReservations()) {
-            boolean isTold = Words.areIn(reservation.getText()) && told.contains(text(reservation.getText()));
-            xml.start("declarationOfVote", "eId", context.ids.of(reservation), "status", isTold ? EDITORIAL : null);
-            words(reservation.getName(), context.agents.person(reservation.getName()), reservation.getText());
+            String status = reservations.contains(reservation) ? null : EDITORIAL;
+            xml.start("declarationOfVote", "eId", context.ids.of(reservation), "status", status);
+            end(reservation.getName(), context.agents.person(reservation.getName()), reservation.getText());
         }
-        for (Disqualification disqualification : paragraph.getDisqualifications()) {
-            if (!told.contains(text(disqualification.getText()))) {
-                String name = disqualification.getName();
-                statement("jav", disqualification, name, context.agents.person(name), disqualification.getText());
-            }
+        for (Note note : untold.notes()) {
+            start("anteckning", note, null);
+            end(note.getName(), context.agents.person(note.getName()), note.getText());
         }
-        for (Note note : paragraph.getNotes()) {
-            if (!told.contains(text(note.getText()))) {
-                statement("anteckning", note, note.getName(), context.agents.person(note.getName()), note.getText());
-            }
+        for (Disqualification disqualification : untold.disqualifications()) {
+            start("jav", disqualification, null);
+            String name = disqualification.getName();
+            end(name, context.agents.person(name), disqualification.getText());
+        }
+        for (Assignment assignment : untold.assignments()) {
+            assignment(assignment);
+        }
+        List<String> recipients = untold.recipients();
+        if (!recipients.isEmpty()) {
+            String names =
+                    String.join(", ", recipients.stream().map(String::strip).toList());
+            xml.element("block", context.words.get("recipients", names), "name", "expedieras");
         }
     }
 
-    private static String text(String words) {
-        return words == null ? "" : words.strip();
+    private void assignment(Assignment assignment) throws XMLStreamException {
+        start("uppdrag", assignment, null);
+        said(assignment.getTo(), null, assignment.getText());
+        Facts facts = new Facts(context, xml);
+        facts.day("due", assignment.getDue());
+        if (assignment.getDue() == null) {
+            facts.text("due", assignment.getDueAsWritten());
+        }
+        xml.end().line();
     }
 
-    private void statement(String name, Element element, String by, String person, String text)
-            throws XMLStreamException {
-        xml.start("debateSection", "name", name, "eId", context.ids.of(element));
-        words(by, person, text);
+    private void start(String name, Element element, String kind) throws XMLStreamException {
+        xml.start("debateSection", "name", name, "eId", context.ids.of(element), "class", kind);
     }
 
     /** Who says it and what is said, and the end of the element that was started. */
-    private void words(String by, String person, String text) throws XMLStreamException {
-        xml.start("p");
-        if (person != null) {
-            xml.start("person", "refersTo", person).text(by.strip()).end().text(Words.areIn(text) ? ": " : "");
-        } else if (Words.areIn(by)) {
-            xml.text(by.strip() + ": ");
-        }
-        xml.text(text(text)).end().end().line();
+    private void end(String by, String person, String text) throws XMLStreamException {
+        said(by, person, text);
+        xml.end().line();
     }
 
-    private void vote(Vote vote) throws XMLStreamException {
+    private void said(String by, String person, String text) throws XMLStreamException {
+        String name = Words.areIn(by) ? by.strip() : "";
+        String said = Words.areIn(text) ? text.strip() : "";
+        xml.start("p");
+        if (person == null) {
+            xml.text(name);
+        } else {
+            xml.start("person", "refersTo", person).text(name).end();
+        }
+        // Most of them begin with the name, which need not be there twice.
+        boolean isNamed = !name.isEmpty() && said.startsWith(name);
+        String colon = name.isEmpty() || said.isEmpty() ? "" : ": ";
+        blocks.lines(isNamed ? said.substring(name.length()) : colon + said);
+        xml.end().line();
+    }
+
+    private void vote(Vote vote, String status) throws XMLStreamException {
         String heading = Words.areIn(vote.getMatter())
                 ? context.words.get("vote.of", vote.getMatter().strip())
                 : context.words.get("vote");
-        xml.start("debateSection", "name", "omrostning", "eId", context.ids.of(vote), "status", EDITORIAL)
+        xml.start("debateSection", "name", "omrostning", "eId", context.ids.of(vote), "status", status)
                 .line();
         xml.element("heading", heading);
         for (var each : Analysis.counts(vote).entrySet()) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import se.paragraf.core.minutes.Untold;
 import se.paragraf.export.open.internal.meeting.Numbers;
 import se.paragraf.model.minutes.Block;
 import se.paragraf.model.minutes.Decision;
@@ -25,7 +26,7 @@ final class Section {
         this.context = context;
         this.xml = xml;
         this.blocks = new Blocks(context, xml);
-        this.records = new Records(context, xml);
+        this.records = new Records(context, xml, blocks);
     }
 
     void write(Paragraph paragraph) throws XMLStreamException {
@@ -47,9 +48,16 @@ final class Section {
                     .line();
         }
         String told = PlainText.of(paragraph.getBody());
-        if (Words.areIn(paragraph.getPresenter())
-                && !told.contains(paragraph.getPresenter().strip())) {
-            xml.element("block", paragraph.getPresenter().strip(), "name", "foredragande");
+        Untold untold = Untold.of(paragraph);
+        if (!untold.presenter().isEmpty()) {
+            xml.element("block", untold.presenter().strip(), "name", "foredragande");
+        }
+        if (untold.isBehindClosedDoors()) {
+            xml.element("narrative", context.words.get("closed"));
+        }
+        if (paragraph.isWithheld()) {
+            xml.start("p").start("omissis").text(context.words.get("withheld"));
+            xml.end().end().line();
         }
         body(paragraph);
         for (Decision decision : paragraph.getDecisions()) {
@@ -57,7 +65,7 @@ final class Section {
                 unstated(decision, told);
             }
         }
-        records.write(paragraph, told);
+        records.write(paragraph);
         xml.end().line();
     }
 
@@ -105,14 +113,13 @@ final class Section {
                 .line();
     }
 
+    /** The clauses of a decision, or of a proposal of one, each on a line. */
+    static String clauses(List<String> clauses) {
+        return String.join("\n", clauses.stream().map(clause -> "att " + clause).toList());
+    }
+
     private void unstated(Decision decision, String told) throws XMLStreamException {
-        String text = Words.areIn(decision.getText())
-                ? decision.getText()
-                : String.join(
-                        "\n",
-                        decision.getClauses().stream()
-                                .map(clause -> "att " + clause)
-                                .toList());
+        String text = Words.areIn(decision.getText()) ? decision.getText() : clauses(decision.getClauses());
         startResolutions(decision);
         written.add(decision);
         if (!told.contains(text.strip())) {

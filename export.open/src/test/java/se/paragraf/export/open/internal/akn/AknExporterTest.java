@@ -37,6 +37,9 @@ class AknExporterTest {
                 .hasMessageContaining("attendance");
         assertThatThrownBy(() -> AknSchema.validate(akn.replace("eId=\"p21\"", "eId=\"p22\"")))
                 .hasMessageContaining("p22");
+        assertThatThrownBy(
+                        () -> AknSchema.validate(akn.replaceFirst("(?s)<debateBody>.*</debateBody>", "<debateBody/>")))
+                .hasMessageContaining("debateBody");
     }
 
     @Test
@@ -55,6 +58,17 @@ class AknExporterTest {
 
         AknSchema.validate(akn);
         assertThat(akn).contains("<p>Styrelsen avslår.</p>\n</resolutions>");
+    }
+
+    @Test
+    void an_attachment_refers_to_its_file_where_there_is_one() throws Exception {
+        Meeting meeting = Example.meeting();
+        meeting.getAttachments().get(0).setFile("bilagor/budget 2025.pdf");
+
+        String akn = Exports.text(meeting, "akn");
+
+        AknSchema.validate(akn);
+        assertThat(akn).contains("<documentRef href=\"bilagor/budget%202025.pdf\" showAs=\"Bilaga 1: Budget 2025\"/>");
     }
 
     @Test
