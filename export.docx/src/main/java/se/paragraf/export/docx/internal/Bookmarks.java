@@ -40,8 +40,11 @@ final class Bookmarks {
 
     /** Remembers an id for the next paragraph. */
     void add(String id) {
-        if (id != null && !id.isBlank() && names.add(name(id))) {
-            waiting.add(name(id));
+        if (id != null && !id.isBlank()) {
+            String name = name(id);
+            if (names.add(name)) {
+                waiting.add(name);
+            }
         }
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.export.docx.internal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import se.paragraf.core.export.ExportException;
 import se.paragraf.export.docx.internal.carried.WrittenText;
@@ -25,11 +25,13 @@ final class FixedText {
     private final int body;
 
     FixedText(FilledPart main, FilledPart.Filling filling) throws ExportException, IOException {
-        StringWriter text = new StringWriter();
-        main.write((place, out) -> fill(place, filling, out), new Markup(text));
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        Markup markup = new Markup(text);
+        main.write((place, out) -> fill(place, filling, out), markup);
+        markup.flush();
         WordText found = new WordText();
         try {
-            new XmlSource().read(text.toString(), found);
+            new XmlSource().read(text.toByteArray(), found);
         } catch (XmlFault e) {
             throw new IllegalStateException("the template was found to be well-formed", e);
         }

@@ -56,23 +56,38 @@ final class Paragraph {
         return runs;
     }
 
+    /** Adds text by stretches that stand as they are; what ends one is white space that does not. */
     void add(String text, RunFormat runFormat) {
-        int next = 0;
-        while (next < text.length()) {
-            int start = next;
-            while (next < text.length() && !Texts.isBlank(text.charAt(next))) {
-                next++;
-            }
-            if (next > start) {
-                run(runFormat).append(text, start, next);
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (!Texts.isBlank(character)) {
                 afterBlank = false;
-            }
-            if (next < text.length() && !afterBlank) {
-                run(runFormat).append(' ');
+            } else if (afterBlank) {
+                append(text, start, i, runFormat);
+                start = i + 1;
+            } else {
                 afterBlank = true;
+                if (character != ' ') {
+                    append(text, start, i, runFormat);
+                    append(" ", 0, 1, runFormat);
+                    start = i + 1;
+                }
             }
-            next++;
         }
+        append(text, start, text.length(), runFormat);
+    }
+
+    private void append(String text, int start, int end, RunFormat runFormat) {
+        if (start == end) {
+            return;
+        }
+        Run run = runs.isEmpty() ? null : last();
+        if (run == null || run.text() == null || !run.format().equals(runFormat)) {
+            run = new Run(runFormat, new StringBuilder(text.length() - start), null);
+            runs.add(run);
+        }
+        run.text().append(text, start, end);
     }
 
     void addBreak(RunFormat runFormat) {
@@ -107,13 +122,6 @@ final class Paragraph {
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> text.append(run.text() == null ? " " : run.text()));
         return Texts.collapse(text);
-    }
-
-    private StringBuilder run(RunFormat runFormat) {
-        if (runs.isEmpty() || last().text() == null || !last().format().equals(runFormat)) {
-            runs.add(new Run(runFormat, new StringBuilder(), null));
-        }
-        return last().text();
     }
 
     private Run last() {

@@ -2,6 +2,7 @@
 package se.paragraf.export.docx.internal;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import se.paragraf.export.docx.internal.template.Style;
 import se.paragraf.export.docx.internal.template.Template;
@@ -32,15 +33,11 @@ final class ParagraphWriter {
     void write(Paragraph paragraph, Setting setting) throws IOException {
         out.start("w:p");
         properties(paragraph.format(), paragraph.startsPage(), setting);
-        List<String> bookmarks =
-                paragraph.bookmarks().stream().map(name -> ids.take()).toList();
-        for (int i = 0; i < bookmarks.size(); i++) {
-            out.empty(
-                    "w:bookmarkStart",
-                    "w:id",
-                    bookmarks.get(i),
-                    "w:name",
-                    paragraph.bookmarks().get(i));
+        List<String> bookmarks = new ArrayList<>(paragraph.bookmarks().size());
+        for (String name : paragraph.bookmarks()) {
+            String id = ids.take();
+            out.empty("w:bookmarkStart", "w:id", id, "w:name", name);
+            bookmarks.add(id);
         }
         runs(paragraph.runs());
         for (String id : bookmarks) {
@@ -155,6 +152,10 @@ final class ParagraphWriter {
 
     /** Word has elements of its own for two kinds of hyphens; as characters it draws them in other fonts. */
     private void text(String text) throws IOException {
+        if (text.indexOf(SOFT_HYPHEN) < 0 && text.indexOf(NON_BREAKING_HYPHEN) < 0) {
+            plainText(text);
+            return;
+        }
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
@@ -169,7 +170,7 @@ final class ParagraphWriter {
 
     private void plainText(String text) throws IOException {
         if (!text.isEmpty()) {
-            out.start("w:t", "xml:space", "preserve").text(text).end("w:t");
+            out.raw("<w:t xml:space=\"preserve\">").text(text).end("w:t");
         }
     }
 }

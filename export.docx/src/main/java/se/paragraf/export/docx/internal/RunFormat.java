@@ -40,6 +40,6 @@ record RunFormat(boolean bold, boolean italic, String position, String language,
     }
 
     boolean isPlain() {
-        return equals(PLAIN);
+        return this == PLAIN || equals(PLAIN);
     }
 }

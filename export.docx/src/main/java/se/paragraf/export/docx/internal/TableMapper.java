@@ -2,7 +2,6 @@
 package se.paragraf.export.docx.internal;
 
 import java.io.IOException;
-import java.util.stream.IntStream;
 import se.paragraf.export.docx.internal.template.Style;
 
 /** One table while it is read. It begins with its first cell, a row with its first too: empty ones are not written. */
@@ -50,7 +49,11 @@ final class TableMapper {
             bodyBegan |= !inHeader;
         }
         int end = Math.max(column + 1, Math.min(column + columns, widths.length));
-        story.startCell(IntStream.range(column, end).map(i -> widths[i]).sum(), end - column);
+        int width = 0;
+        for (int i = column; i < end; i++) {
+            width += widths[i];
+        }
+        story.startCell(width, end - column);
         column = end;
     }
 

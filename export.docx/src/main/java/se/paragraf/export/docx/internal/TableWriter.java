@@ -80,7 +80,7 @@ final class TableWriter {
     }
 
     void startRow(boolean header) throws IOException {
-        out.start("w:tr").start("w:trPr").empty("w:cantSplit");
+        out.raw("<w:tr><w:trPr><w:cantSplit/>");
         if (header) {
             out.empty("w:tblHeader");
         }
@@ -92,8 +92,7 @@ final class TableWriter {
     }
 
     void startCell(int width, int columns) throws IOException {
-        out.start("w:tc").start("w:tcPr");
-        out.empty("w:tcW", "w:w", String.valueOf(width), "w:type", "dxa");
+        out.raw("<w:tc><w:tcPr><w:tcW w:w=\"").raw(String.valueOf(width)).raw("\" w:type=\"dxa\"/>");
         if (columns > 1) {
             out.empty("w:gridSpan", "w:val", String.valueOf(columns));
         }

@@ -56,8 +56,7 @@ final class WordDocument {
     }
 
     void write(OutputStream out) throws ExportException, IOException {
-        Recording content = read(document);
-        content.tell(survey);
+        Recording content = read();
         try (PackageWriter file = new PackageWriter(out, survey.date().orElse(LocalDate.EPOCH))) {
             file.add(template.mainName(), part -> template.main()
                     .write((place, text) -> fillMain(place, content, text), part));
@@ -147,9 +146,9 @@ final class WordDocument {
         }
     }
 
-    private static Recording read(XhtmlDocument document) throws ExportException, IOException {
+    private Recording read() throws ExportException, IOException {
         try {
-            Recording recording = new Recording();
+            Recording recording = new Recording(survey);
             new XmlSource().read(document.content(), recording);
             return recording;
         } catch (XmlFault e) {

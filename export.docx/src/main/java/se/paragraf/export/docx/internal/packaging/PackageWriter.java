@@ -5,7 +5,6 @@ import java.io.Closeable;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
@@ -20,6 +19,7 @@ public final class PackageWriter implements Closeable {
     private static final LocalDate LAST_DAY_OF_ZIP = LocalDate.of(2099, 12, 31);
 
     private final ZipOutputStream zip;
+    private final Markup markup;
     private final LocalDateTime time;
 
     public PackageWriter(OutputStream out, LocalDate date) {
@@ -35,6 +35,7 @@ public final class PackageWriter implements Closeable {
                 flush();
             }
         });
+        markup = new Markup(zip);
         boolean fits = !date.isBefore(FIRST_DAY_OF_ZIP) && !date.isAfter(LAST_DAY_OF_ZIP);
         time = (fits ? date : FIRST_DAY_OF_ZIP).atStartOfDay();
     }
@@ -52,9 +53,8 @@ public final class PackageWriter implements Closeable {
 
     public void add(String part, Content content) throws ExportException, IOException {
         start(part);
-        Writer writer = new Utf8Writer(zip);
-        content.write(new Markup(writer));
-        writer.flush();
+        content.write(markup);
+        markup.flush();
         zip.closeEntry();
     }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.export.docx.internal.template;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Document;
@@ -28,10 +29,12 @@ public final class FilledPart {
 
     FilledPart(Document tree) {
         try {
-            StringWriter text = new StringWriter();
-            text.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
-            write(tree.getDocumentElement(), text, new Markup(text));
-            texts.add(text.toString());
+            ByteArrayOutputStream text = new ByteArrayOutputStream();
+            Markup out = new Markup(text);
+            out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>")
+                    .line();
+            write(tree.getDocumentElement(), text, out);
+            endText(text, out);
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory takes everything", e);
         }
@@ -64,7 +67,7 @@ public final class FilledPart {
         out.raw(texts.get(places.size()));
     }
 
-    private void write(Node node, StringWriter text, Markup out) throws IOException {
+    private void write(Node node, ByteArrayOutputStream text, Markup out) throws IOException {
         switch (node.getNodeType()) {
             case Node.ELEMENT_NODE -> {
                 if (!node.hasChildNodes()) {
@@ -89,15 +92,20 @@ public final class FilledPart {
             }
             case Node.PROCESSING_INSTRUCTION_NODE -> {
                 if (node.getUserData(PLACE) != null) {
-                    texts.add(text.toString());
+                    endText(text, out);
                     places.add(((ProcessingInstruction) node).getData());
-                    text.getBuffer().setLength(0);
                 }
             }
             default -> {
                 // comments are for those who write the template
             }
         }
+    }
+
+    private void endText(ByteArrayOutputStream text, Markup out) throws IOException {
+        out.flush();
+        texts.add(text.toString(StandardCharsets.UTF_8));
+        text.reset();
     }
 
     private static boolean isText(Node element) {

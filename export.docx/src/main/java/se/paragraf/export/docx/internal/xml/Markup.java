@@ -2,15 +2,20 @@
 package se.paragraf.export.docx.internal.xml;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.util.Arrays;
 
 /** Writes XML. Characters that XML cannot hold are left out. */
 public final class Markup {
 
-    private final Writer out;
+    /** What stands for the first characters; those after them stand for themselves. */
+    private static final String[] ESCAPES = escapes();
 
-    public Markup(Writer out) {
-        this.out = out;
+    private final Utf8Output out;
+
+    /** Writes in UTF-8. */
+    public Markup(OutputStream out) {
+        this.out = new Utf8Output(out);
     }
 
     /** Opens an element. Attributes are names and values by turns; one whose value is null is left out. */
@@ -38,16 +43,12 @@ public final class Markup {
         for (int i = 0; i < text.length(); i++) {
             String written = escape(text.charAt(i));
             if (written != null) {
-                out.write(text, start, i - start);
+                out.write(text, start, i);
                 out.write(written);
                 start = i + 1;
             }
         }
-        if (start == 0) {
-            out.write(text);
-        } else {
-            out.write(text, start, text.length() - start);
-        }
+        out.write(text, start, text.length());
         return this;
     }
 
@@ -60,6 +61,11 @@ public final class Markup {
     public Markup line() throws IOException {
         out.write('\n');
         return this;
+    }
+
+    /** Hands on what is still here. */
+    public void flush() throws IOException {
+        out.flush();
     }
 
     private void tag(String name, String... attributes) throws IOException {
@@ -78,19 +84,22 @@ public final class Markup {
 
     /** What stands for a character, null if it can stand for itself. Halves of a pair stand for themselves. */
     private static String escape(char character) {
-        if (character > '>' && character < '\uFFFE') {
-            return null;
+        if (character < ESCAPES.length) {
+            return ESCAPES[character];
         }
-        return switch (character) {
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '&' -> "&amp;";
-            case '"' -> "&quot;";
-            case '\t' -> "&#9;";
-            case '\n' -> "&#10;";
-            case '\r' -> "&#13;";
-            case '\uFFFE', '\uFFFF' -> "";
-            default -> character < ' ' ? "" : null;
-        };
+        return character < '\uFFFE' ? null : "";
+    }
+
+    private static String[] escapes() {
+        String[] escapes = new String['>' + 1];
+        Arrays.fill(escapes, 0, ' ', "");
+        escapes['\t'] = "&#9;";
+        escapes['\n'] = "&#10;";
+        escapes['\r'] = "&#13;";
+        escapes['"'] = "&quot;";
+        escapes['&'] = "&amp;";
+        escapes['<'] = "&lt;";
+        escapes['>'] = "&gt;";
+        return escapes;
     }
 }

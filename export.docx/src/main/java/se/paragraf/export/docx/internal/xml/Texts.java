@@ -7,7 +7,13 @@ public final class Texts {
     private Texts() {}
 
     public static boolean isBlank(char character) {
-        return character == ' ' || character == '\n' || character == '\t' || character == '\r' || character == '\f';
+        // Most are above the blank, which is all that has to be asked of them.
+        return character <= ' '
+                && (character == ' '
+                        || character == '\n'
+                        || character == '\t'
+                        || character == '\r'
+                        || character == '\f');
     }
 
     /** Makes one blank of every run of white space and none of one at either end. */
