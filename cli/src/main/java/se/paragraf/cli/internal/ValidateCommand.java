@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 import se.paragraf.core.validation.CheckedFile;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingsJson;
+import se.paragraf.core.validation.FindingsSarif;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.Severity;
@@ -35,8 +36,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
     private List<String> files;
 
-    @Option(names = "--format", paramLabel = "text|json")
-    private OutputForm form = OutputForm.TEXT;
+    @Option(names = "--format", paramLabel = "text|json|sarif")
+    private FindingsForm form = FindingsForm.TEXT;
 
     @Option(names = "--rules", paramLabel = "ID", split = ",")
     private Set<String> rules = Set.of();
@@ -113,14 +114,14 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private void print(List<CheckedFile> checked) throws IOException {
-        if (form == OutputForm.TEXT) {
-            Console console = session.console();
-            console.print(checked.stream()
-                    .map(file -> FindingsText.of(file.name(), file.findings(), console.language()))
-                    .collect(Collectors.joining(System.lineSeparator())));
-        } else {
-            FindingsJson.write(
-                    checked, session.console().language(), session.console().out());
+        Console console = session.console();
+        switch (form) {
+            case TEXT ->
+                console.print(checked.stream()
+                        .map(file -> FindingsText.of(file.name(), file.findings(), console.language()))
+                        .collect(Collectors.joining(System.lineSeparator())));
+            case JSON -> FindingsJson.write(checked, console.language(), console.out());
+            case SARIF -> FindingsSarif.write(checked, console.language(), console.out());
         }
     }
 

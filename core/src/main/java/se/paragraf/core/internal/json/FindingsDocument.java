@@ -43,7 +43,7 @@ public final class FindingsDocument {
                 .object("facts", finding.facts(), FindingsDocument::facts);
     }
 
-    private static void facts(Json json, Map<String, Object> facts) throws IOException {
+    static void facts(Json json, Map<String, Object> facts) throws IOException {
         for (Map.Entry<String, Object> fact : facts.entrySet()) {
             json.put(fact.getKey(), fact.getValue());
         }
