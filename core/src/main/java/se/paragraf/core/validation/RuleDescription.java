@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.ENamedElement;
 import se.paragraf.model.federation.LawProfile;
 import se.paragraf.model.text.Message;
 
@@ -22,8 +22,8 @@ import se.paragraf.model.text.Message;
  * @param factKeys the keys that its findings can carry in their facts, of {@link Facts}
  * @param bases why it holds for each kind of body; it holds for none that is not there, and for all where it is empty
  * @param hint true if it takes judgement and its failures are hints for a person to look at
- * @param reads the classes of the model whose objects it looks at; empty for all. After an edit it is run again only where
- *     an object of one of them was changed, came or went
+ * @param reads the classes of the model whose objects it looks at, and features of classes of which it looks at nothing
+ *     else; empty for all. After an edit it is run again only where such an object or feature was changed, came or went
  */
 public record RuleDescription(
         String id,
@@ -33,7 +33,7 @@ public record RuleDescription(
         List<String> factKeys,
         Map<LawProfile, Basis> bases,
         boolean hint,
-        Set<EClass> reads) {
+        Set<ENamedElement> reads) {
 
     /**
      * Creates a description.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.ENamedElement;
 import se.paragraf.model.federation.LawProfile;
 import se.paragraf.model.text.Message;
 
@@ -18,7 +18,7 @@ public final class RuleDescriptionBuilder {
     private final Severity severity;
     private final Map<LawProfile, Basis> bases = new EnumMap<>(LawProfile.class);
     private List<String> facts = List.of();
-    private Set<EClass> reads = Set.of();
+    private Set<ENamedElement> reads = Set.of();
     private boolean hint;
 
     RuleDescriptionBuilder(Class<?> owner, String id, Severity severity) {
@@ -99,11 +99,11 @@ public final class RuleDescriptionBuilder {
     /**
      * Says what it looks at.
      *
-     * @param classes the classes of the model
+     * @param elements the classes of the model, and features of classes of which it looks at nothing else
      * @return this
      */
-    public RuleDescriptionBuilder reads(EClass... classes) {
-        reads = Set.of(classes);
+    public RuleDescriptionBuilder reads(ENamedElement... elements) {
+        reads = Set.of(elements);
         return this;
     }
 

@@ -2,6 +2,7 @@
 package se.paragraf.model.constraint;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EValidator;
@@ -44,7 +45,18 @@ public final class ModelConstraints {
      * @return what does not hold, in the order of the model; empty if all is well
      */
     public static List<Violation> check(EObject object) {
-        return ConstraintCheck.of(object);
+        return check(object, any -> true);
+    }
+
+    /**
+     * Checks an object and what it contains as {@link #check(EObject)} does, but for some parts.
+     *
+     * @param object the object, which is not changed
+     * @param parts tells which objects that it contains, directly or not, are checked with all that they contain
+     * @return what does not hold, in the order of the model; empty if all is well
+     */
+    public static List<Violation> check(EObject object, Predicate<EObject> parts) {
+        return ConstraintCheck.of(object, parts);
     }
 
     /**

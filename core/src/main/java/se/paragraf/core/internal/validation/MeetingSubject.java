@@ -12,6 +12,7 @@ import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.federation.Federation;
 import se.paragraf.model.federation.LawProfile;
 import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.Paragraph;
 
 /** A meeting under check. Used by one thread. */
 final class MeetingSubject implements Subject {
@@ -19,10 +20,17 @@ final class MeetingSubject implements Subject {
     private final ValidationRequest request;
     private final LawProfile profile;
     private final Optional<LegalCalendar> calendar;
+    private final Places places;
     private Participation participation;
 
     MeetingSubject(ValidationRequest request, LegalCalendar calendar) {
+        this(request, calendar, new Places(request.meeting()));
+    }
+
+    /** The same where somebody has seen already where the paragraphs stand. */
+    MeetingSubject(ValidationRequest request, LegalCalendar calendar, Places places) {
         this.request = request;
+        this.places = places;
         this.profile = GoverningLaw.of(request.meeting());
         this.calendar = body().map(calendar::of).orElseGet(() -> calendar.under(profile));
     }
@@ -53,6 +61,11 @@ final class MeetingSubject implements Subject {
             participation = Participation.of(request.meeting());
         }
         return participation;
+    }
+
+    @Override
+    public int place(Paragraph paragraph) {
+        return places.of(paragraph);
     }
 
     @Override

@@ -10,6 +10,7 @@ import se.paragraf.core.minutes.Participation;
 import se.paragraf.model.federation.Federation;
 import se.paragraf.model.federation.LawProfile;
 import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.Paragraph;
 
 /** What a rule looks at. */
 @ProviderType
@@ -49,6 +50,15 @@ public interface Subject {
      * @return always the same answers for this subject
      */
     Participation participation();
+
+    /**
+     * Where a paragraph stands in the meeting, without searching for it.
+     *
+     * @param paragraph a paragraph of the meeting
+     * @return its place, counted from 0
+     * @throws IllegalArgumentException if it is not in the meeting
+     */
+    int place(Paragraph paragraph);
 
     /**
      * The meetings of the body that are at hand, this one among them.

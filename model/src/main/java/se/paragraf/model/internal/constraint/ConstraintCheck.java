@@ -4,9 +4,10 @@ package se.paragraf.model.internal.constraint;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -25,13 +26,19 @@ public final class ConstraintCheck {
         this.root = root;
     }
 
-    public static List<Violation> of(EObject root) {
+    public static List<Violation> of(EObject root, Predicate<EObject> parts) {
         ConstraintCheck check = new ConstraintCheck(root);
         check.look(root);
         // EMF does not keep a list from containing what contains it: one that comes again ends the walk.
-        Iterator<EObject> contents = EcoreUtil.getAllContents(root, false);
-        while (contents.hasNext() && check.look(contents.next())) {
-            // all is done by looking
+        TreeIterator<EObject> contents = EcoreUtil.getAllContents(root, false);
+        boolean more = true;
+        while (more && contents.hasNext()) {
+            EObject next = contents.next();
+            if (parts.test(next)) {
+                more = check.look(next);
+            } else {
+                contents.prune();
+            }
         }
         return List.copyOf(check.violations);
     }

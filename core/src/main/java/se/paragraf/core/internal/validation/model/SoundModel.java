@@ -2,8 +2,8 @@
 package se.paragraf.core.internal.validation.model;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingBuilder;
 import se.paragraf.core.validation.Outcome;
@@ -22,32 +22,49 @@ final class SoundModel {
         this.rule = rule;
     }
 
-    static Stream<Finding> check(RuleDescription rule, Subject subject) {
-        return new SoundModel(rule).check(subject);
-    }
+    /**
+     * What is noted of a paragraph.
+     *
+     * @param number its number, which the meeting asks to be there once
+     * @param violations what does not hold in it
+     */
+    record Note(int number, List<Violation> violations) {
 
-    private Stream<Finding> check(Subject subject) {
-        List<Violation> violations = ModelConstraints.check(subject.meeting());
-        return violations.isEmpty()
-                ? Stream.of(rule.finding(Outcome.PASS).message("M01.pass"))
-                : violations.stream().map(this::finding);
-    }
-
-    private Finding finding(Violation violation) {
-        FindingBuilder finding = rule.finding(Outcome.FAIL).at(location(violation));
-        for (EObject at = violation.element(); at != null; at = at.eContainer()) {
-            if (at instanceof Paragraph paragraph && paragraph.getNumber() > 0) {
-                finding.paragraph(paragraph.getNumber());
-            }
+        static Note of(Paragraph paragraph) {
+            return new Note(paragraph.getNumber(), ModelConstraints.check(paragraph));
         }
-        return finding.message(violation.message());
     }
 
-    /** The feature if there is one, else the element to which several belong. */
-    private static String location(Violation violation) {
-        String element = violation.place().isEmpty() ? "meeting" : violation.place();
-        return violation.features().size() == 1
-                ? element + "." + violation.features().get(0).getName()
-                : element;
+    static Stream<Finding> check(RuleDescription rule, Subject subject, List<Note> notes) {
+        SoundModel check = new SoundModel(rule);
+        Stream<Finding> inParagraphs =
+                IntStream.range(0, notes.size()).boxed().flatMap(place -> check.ofParagraph(place, notes.get(place)));
+        List<Finding> findings =
+                Stream.concat(check.ofMeeting(subject), inParagraphs).toList();
+        return findings.isEmpty() ? Stream.of(rule.finding(Outcome.PASS).message("M01.pass")) : findings.stream();
+    }
+
+    private Stream<Finding> ofMeeting(Subject subject) {
+        return ModelConstraints.check(subject.meeting(), part -> !(part instanceof Paragraph)).stream()
+                .map(violation -> started(violation.place().isEmpty() ? "meeting" : violation.place(), violation)
+                        .message(violation.message()));
+    }
+
+    private Stream<Finding> ofParagraph(int place, Note note) {
+        String paragraph = "paragraphs[" + place + "]";
+        return note.violations().stream().map(violation -> {
+            String element = violation.place().isEmpty() ? paragraph : paragraph + "." + violation.place();
+            FindingBuilder finding = started(element, violation);
+            return (note.number() > 0 ? finding.paragraph(note.number()) : finding).message(violation.message());
+        });
+    }
+
+    /** About the feature if there is one, else the element to which several belong. */
+    private FindingBuilder started(String element, Violation violation) {
+        return rule.finding(Outcome.FAIL)
+                .at(
+                        violation.features().size() == 1
+                                ? element + "." + violation.features().get(0).getName()
+                                : element);
     }
 }
