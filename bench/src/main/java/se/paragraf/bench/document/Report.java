@@ -55,7 +55,7 @@ final class Report {
             for (DocumentWriter peer : writers) {
                 if (peer.format().equals("docx")
                         && !peer.library().equals("Paragraf")
-                        && !peer.name().equals(StaxWriter.NAME)) {
+                        && !peer.name().startsWith(StaxWriter.NAME)) {
                     atMost(text, RenderedExport.PREFIX + "docx", peer.name(), length, 1);
                 }
             }

@@ -25,6 +25,7 @@ final class Writers {
         }
         writers.add(new OpenHtmlWriter());
         writers.add(new StaxWriter());
+        writers.add(new StaxReadingWriter());
         ServiceLoader.load(DocumentWriter.class).forEach(writers::add);
         return writers;
     }
