@@ -26,4 +26,12 @@ public interface Dress {
      * @throws ExportException if it cannot be read
      */
     Optional<byte[]> template(String name) throws ExportException;
+
+    /**
+     * Where a file of the templates in force comes from, to be told to the user.
+     *
+     * @param name its name, such as {@code style.css}
+     * @return its layer and name, such as {@code folder/style.css}; the name alone if no layer has it
+     */
+    String place(String name);
 }

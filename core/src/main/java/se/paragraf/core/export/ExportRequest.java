@@ -68,6 +68,15 @@ public interface ExportRequest {
     Optional<byte[]> template(String name) throws ExportException;
 
     /**
+     * Where a file of the templates in force comes from, to be told to the user.
+     *
+     * @param name its name, such as {@code style.css}
+     * @return its layer and name, such as {@code folder/style.css}; the name alone if no layer has it
+     * @throws ExportException if the templates cannot be read
+     */
+    String place(String name) throws ExportException;
+
+    /**
      * The content as a {@code .paragraf} file, for formats that carry it with them.
      *
      * @return the bytes of the file

@@ -93,6 +93,11 @@ public final class VelocityRenderer implements DocumentRenderer {
         }
 
         @Override
+        public String place(String name) {
+            return stack.find(name).orElse(name);
+        }
+
+        @Override
         public XhtmlDocument render() throws ExportException {
             Locale language = documentLanguage(options.language());
             Map<String, Object> context;
@@ -138,7 +143,7 @@ public final class VelocityRenderer implements DocumentRenderer {
     /** Checked by itself as well as in the document, since only here is it known which file it stands in. */
     private static String style(LayerStack stack) throws ExportException {
         String style = stack.text("style.css").orElse("");
-        StyleCheck.check(style, stack.find("style.css").orElse("style.css"), stack);
+        StyleCheck.checkForPaper(style, stack.find("style.css").orElse("style.css"), stack);
         return style;
     }
 

@@ -92,6 +92,11 @@ final class PendingRequest implements ExportRequest {
     }
 
     @Override
+    public String place(String name) throws ExportException {
+        return dress().place(name);
+    }
+
+    @Override
     public byte[] model() throws ExportException {
         if (model == null) {
             Document kept = files.version(content);

@@ -58,6 +58,11 @@ public final class Docx {
         }
 
         @Override
+        public String place(String name) {
+            return name;
+        }
+
+        @Override
         public byte[] model() {
             throw new AssertionError("a page is made of the document alone");
         }

@@ -39,17 +39,18 @@ final class BaseStyle {
 
     /** Marks a table by how many columns it has. */
     static void fit(Element table) {
-        int columns = columns(table);
+        Node row = table.getElementsByTagName("tr").item(0);
+        long columns = row == null ? 0 : columns((Element) row);
         if (columns >= WIDE) {
             String mark = columns >= WIDEST ? "widest" : "wide";
             table.setAttribute("class", (table.getAttribute("class") + " " + mark).strip());
         }
     }
 
-    private static int columns(Element table) {
-        Node row = table.getElementsByTagName("tr").item(0);
-        int columns = 0;
-        for (Node cell = row == null ? null : row.getFirstChild(); cell != null; cell = cell.getNextSibling()) {
+    /** How many columns the cells of a row take. */
+    static long columns(Element row) {
+        long columns = 0;
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNextSibling()) {
             if (cell instanceof Element element) {
                 columns += span(element);
             }

@@ -2,31 +2,30 @@
 package se.paragraf.export.pdf.internal;
 
 import com.openhtmltopdf.util.Diagnostic;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.logging.Level;
-import se.paragraf.core.export.ExportException;
-import se.paragraf.model.text.Message;
 
-/** Collects what the renderer complains about: text or an image that is missing is no reason for it to stop. */
+/** Keeps what the renderer complains about first: text or an image that is missing is no reason for it to stop. */
 final class Diagnostics implements Consumer<Diagnostic> {
 
-    private final List<Diagnostic> complaints = new ArrayList<>();
+    private final RenderingLimits limits;
+    private Diagnostic complaint;
 
+    Diagnostics(RenderingLimits limits) {
+        this.limits = limits;
+    }
+
+    /** It also tells of each length that it computes. */
     @Override
     public void accept(Diagnostic diagnostic) {
-        if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
-            complaints.add(diagnostic);
+        limits.step();
+        if (complaint == null && diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
+            complaint = diagnostic;
         }
     }
 
-    void check() throws ExportException {
-        if (!complaints.isEmpty()) {
-            Diagnostic first = complaints.get(0);
-            throw new ExportException(
-                    Message.of(PdfExporter.class, "pdf.failed", String.valueOf(first.getFormattedMessage())),
-                    first.getError());
-        }
+    Optional<Diagnostic> complaint() {
+        return Optional.ofNullable(complaint);
     }
 }

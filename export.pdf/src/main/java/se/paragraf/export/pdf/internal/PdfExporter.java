@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.export.pdf.internal;
 
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Component;
 import org.w3c.dom.Document;
 import se.paragraf.core.document.XhtmlDocument;
@@ -24,6 +20,17 @@ public final class PdfExporter implements Exporter {
     /** The renderer has one log for all who use it, and writes to standard error until it is told another. */
     static {
         XRLog.setLoggerImpl(new QuietLog());
+    }
+
+    private final Supplier<RenderingLimits> limits;
+
+    /** For the container. */
+    public PdfExporter() {
+        this(RenderingLimits::usual);
+    }
+
+    PdfExporter(Supplier<RenderingLimits> limits) {
+        this.limits = limits;
     }
 
     @Override
@@ -47,7 +54,8 @@ public final class PdfExporter implements Exporter {
                 characters.prepare(text);
             }
             new Preparation(characters, pictures).prepare(xhtml);
-            render(xhtml, fonts, pictures, conformance, pdf);
+            new Rendering(fonts, pictures, new RenderingFaults(request, xhtml), limits.get())
+                    .into(pdf, xhtml, conformance);
             if (pictures.hasDecorative()) {
                 Decorations.remove(pdf);
             }
@@ -57,35 +65,5 @@ public final class PdfExporter implements Exporter {
             // Nothing is written before it is known that everything could be rendered.
             pdf.save(out);
         }
-    }
-
-    private static void render(
-            Document xhtml, Fonts fonts, Pictures pictures, Conformance conformance, DatedDocument pdf)
-            throws ExportException, IOException {
-        Diagnostics diagnostics = new Diagnostics();
-        PdfRendererBuilder builder = new PdfRendererBuilder()
-                .usePDDocument(pdf)
-                .usePdfUaAccessibility(true)
-                .usePdfAConformance(conformance.rendered())
-                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
-                .useUriResolver((base, uri) -> pictures.resolve(uri))
-                .useProtocolsStreamImplementation(pictures, Pictures.PROTOCOL)
-                .withProducer("Paragraf")
-                .withW3cDocument(xhtml, null)
-                .withDiagnosticConsumer(diagnostics);
-        for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((uri, type) -> pictures.allows(uri), when);
-        }
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            fonts.addTo(renderer.getFontResolver(), pdf);
-            renderer.createPDFKeepOpen();
-        } catch (StackOverflowError e) {
-            throw Refusal.because(e, "pdf.deep");
-        } catch (RuntimeException e) {
-            pictures.check();
-            throw Refusal.because(e, "pdf.failed", String.valueOf(e.getMessage()));
-        }
-        pictures.check();
-        diagnostics.check();
     }
 }

@@ -51,6 +51,9 @@ final class Preparation {
     /** The renderer puts a file into the PDF for them, or a style that nobody has looked at. */
     private static final Set<String> REFUSED_ATTRIBUTES = Set.of("download", "style");
 
+    /** As many as HTML lets a cell span; the renderer makes them all, whether there is anything in them or not. */
+    private static final int MOST_COLUMNS = 1_000;
+
     private final Characters characters;
     private final Pictures pictures;
     private final Headings headings = new Headings();
@@ -82,6 +85,11 @@ final class Preparation {
             case "a" -> prepareLink(element);
             case "caption" -> captions.add(element);
             case "table" -> BaseStyle.fit(element);
+            case "tr" -> {
+                if (BaseStyle.columns(element) > MOST_COLUMNS) {
+                    throw Refusal.of("pdf.columns", Integer.toString(MOST_COLUMNS));
+                }
+            }
             case "span", "strong", "em", "b", "i" -> {
                 if (element.hasAttribute("lang")) {
                     foreign.add(element);

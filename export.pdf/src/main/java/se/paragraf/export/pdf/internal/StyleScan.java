@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
  */
 record StyleScan(List<List<String>> families, List<String> texts) {
 
-    /** A comment, a text in quotes, or an escaped character, none of which ends a declaration. */
-    private static final Pattern TOKEN =
-            Pattern.compile("/\\*(?s:.*?)\\*/|\"((?:[^\"\\\\\n]|\\\\(?s:.))*+)\"|'((?:[^'\\\\\n]|\\\\(?s:.))*+)'");
+    /** A comment, or a text in quotes, neither of which ends a declaration; both go as far as they can if nothing ends them. */
+    private static final Pattern TOKEN = Pattern.compile(
+            "/\\*(?s:.*?)(?:\\*/|\\z)|\"([^\"\\\\\n]*+(?:\\\\(?s:.)[^\"\\\\\n]*+)*+)(?:\"|(?=\n)|\\\\?\\z)|'([^'\\\\\n]*+(?:\\\\(?s:.)[^'\\\\\n]*+)*+)(?:'|(?=\n)|\\\\?\\z)");
 
     private static final Pattern DECLARATION =
             Pattern.compile("(?<![-\\w])(font-family|font)\\s*+:\\s*+([^;{}]*+)", Pattern.CASE_INSENSITIVE);

@@ -42,6 +42,11 @@ record Request(XhtmlDocument document, ExportOptions options, Map<String, byte[]
     }
 
     @Override
+    public String place(String name) {
+        return "dress/" + name;
+    }
+
+    @Override
     public byte[] model() {
         throw new AssertionError("nobody asked for the model");
     }

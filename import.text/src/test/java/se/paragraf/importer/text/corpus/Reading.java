@@ -69,6 +69,11 @@ final class Reading {
         }
 
         @Override
+        public String place(String name) {
+            return name;
+        }
+
+        @Override
         public byte[] model() {
             throw new AssertionError("JSON is written from the meeting alone");
         }

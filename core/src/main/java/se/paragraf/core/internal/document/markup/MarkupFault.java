@@ -4,6 +4,7 @@ package se.paragraf.core.internal.document.markup;
 import javax.xml.stream.XMLStreamException;
 import se.paragraf.core.export.ExportException;
 import se.paragraf.core.internal.document.layer.LayerStack;
+import se.paragraf.core.internal.document.markup.StyleMeasures.Excess;
 import se.paragraf.model.text.Message;
 
 /** Says what in the markup is no part of a document, and in which template it stands as far as that can be told. */
@@ -33,6 +34,29 @@ final class MarkupFault {
      */
     ExportException of(String key, String written, String sought) {
         return exception(Message.of(MarkupFault.class, "markup." + key, shown(written)), sought, null);
+    }
+
+    /** What is too large, somewhere in the document. */
+    ExportException of(Excess excess) {
+        return exception(message(excess), excess.written(), null);
+    }
+
+    /** What is too large, in a style sheet that is known. */
+    ExportException of(Excess excess, String style) {
+        String before = style.substring(0, excess.at());
+        long line = 1 + before.chars().filter(c -> c == '\n').count();
+        int column = excess.at() - before.lastIndexOf('\n');
+        return new ExportException(Message.of(
+                MarkupFault.class,
+                "markup.fault.at",
+                template,
+                Long.toString(line),
+                Integer.toString(column),
+                message(excess)));
+    }
+
+    private static Message message(Excess excess) {
+        return Message.of(MarkupFault.class, "markup." + excess.key(), shown(excess.written()), excess.most());
     }
 
     ExportException malformed(String line, XMLStreamException e) {
