@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.Severity;
+import se.paragraf.core.validation.Validator;
 
 /** What was found, for a person to act on: faults by their gravity, then what nobody can tell, then a count. */
 final class FindingsText {
@@ -37,6 +38,7 @@ final class FindingsText {
                 findings.stream()
                         .filter(finding -> finding.outcome() == Outcome.UNKNOWN)
                         .toList());
+        group("validate.OFF", findings.stream().filter(FindingsText::isOff).toList());
         page.gap().line(count(findings));
         return page;
     }
@@ -54,10 +56,20 @@ final class FindingsText {
                 ? "§ " + finding.paragraph().getAsInt()
                 : page.word("place." + Place.of(finding.location()).name());
         page.line(INDENT + page.word("validate.where", where, finding.rule().source()));
+        finding.fixes().stream()
+                .limit(1)
+                .forEach(fix ->
+                        page.line(INDENT + page.word("validate.fix", fix.title().in(page.language()))));
+    }
+
+    /** What is not checked because the body wants it so is told, or nobody who audits would know. */
+    private static boolean isOff(Finding finding) {
+        return finding.outcome() == Outcome.NA && finding.location().equals(Validator.SETTINGS);
     }
 
     private String message(Finding finding) {
-        return finding.message().in(page.language());
+        String words = finding.message().in(page.language());
+        return finding.rule().hint() ? page.word("validate.hint", words) : words;
     }
 
     private String count(List<Finding> findings) {

@@ -2,12 +2,15 @@
 package se.paragraf.cli.internal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.paragraf.core.validation.RuleDescription;
+import se.paragraf.core.validation.Validator;
+import se.paragraf.core.validation.spi.Rule;
 
 /** Prints the rules that are installed. */
 @Command(name = "rules")
@@ -21,43 +24,52 @@ final class RulesCommand implements Callable<Integer> {
     @Option(names = "--explain", paramLabel = "ID")
     private String id;
 
+    @Option(names = "--format", paramLabel = "text|markdown")
+    private Form form = Form.TEXT;
+
     RulesCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        List<RuleDescription> rules = session.paragraf().validating().rules();
-        if (id == null) {
-            rules.forEach(this::list);
+        Validator validator = session.paragraf().validating();
+        List<Rule> rules = id == null ? validator.installed() : List.of(explained(validator));
+        Console console = session.console();
+        if (form == Form.MARKDOWN) {
+            console.print(new RulesPage(validator, console.language()).of(rules));
+        } else if (id == null) {
+            rules.forEach(rule -> list(rule.description()));
         } else {
-            explain(rules.stream()
-                    .filter(rule -> rule.id().equalsIgnoreCase(id))
-                    .findFirst()
-                    .orElseThrow(() -> new UsageException(
-                            spec.commandLine(), session.console().text("rules.unknown", id))));
+            console.print(new RuleText(validator, console.language()).of(rules.get(0)));
         }
         return ExitCode.DONE;
     }
 
+    private Rule explained(Validator validator) {
+        return validator.installed().stream()
+                .filter(rule -> rule.description().id().equalsIgnoreCase(id))
+                .findFirst()
+                .orElseThrow(() ->
+                        new UsageException(spec.commandLine(), session.console().text("rules.unknown", id)));
+    }
+
     private void list(RuleDescription rule) {
-        session.console()
-                .printLine(String.format("%-5s%-9s%s (%s)", rule.id(), severity(rule), title(rule), rule.source()));
-    }
-
-    private void explain(RuleDescription rule) {
         Console console = session.console();
-        console.printLine(rule.id() + "  " + title(rule));
-        console.printLine(console.text("rule.severity", severity(rule)));
-        console.printLine(console.text("rule.source", rule.source()));
-        console.printLine(console.text("rule.facts", String.join(", ", rule.factKeys())));
+        String severity = console.text("severity." + rule.severity().name());
+        String title = rule.title().in(console.language());
+        console.printLine(String.format("%-5s%-9s%s (%s)", rule.id(), severity, title, rule.source()));
     }
 
-    private String title(RuleDescription rule) {
-        return rule.title().in(session.console().language());
-    }
+    /** How the rules are told. */
+    private enum Form {
+        TEXT,
+        MARKDOWN;
 
-    private String severity(RuleDescription rule) {
-        return session.console().text("severity." + rule.severity().name());
+        /** As the user writes it. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

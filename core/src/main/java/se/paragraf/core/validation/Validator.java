@@ -11,6 +11,9 @@ import se.paragraf.model.minutes.Meeting;
 @ProviderType
 public interface Validator {
 
+    /** The location of the findings that tell of rules which the body switched off. */
+    String SETTINGS = "federation.ruleSettings";
+
     /**
      * The rules that are installed now, with their examples.
      *

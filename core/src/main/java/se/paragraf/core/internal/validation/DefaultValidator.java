@@ -32,7 +32,6 @@ import se.paragraf.model.text.Message;
 public final class DefaultValidator implements Validator {
 
     private static final Logger LOG = LoggerFactory.getLogger(DefaultValidator.class);
-    private static final String SETTINGS = "federation.ruleSettings";
 
     private final List<Rule> single;
     private final List<RuleSet> sets;
