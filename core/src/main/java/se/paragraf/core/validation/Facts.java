@@ -25,6 +25,12 @@ public final class Facts {
     /** Names in question as written: a list of texts. */
     public static final String NAMES = "names";
 
+    /** Numbers of the paragraphs that state a decision as one, as {@link #PARAGRAPHS}. */
+    public static final String EXPLICIT = "explicit";
+
+    /** Numbers of the paragraphs whose decision follows from what was done, as {@link #PARAGRAPHS}. */
+    public static final String IMPLICIT = "implicit";
+
     /** How many there are: a number. */
     public static final String COUNT = "count";
 

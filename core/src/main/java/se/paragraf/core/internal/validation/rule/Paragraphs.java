@@ -3,6 +3,8 @@ package se.paragraf.core.internal.validation.rule;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.text.NumberSpan;
 
 /** Paragraph numbers in facts and messages. */
@@ -12,6 +14,17 @@ public final class Paragraphs {
     private static final int MOST = 100;
 
     private Paragraphs() {}
+
+    /** The place of a paragraph in the contract's JSON: paragraphs[3]. Asked for what is reported only, as it is searched for. */
+    public static String location(Paragraph paragraph) {
+        return "paragraphs["
+                + ((Meeting) paragraph.eContainer()).getParagraphs().indexOf(paragraph) + "]";
+    }
+
+    /** A paragraph as messages name it: § 12. */
+    public static String sign(Paragraph paragraph) {
+        return paragraph.getNumber() > 0 ? "§ " + paragraph.getNumber() : "§ –";
+    }
 
     /** The numbers one by one, the first hundred of them. */
     public static List<Integer> listed(List<NumberSpan> spans) {

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.internal.validation.content;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.paragraf.core.internal.validation.rule.ParagraphText;
+import se.paragraf.core.internal.validation.rule.Paragraphs;
+import se.paragraf.core.internal.validation.rule.Phrases;
+import se.paragraf.core.validation.Facts;
+import se.paragraf.core.validation.Finding;
+import se.paragraf.core.validation.Outcome;
+import se.paragraf.core.validation.RuleDescription;
+import se.paragraf.core.validation.spi.Subject;
+import se.paragraf.model.minutes.Paragraph;
+import se.paragraf.model.minutes.ParagraphKind;
+import se.paragraf.model.text.NumberSpan;
+
+/** I25: matters that are decided have a number in the register. */
+final class CaseNumbers {
+
+    private static final Phrases CASE_NUMBER = Phrases.of(CaseNumbers.class, "case-number.txt");
+
+    private CaseNumbers() {}
+
+    static Stream<Finding> check(RuleDescription rule, Subject subject) {
+        List<Paragraph> matters = subject.meeting().getParagraphs().stream()
+                .filter(paragraph -> paragraph.getKind() == ParagraphKind.DECISION)
+                .filter(paragraph -> !OtherBusiness.isHeading(paragraph))
+                .toList();
+        if (matters.isEmpty()) {
+            return Stream.empty();
+        }
+        List<NumberSpan> without = NumberSpan.joined(matters.stream()
+                .filter(paragraph -> !isNumbered(paragraph))
+                .map(Paragraph::getNumber)
+                .toList());
+        Outcome outcome = without.isEmpty() ? Outcome.PASS : Outcome.FAIL;
+        return Stream.of(rule.finding(outcome)
+                .at("paragraphs")
+                .fact(Facts.PARAGRAPHS, without.isEmpty() ? null : Paragraphs.listed(without))
+                .fact(Facts.COUNT, matters.size())
+                .message(without.isEmpty() ? "I25.pass" : "I25.fail", Paragraphs.inWords(without)));
+    }
+
+    private static boolean isNumbered(Paragraph paragraph) {
+        return paragraph.getCaseNumber() != null && !paragraph.getCaseNumber().isBlank()
+                || CASE_NUMBER.in(ParagraphText.title(paragraph));
+    }
+}

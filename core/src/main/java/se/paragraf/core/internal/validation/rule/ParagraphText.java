@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.internal.validation.rule;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.paragraf.model.minutes.Decision;
+import se.paragraf.model.minutes.Paragraph;
+import se.paragraf.model.text.PlainText;
+
+/** The words of a paragraph, where a rule asks for what no feature holds. Nothing is null. */
+public final class ParagraphText {
+
+    private ParagraphText() {}
+
+    public static String title(Paragraph paragraph) {
+        return Objects.requireNonNullElse(paragraph.getTitle(), "");
+    }
+
+    /** The text below the heading; of a paragraph that was written as decisions alone, these. */
+    public static String body(Paragraph paragraph) {
+        return paragraph.getBody().isEmpty() ? decisions(paragraph) : PlainText.of(paragraph.getBody());
+    }
+
+    /** Title and text, a line for each part. */
+    public static String whole(Paragraph paragraph) {
+        return title(paragraph) + "\n" + body(paragraph);
+    }
+
+    /** All decisions, a line for each part. */
+    public static String decisions(Paragraph paragraph) {
+        return paragraph.getDecisions().stream().map(ParagraphText::of).collect(Collectors.joining("\n"));
+    }
+
+    /** A decision as written, or else its clauses. */
+    public static String of(Decision decision) {
+        return decision.getText() != null
+                ? decision.getText()
+                : decision.getClauses().stream().map(clause -> "att " + clause).collect(Collectors.joining("\n"));
+    }
+
+    /** Sentences and lines; an abbreviation may break one in two. */
+    public static Stream<String> sentences(String text) {
+        return text.lines().flatMap(line -> Stream.of(line.split("(?<=[.!?])\\s+")));
+    }
+}
