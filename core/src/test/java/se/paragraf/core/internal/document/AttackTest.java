@@ -41,9 +41,10 @@ class AttackTest {
 
         assertTimeoutPreemptively(LONGEST, () -> assertThatThrownBy(() -> renderer.render(meeting, options))
                 .isInstanceOf(ExportException.class)
-                .hasMessageContaining(
-                        Files.readString(folder.resolve("refused.txt")).strip())
-                .satisfies(refusal -> assertThat(refusal.getMessage().lines()).hasSize(1)));
+                .satisfies(refusal -> assertThat(refusal.getMessage().lines()).hasSize(1))
+                // On a busy machine the limit of time comes before that of steps.
+                .satisfies(refusal -> assertThat(Files.readAllLines(folder.resolve("refused.txt")))
+                        .anySatisfy(reason -> assertThat(refusal).hasMessageContaining(reason))));
 
         assertThat(EcoreUtil.equals(meeting, before)).isTrue();
     }
