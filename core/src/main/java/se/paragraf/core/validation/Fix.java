@@ -6,7 +6,8 @@ import java.util.Objects;
 import se.paragraf.model.text.Message;
 
 /**
- * A proposal to mend what a rule found, as data: nothing is changed until somebody applies it.
+ * A proposal to mend what a rule found, as data: nothing is changed until somebody applies it. Immutable, but for the model
+ * that it is about.
  *
  * @param title what it does, to be chosen by a person: Set the day of removal to 2024-04-16
  * @param edits the changes, made together or not at all
@@ -27,5 +28,15 @@ public record Fix(Message title, List<Edit> edits) {
         if (edits.isEmpty()) {
             throw new IllegalArgumentException("a fix must change something");
         }
+    }
+
+    /**
+     * Changes the model: all edits or none. Whoever has a stack of commands makes the edits in one of his own instead.
+     *
+     * @return what undoes it
+     * @throws IllegalStateException if the model does not take it; it is as it was
+     */
+    public AppliedFix apply() {
+        return AppliedFix.of(this);
     }
 }

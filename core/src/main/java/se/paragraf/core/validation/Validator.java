@@ -42,6 +42,14 @@ public interface Validator {
     Stream<Finding> findings(ValidationRequest request);
 
     /**
+     * Follows a meeting that is edited, and checks after an edit by those rules only that look at what it changed.
+     *
+     * @param request the meeting, with what is known beside it; nothing is checked yet
+     * @return the findings as they come and go, to be closed in the end
+     */
+    LiveValidation follow(ValidationRequest request);
+
+    /**
      * Checks one meeting by all rules.
      *
      * @param meeting the meeting, not changed

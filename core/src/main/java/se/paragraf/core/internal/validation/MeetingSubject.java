@@ -15,7 +15,7 @@ import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.Paragraph;
 
 /** A meeting under check. Used by one thread. */
-final class MeetingSubject implements Subject {
+public final class MeetingSubject implements Subject {
 
     private final ValidationRequest request;
     private final LawProfile profile;
@@ -28,7 +28,7 @@ final class MeetingSubject implements Subject {
     }
 
     /** The same where somebody has seen already where the paragraphs stand. */
-    MeetingSubject(ValidationRequest request, LegalCalendar calendar, Places places) {
+    public MeetingSubject(ValidationRequest request, LegalCalendar calendar, Places places) {
         this.request = request;
         this.places = places;
         this.profile = GoverningLaw.of(request.meeting());

@@ -8,12 +8,12 @@ import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.Paragraph;
 
 /** Where the paragraphs of a meeting stand; counted when first asked for. Used by one thread. */
-final class Places {
+public final class Places {
 
     private final Meeting meeting;
     private Map<Paragraph, Integer> places;
 
-    Places(Meeting meeting) {
+    public Places(Meeting meeting) {
         this.meeting = meeting;
     }
 

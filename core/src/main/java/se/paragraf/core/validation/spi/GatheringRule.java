@@ -33,6 +33,7 @@ public interface GatheringRule<T> extends Rule {
      */
     Stream<Finding> check(Subject subject, List<T> notes);
 
+    /** {@inheritDoc} By the notes; not to be done otherwise. */
     @Override
     default Stream<Finding> check(Subject subject) {
         return check(

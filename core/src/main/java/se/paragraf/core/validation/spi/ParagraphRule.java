@@ -16,12 +16,13 @@ public interface ParagraphRule extends Rule {
     /**
      * Checks one paragraph.
      *
-     * @param subject the meeting and the law that it answers to
+     * @param subject the meeting and the law that it answers to; of its other paragraphs nothing is looked at
      * @param paragraph a paragraph of the meeting
      * @return one finding for each thing looked at; none if there was nothing
      */
     Stream<Finding> check(Subject subject, Paragraph paragraph);
 
+    /** {@inheritDoc} Paragraph by paragraph; not to be done otherwise. */
     @Override
     default Stream<Finding> check(Subject subject) {
         return subject.meeting().getParagraphs().stream().flatMap(paragraph -> check(subject, paragraph));

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.internal.validation.live;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import se.paragraf.core.internal.validation.RuleCheck;
+import se.paragraf.core.validation.Finding;
+import se.paragraf.core.validation.spi.GatheringRule;
+import se.paragraf.core.validation.spi.ParagraphRule;
+import se.paragraf.core.validation.spi.Rule;
+import se.paragraf.core.validation.spi.Subject;
+
+/**
+ * A rule and what it found last, kept in parts that are checked apart: the paragraphs, or else the meeting as a whole. Used
+ * by one thread.
+ */
+class FollowedRule {
+
+    final RuleCheck check;
+    private Map<EObject, List<Finding>> parts = Map.of();
+    private final Map<EObject, List<Finding>> toldLast = new LinkedHashMap<>();
+    private boolean due = true;
+
+    FollowedRule(RuleCheck check) {
+        this.check = check;
+    }
+
+    static FollowedRule of(RuleCheck check) {
+        Rule rule = check.rule();
+        if (rule instanceof ParagraphRule byParagraph) {
+            return new FollowedParagraphRule(check, byParagraph);
+        }
+        return rule instanceof GatheringRule<?> gathering
+                ? new FollowedGatheringRule<>(check, gathering)
+                : new FollowedRule(check);
+    }
+
+    /** Takes note of edits; what they make necessary is done by {@link #recheck}. */
+    final void note(Touches touches) {
+        if (touches.changedLaw() || concerns(touches)) {
+            due = true;
+        }
+    }
+
+    /** Whether edits make it necessary to run the rule on all that it looks at. */
+    boolean concerns(Touches touches) {
+        return Stream.concat(
+                        touches.outside().stream(),
+                        touches.inside().values().stream().flatMap(Set::stream))
+                .anyMatch(touch -> touch.concerns(check.description().reads()));
+    }
+
+    /** Whether it is necessary to run the rule on all that it looks at. */
+    boolean isDue() {
+        return due;
+    }
+
+    /** Runs the rule as far as it is necessary. An interrupt leaves it as it was before. */
+    void recheck(Subject subject) {
+        if (isDue()) {
+            replaceAll(checkAll(subject));
+            due = false;
+        }
+    }
+
+    /** Runs the rule on all that it looks at. */
+    Map<EObject, List<Finding>> checkAll(Subject subject) {
+        return Map.of(subject.meeting(), check.findings(subject));
+    }
+
+    final Map<EObject, List<Finding>> parts() {
+        return parts;
+    }
+
+    final void replace(EObject part, List<Finding> now) {
+        List<Finding> before = parts.getOrDefault(part, List.of());
+        if (!before.equals(now)) {
+            toldLast.putIfAbsent(part, before);
+            parts.put(part, now);
+        }
+    }
+
+    private void replaceAll(Map<EObject, List<Finding>> now) {
+        now.forEach((part, findings) -> {
+            List<Finding> before = parts.getOrDefault(part, List.of());
+            if (!before.equals(findings)) {
+                toldLast.putIfAbsent(part, before);
+            }
+        });
+        parts.forEach((part, before) -> {
+            if (!now.containsKey(part)) {
+                toldLast.putIfAbsent(part, before);
+            }
+        });
+        parts = now;
+    }
+
+    final Stream<Finding> findings() {
+        return parts.values().stream().flatMap(List::stream);
+    }
+
+    /** Tells how the findings differ from those that were told last. */
+    final void tell(Difference difference) {
+        if (!toldLast.isEmpty()) {
+            List<Finding> before = new ArrayList<>();
+            List<Finding> now = new ArrayList<>();
+            toldLast.forEach((part, findings) -> {
+                before.addAll(findings);
+                now.addAll(parts.getOrDefault(part, List.of()));
+            });
+            toldLast.clear();
+            difference.add(before, now);
+        }
+    }
+}
