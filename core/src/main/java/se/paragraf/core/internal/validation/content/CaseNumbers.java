@@ -39,7 +39,7 @@ final class CaseNumbers {
                 .at("paragraphs")
                 .fact(Facts.PARAGRAPHS, without.isEmpty() ? null : Paragraphs.listed(without))
                 .fact(Facts.COUNT, matters.size())
-                .message(without.isEmpty() ? "I25.pass" : "I25.fail", Paragraphs.inWords(without)));
+                .message(without.isEmpty() ? "I25.pass" : "I25.fail", Paragraphs.signs(without)));
     }
 
     private static boolean isNumbered(Paragraph paragraph) {

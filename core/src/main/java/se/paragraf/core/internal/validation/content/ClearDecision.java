@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.internal.validation.content;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.validation.rule.ParagraphText;
@@ -14,6 +14,7 @@ import se.paragraf.core.validation.FindingBuilder;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.spi.Subject;
+import se.paragraf.model.federation.SourceTrace;
 import se.paragraf.model.minutes.Amount;
 import se.paragraf.model.minutes.Decision;
 import se.paragraf.model.minutes.Paragraph;
@@ -23,6 +24,7 @@ final class ClearDecision {
 
     private static final Phrases GIVES = Phrases.of(ClearDecision.class, "gives.txt");
     private static final Phrases SOURCES = Phrases.of(ClearDecision.class, "sources.txt");
+    private static final Phrases LEAVES = Phrases.of(ClearDecision.class, "leaves.txt");
     private static final Pattern SUM = Phrases.pattern(
             "\\d\\h*(?:kr|kronor|tkr|kkr|ksek|mkr|mnkr|msek|sek|miljon(?:er)?\\h+kronor)(?!\\p{L})|\\d:-");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
@@ -30,46 +32,69 @@ final class ClearDecision {
     private ClearDecision() {}
 
     static Stream<Finding> check(RuleDescription rule, Subject subject, Paragraph paragraph) {
-        List<Finding> findings = new ArrayList<>();
-        for (Decision decision : paragraph.getDecisions()) {
-            String text = ParagraphText.of(decision);
-            if (isRunOn(decision, text)) {
-                findings.add(finding(rule, Outcome.FAIL, paragraph)
-                        .fact(Facts.COUNT, decision.getClauses().size())
-                        .message(
-                                "I21.runon",
-                                Paragraphs.sign(paragraph),
-                                decision.getClauses().size()));
-            }
-            money(rule, paragraph, decision, text).forEach(findings::add);
-        }
-        return findings.stream();
-    }
-
-    /** Several clauses in a line of text, none of them on a line or at a number of its own. */
-    private static boolean isRunOn(Decision decision, String text) {
-        return decision.getClauses().size() > 1 && !text.strip().contains("\n");
-    }
-
-    private static Stream<Finding> money(RuleDescription rule, Paragraph paragraph, Decision decision, String text) {
-        if (decision.getAmounts().isEmpty()) {
-            return SUM.matcher(text).find()
-                    ? Stream.of(
-                            finding(rule, Outcome.UNKNOWN, paragraph).message("I21.unread", Paragraphs.sign(paragraph)))
-                    : Stream.empty();
-        }
-        if (!GIVES.in(text)) {
+        if (paragraph.getDecisions().isEmpty()) {
             return Stream.empty();
         }
-        // One year or source that the sentence names is taken to hold for all of its sums.
-        boolean dated = decision.getAmounts().stream().map(Amount::getYear).anyMatch(year -> year != null)
-                || YEAR.matcher(text).find();
-        boolean sourced = SOURCES.in(text);
-        String words = dated ? "I21.source" : sourced ? "I21.year" : "I21.both";
+        int clauses = paragraph.getDecisions().stream()
+                .filter(ClearDecision::isRunOn)
+                .mapToInt(decision -> decision.getClauses().size())
+                .max()
+                .orElse(0);
+        Stream<Finding> runOn = clauses == 0
+                ? Stream.empty()
+                : Stream.of(finding(rule, Outcome.FAIL, paragraph)
+                        .fact(Facts.COUNT, clauses)
+                        .message("I21.runon", Paragraphs.sign(paragraph), clauses));
+        return Stream.concat(runOn, money(rule, paragraph));
+    }
+
+    /** Several clauses in a line of text. Of more lines a reader may have made one. */
+    private static boolean isRunOn(Decision decision) {
+        SourceTrace read = decision.getTrace();
+        return decision.getClauses().size() > 1
+                && !ParagraphText.of(decision).strip().contains("\n")
+                && (read == null || read.getFirstLine() == read.getLastLine());
+    }
+
+    private static Stream<Finding> money(RuleDescription rule, Paragraph paragraph) {
+        if (paragraph.getDecisions().stream().anyMatch(ClearDecision::isUnread)) {
+            return Stream.of(
+                    finding(rule, Outcome.UNKNOWN, paragraph).message("I21.unread", Paragraphs.sign(paragraph)));
+        }
+        List<Decision> giving = paragraph.getDecisions().stream()
+                .filter(decision -> !decision.getAmounts().isEmpty())
+                .filter(decision -> gives(ParagraphText.of(decision)))
+                .toList();
+        if (giving.isEmpty()) {
+            return Stream.empty();
+        }
+        boolean dated = giving.stream().allMatch(ClearDecision::isDated);
+        boolean sourced = giving.stream().allMatch(decision -> SOURCES.in(ParagraphText.of(decision)));
+        String missing = dated ? "I21.source" : sourced ? "I21.year" : "I21.both";
         boolean clear = dated && sourced;
         return Stream.of(finding(rule, clear ? Outcome.PASS : Outcome.FAIL, paragraph)
-                .fact(Facts.COUNT, decision.getAmounts().size())
-                .message(clear ? "I21.pass" : words, Paragraphs.sign(paragraph)));
+                .fact(
+                        Facts.COUNT,
+                        giving.stream()
+                                .mapToInt(decision -> decision.getAmounts().size())
+                                .sum())
+                .message(clear ? "I21.pass" : missing, Paragraphs.sign(paragraph)));
+    }
+
+    private static boolean isUnread(Decision decision) {
+        return decision.getAmounts().isEmpty()
+                && SUM.matcher(ParagraphText.of(decision)).find();
+    }
+
+    /** To ask others for money is not to give it. */
+    private static boolean gives(String text) {
+        return GIVES.in(text) && !LEAVES.in(text);
+    }
+
+    /** One year that the sentence names is taken to hold for all of its sums. */
+    private static boolean isDated(Decision decision) {
+        return decision.getAmounts().stream().map(Amount::getYear).anyMatch(Objects::nonNull)
+                || YEAR.matcher(ParagraphText.of(decision)).find();
     }
 
     private static FindingBuilder finding(RuleDescription rule, Outcome outcome, Paragraph paragraph) {

@@ -42,7 +42,7 @@ final class DecisionInReport {
         return Stream.of(rule.finding(Outcome.PASS)
                 .at("paragraphs")
                 .fact(Facts.PARAGRAPHS, Paragraphs.listed(spans))
-                .message("I05.pass", Paragraphs.inWords(spans)));
+                .message("I05.pass", Paragraphs.signs(spans)));
     }
 
     /** What a reader takes for a report by its words alone was not announced as one. */

@@ -43,7 +43,7 @@ final class DecisionMade {
                 .at("paragraphs")
                 .fact(Facts.EXPLICIT, Paragraphs.listed(explicit))
                 .fact(Facts.IMPLICIT, Paragraphs.listed(implicit))
-                .message("I04.pass", words(explicit), words(implicit)));
+                .message("I04.pass", Paragraphs.signs(explicit), Paragraphs.signs(implicit)));
     }
 
     private static boolean lacksDecision(Paragraph paragraph) {
@@ -76,9 +76,5 @@ final class DecisionMade {
                 .filter(paragraph -> paragraph.getDecisions().stream().anyMatch(decision -> decision.getForm() == form))
                 .map(Paragraph::getNumber)
                 .toList());
-    }
-
-    private static String words(List<NumberSpan> spans) {
-        return spans.isEmpty() ? "–" : "§ " + Paragraphs.inWords(spans);
     }
 }

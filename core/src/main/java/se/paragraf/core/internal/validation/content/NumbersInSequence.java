@@ -10,30 +10,35 @@ import java.util.stream.Stream;
 import se.paragraf.core.internal.validation.rule.Paragraphs;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
+import se.paragraf.core.validation.FindingBuilder;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.Severity;
 import se.paragraf.core.validation.spi.Subject;
+import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.Paragraph;
+import se.paragraf.model.text.Message;
 import se.paragraf.model.text.NumberSpan;
 
 /** I01: paragraph numbers are unique, without gaps and in order. */
 final class NumbersInSequence {
 
     private final RuleDescription rule;
+    private final Meeting meeting;
+    private boolean fixProposed;
 
-    private NumbersInSequence(RuleDescription rule) {
+    private NumbersInSequence(RuleDescription rule, Meeting meeting) {
         this.rule = rule;
+        this.meeting = meeting;
     }
 
     static Stream<Finding> check(RuleDescription rule, Subject subject) {
-        return new NumbersInSequence(rule).check(subject);
+        return new NumbersInSequence(rule, subject.meeting()).findings();
     }
 
-    private Stream<Finding> check(Subject subject) {
-        List<Integer> numbers = subject.meeting().getParagraphs().stream()
-                .map(Paragraph::getNumber)
-                .toList();
+    private Stream<Finding> findings() {
+        List<Integer> numbers =
+                meeting.getParagraphs().stream().map(Paragraph::getNumber).toList();
         List<Finding> findings = new ArrayList<>();
         TreeMap<Integer, List<Integer>> placesByNumber = new TreeMap<>();
         int last = 0;
@@ -64,11 +69,11 @@ final class NumbersInSequence {
     }
 
     private Finding unnumbered(int place) {
-        return rule.finding(Outcome.UNKNOWN).at(location(place)).message("I01.unknown", place + 1);
+        return faulty(Outcome.UNKNOWN).at(location(place)).message("I01.unknown", place + 1);
     }
 
     private Finding disordered(int place, int number, int previous) {
-        return rule.finding(Outcome.FAIL)
+        return faulty(Outcome.FAIL)
                 .severity(Severity.WARNING)
                 .paragraph(number)
                 .at(location(place))
@@ -79,7 +84,7 @@ final class NumbersInSequence {
     private void addDuplicates(Map<Integer, List<Integer>> placesByNumber, List<Finding> findings) {
         placesByNumber.forEach((number, places) -> {
             if (places.size() > 1) {
-                findings.add(rule.finding(Outcome.FAIL)
+                findings.add(faulty(Outcome.FAIL)
                         .paragraph(number)
                         .at(location(places.get(1)))
                         .fact(Facts.PARAGRAPHS, List.of(number))
@@ -99,7 +104,7 @@ final class NumbersInSequence {
             int number = numbers.next();
             if (number > last + 1) {
                 List<NumberSpan> gap = List.of(new NumberSpan(last + 1, number - 1));
-                findings.add(rule.finding(Outcome.FAIL)
+                findings.add(faulty(Outcome.FAIL)
                         .severity(Severity.WARNING)
                         .paragraph(number)
                         .at(location(placesByNumber.get(number).get(0)))
@@ -109,6 +114,23 @@ final class NumbersInSequence {
             }
             last = number;
         }
+    }
+
+    /** One proposal mends all faults, so that the first of them carries it. */
+    private FindingBuilder faulty(Outcome outcome) {
+        FindingBuilder finding = rule.finding(outcome);
+        if (!fixProposed) {
+            fixProposed = true;
+            Renumbering.of(meeting)
+                    .ifPresent(renumbering -> finding.fix(
+                            Message.of(
+                                    rule.title().owner(),
+                                    "I01.fix",
+                                    String.valueOf(renumbering.numbers().first()),
+                                    String.valueOf(renumbering.numbers().last())),
+                            renumbering.edits()));
+        }
+        return finding;
     }
 
     private static String location(int place) {

@@ -31,7 +31,7 @@ final class StatedRange {
         if (found.isEmpty()) {
             return Stream.empty();
         }
-        String foundInWords = Paragraphs.inWords(found);
+        String foundInWords = Paragraphs.signs(found);
         List<NumberSpan> stated = spans(NumberSpan.of(meeting.getStatedParagraphs()).stream());
         if (stated.isEmpty()) {
             return Stream.of(rule.finding(Outcome.UNKNOWN)
@@ -40,7 +40,7 @@ final class StatedRange {
                     .fact(Facts.PARAGRAPHS, Paragraphs.listed(found))
                     .message("I03.unknown", foundInWords));
         }
-        String statedInWords = Paragraphs.inWords(stated);
+        String statedInWords = Paragraphs.signs(stated);
         List<NumberSpan> missing = without(stated, found);
         List<NumberSpan> extra = without(found, stated);
         if (missing.isEmpty() && extra.isEmpty()) {
@@ -61,7 +61,7 @@ final class StatedRange {
                 : Stream.of(rule.finding(Outcome.FAIL)
                         .at(LOCATION)
                         .fact(Facts.PARAGRAPHS, Paragraphs.listed(spans))
-                        .message(words, stated, Paragraphs.inWords(spans)));
+                        .message(words, stated, Paragraphs.signs(spans)));
     }
 
     /** In order, without overlaps; a span that runs backwards is turned. */

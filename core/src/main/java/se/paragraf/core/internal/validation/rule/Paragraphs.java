@@ -26,6 +26,15 @@ public final class Paragraphs {
         return paragraph.getNumber() > 0 ? "§ " + paragraph.getNumber() : "§ –";
     }
 
+    /** Paragraphs as messages name them: § 12, §§ 12–14, 16; a dash for none. */
+    public static String signs(List<NumberSpan> spans) {
+        if (spans.isEmpty()) {
+            return "–";
+        }
+        boolean one = spans.size() == 1 && spans.get(0).first() == spans.get(0).last();
+        return (one ? "§ " : "§§ ") + inWords(spans);
+    }
+
     /** The numbers one by one, the first hundred of them. */
     public static List<Integer> listed(List<NumberSpan> spans) {
         return spans.stream()
