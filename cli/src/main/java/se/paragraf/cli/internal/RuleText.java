@@ -4,17 +4,14 @@ package se.paragraf.cli.internal;
 import java.util.List;
 import java.util.Locale;
 import se.paragraf.core.validation.RuleDescription;
-import se.paragraf.core.validation.Validator;
 import se.paragraf.core.validation.spi.Rule;
 
 /** One rule for a person to read: what it asks, of whom and by what law, and what it says of its examples. */
 final class RuleText {
 
-    private final Validator validator;
     private final TextPage page;
 
-    RuleText(Validator validator, Locale language) {
-        this.validator = validator;
+    RuleText(Locale language) {
         this.page = new TextPage(language);
     }
 
@@ -28,7 +25,7 @@ final class RuleText {
         if (!description.factKeys().isEmpty()) {
             page.line(page.word("rule.facts", String.join(", ", description.factKeys())));
         }
-        for (ShownExample example : ShownExample.of(rule, validator, page.language())) {
+        for (ShownExample example : ShownExample.of(rule, page.language())) {
             page.gap()
                     .line(page.word("rule.example." + example.outcome().name()) + ": " + example.words())
                     .line("  " + example.message());

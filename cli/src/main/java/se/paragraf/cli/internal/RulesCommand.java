@@ -37,11 +37,11 @@ final class RulesCommand implements Callable<Integer> {
         List<Rule> rules = id == null ? validator.installed() : List.of(explained(validator));
         Console console = session.console();
         if (form == Form.MARKDOWN) {
-            console.print(new RulesPage(validator, console.language()).of(rules));
+            console.print(new RulesPage(console.language()).of(rules));
         } else if (id == null) {
             rules.forEach(rule -> list(rule.description()));
         } else {
-            console.print(new RuleText(validator, console.language()).of(rules.get(0)));
+            console.print(new RuleText(console.language()).of(rules.get(0)));
         }
         return ExitCode.DONE;
     }

@@ -5,17 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import se.paragraf.core.validation.RuleDescription;
-import se.paragraf.core.validation.Validator;
 import se.paragraf.core.validation.spi.Rule;
 
 /** The rules as a page in Markdown: a table of all, then each with its sources and examples. */
 final class RulesPage {
 
-    private final Validator validator;
     private final TextPage page;
 
-    RulesPage(Validator validator, Locale language) {
-        this.validator = validator;
+    RulesPage(Locale language) {
         this.page = new TextPage(language);
     }
 
@@ -64,7 +61,7 @@ final class RulesPage {
     }
 
     private void examples(Rule rule) {
-        List<ShownExample> examples = ShownExample.of(rule, validator, page.language());
+        List<ShownExample> examples = ShownExample.of(rule, page.language());
         if (!examples.isEmpty()) {
             page.gap();
         }

@@ -3,10 +3,7 @@ package se.paragraf.cli.internal;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Outcome;
-import se.paragraf.core.validation.Validator;
 import se.paragraf.core.validation.spi.Rule;
 
 /**
@@ -19,18 +16,15 @@ import se.paragraf.core.validation.spi.Rule;
 record ShownExample(Outcome outcome, String words, String message) {
 
     /** Runs a rule on each of its examples. */
-    static List<ShownExample> of(Rule rule, Validator validator, Locale language) {
-        Set<String> alone = Set.of(rule.description().id());
+    static List<ShownExample> of(Rule rule, Locale language) {
         return rule.examples().stream()
                 .map(example -> new ShownExample(
                         example.outcome(),
                         example.words().in(language),
-                        validator
-                                .findings(example.request().withRules(alone))
+                        example.findings(rule).stream()
                                 .filter(finding -> finding.outcome() == example.outcome())
                                 .findFirst()
-                                .map(Finding::message)
-                                .map(message -> message.in(language))
+                                .map(finding -> finding.message().in(language))
                                 .orElse("–")))
                 .toList();
     }

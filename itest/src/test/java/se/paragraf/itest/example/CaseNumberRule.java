@@ -8,22 +8,21 @@ import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.Severity;
-import se.paragraf.core.validation.spi.Rule;
+import se.paragraf.core.validation.spi.ParagraphRule;
+import se.paragraf.core.validation.spi.RuleExample;
 import se.paragraf.core.validation.spi.Subject;
+import se.paragraf.model.minutes.MinutesPackage;
 import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.minutes.ParagraphKind;
-import se.paragraf.model.text.Message;
 
 /** The rule of docs/EXTENSIONS.md. */
 @Component
-public final class CaseNumberRule implements Rule {
+public final class CaseNumberRule implements ParagraphRule {
 
-    private static final RuleDescription DESCRIPTION = new RuleDescription(
-            "X01",
-            Severity.WARNING,
-            "Our rules of procedure 12 §",
-            Message.of(CaseNumberRule.class, "X01.title"),
-            List.of());
+    private static final RuleDescription DESCRIPTION = RuleDescription.of(CaseNumberRule.class, "X01", Severity.WARNING)
+            .practice("Our rules of procedure 12 §")
+            .reads(MinutesPackage.Literals.PARAGRAPH)
+            .build();
 
     @Override
     public RuleDescription description() {
@@ -31,17 +30,19 @@ public final class CaseNumberRule implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Subject subject) {
-        return subject.meeting().getParagraphs().stream()
-                .filter(paragraph -> paragraph.getKind() == ParagraphKind.DECISION)
-                .map(CaseNumberRule::check);
-    }
-
-    private static Finding check(Paragraph paragraph) {
+    public Stream<Finding> check(Subject subject, Paragraph paragraph) {
+        if (paragraph.getKind() != ParagraphKind.DECISION) {
+            return Stream.empty();
+        }
         boolean registered = paragraph.getCaseNumber() != null;
-        return DESCRIPTION
+        return Stream.of(DESCRIPTION
                 .finding(registered ? Outcome.PASS : Outcome.FAIL)
                 .paragraph(paragraph.getNumber())
-                .message(registered ? "X01.pass" : "X01.fail", paragraph.getNumberAsWritten());
+                .message(registered ? "X01.pass" : "X01.fail", paragraph.getNumberAsWritten()));
+    }
+
+    @Override
+    public List<RuleExample> examples() {
+        return RuleExample.read(CaseNumberRule.class, "X01.json");
     }
 }

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import se.paragraf.core.internal.calendar.StatutoryCalendar;
+import se.paragraf.core.internal.validation.DefaultValidator;
 import se.paragraf.core.internal.validation.example.ExampleReader;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Outcome;
@@ -47,6 +49,19 @@ public record RuleExample(Outcome outcome, Localized words, ValidationRequest re
      */
     public static List<RuleExample> read(Class<?> owner, String file) {
         return ExampleReader.read(owner, file);
+    }
+
+    /**
+     * Runs a rule on this example as the validator does, with all that stands in the way of it: the profile of the body and
+     * what the body switched off.
+     *
+     * @param rule the rule
+     * @return what it finds; the {@link #outcome} is the {@link #gravest} of it if the example holds
+     */
+    public List<Finding> findings(Rule rule) {
+        return new DefaultValidator(List.of(rule), List.of(), new StatutoryCalendar())
+                .findings(request)
+                .toList();
     }
 
     /**
