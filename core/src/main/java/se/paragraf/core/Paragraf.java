@@ -9,6 +9,7 @@ import se.paragraf.core.federation.FederationService;
 import se.paragraf.core.importing.ImportService;
 import se.paragraf.core.internal.Standalone;
 import se.paragraf.core.planning.MeetingPlanner;
+import se.paragraf.core.register.Register;
 import se.paragraf.core.validation.Validator;
 import se.paragraf.model.io.ModelFiles;
 import se.paragraf.model.io.ModelPackages;
@@ -82,6 +83,13 @@ public interface Paragraf {
      * @return the service
      */
     MeetingPlanner planning();
+
+    /**
+     * Lists decisions and assignments.
+     *
+     * @return the service
+     */
+    Register register();
 
     /**
      * Brings minutes and the file of a federation together.

@@ -85,7 +85,7 @@ final class ExportCommand implements Callable<Integer> {
         int[] code = {ExitCode.DONE};
         // Whether anything was done in a folder that the user named.
         Map<String, Boolean> folders = new LinkedHashMap<>();
-        files.stream().filter(ExportCommand::isFolder).forEach(each -> folders.put(each, false));
+        files.stream().filter(FileFinder::isFolder).forEach(each -> folders.put(each, false));
         OrderedWork.Work<ExportInput, ExportJob.Result> work = (input, alone) -> {
             ExportJob.Result result = job.on(input, alone);
             progress.step();
@@ -109,14 +109,6 @@ final class ExportCommand implements Callable<Integer> {
             }
         }
         return code[0];
-    }
-
-    private static boolean isFolder(String file) {
-        try {
-            return Files.isDirectory(Path.of(file));
-        } catch (InvalidPathException e) {
-            return false;
-        }
     }
 
     private static Set<Path> realPaths(List<ExportInput> inputs) {

@@ -1,33 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.cli.internal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import se.paragraf.model.file.FileFault;
-import se.paragraf.model.io.ModelFolder;
 import se.paragraf.model.text.Message;
 
-/** Finds what is to be exported: the files that the user names, and those in folders with their subfolders. */
+/** What is to be exported, with the place for its documents. */
 final class ExportInputs {
-
-    private static final String NAME_OF_STANDARD_INPUT = "stdin";
-
-    /** What in a folder is taken for minutes. Of two with one name the earlier goes: our own form is what was made of the other. */
-    private static final List<String> ENDINGS = List.of(ModelFolder.ENDING, ".txt");
-
-    /** Deeper, a link would lead in a circle or the folder is not one of minutes. */
-    private static final int DEPTH = 16;
 
     private final Path output;
     private final Map<Path, String> fileByTarget = new HashMap<>();
@@ -38,26 +19,12 @@ final class ExportInputs {
 
     /** In the order given, folders in that of their paths; of two that would become one file the second is refused. */
     List<ExportInput> of(List<String> arguments) {
-        List<ExportInput> inputs = new ArrayList<>();
-        for (String argument : arguments) {
-            Optional<Path> folder = folder(argument);
-            if (folder.isPresent()) {
-                inputs.addAll(within(argument, folder.get()));
-            } else {
-                inputs.add(
-                        new ExportInput(argument, output.resolve(name(argument)), Optional.empty(), Optional.empty()));
-            }
-        }
-        return inputs.stream().map(this::once).toList();
-    }
-
-    private static Optional<Path> folder(String argument) {
-        try {
-            return Optional.of(Path.of(argument)).filter(Files::isDirectory);
-        } catch (InvalidPathException e) {
-            // It is told when it is read.
-            return Optional.empty();
-        }
+        return arguments.stream()
+                .flatMap(argument -> FileFinder.of(argument).stream())
+                .map(found ->
+                        new ExportInput(found.file(), output.resolve(found.name()), found.folder(), found.fault()))
+                .map(this::once)
+                .toList();
     }
 
     private ExportInput once(ExportInput input) {
@@ -67,65 +34,5 @@ final class ExportInputs {
         String earlier =
                 fileByTarget.putIfAbsent(input.target().toAbsolutePath().normalize(), input.file());
         return earlier == null ? input : input.refused(Message.of(ExportInputs.class, "export.same", earlier));
-    }
-
-    private List<ExportInput> within(String argument, Path folder) {
-        Map<Path, Path> fileByTarget = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(folder, DEPTH)) {
-            all.filter(file -> isTaken(folder.relativize(file)))
-                    .filter(Files::isRegularFile)
-                    .forEach(file -> fileByTarget.merge(
-                            folder.relativize(file).resolveSibling(name(file.toString())), file, ExportInputs::better));
-        } catch (IOException e) {
-            return List.of(refused(argument, FileFault.reason(e)));
-        } catch (UncheckedIOException e) {
-            return List.of(refused(argument, FileFault.reason(e.getCause())));
-        }
-        return fileByTarget.entrySet().stream()
-                .map(entry -> new ExportInput(
-                        entry.getValue().toString(),
-                        output.resolve(entry.getKey()),
-                        Optional.of(argument),
-                        Optional.empty()))
-                .toList();
-    }
-
-    private ExportInput refused(String argument, Message reason) {
-        return new ExportInput(argument, output, Optional.of(argument), Optional.of(reason));
-    }
-
-    private static boolean isTaken(Path relative) {
-        String name = relative.getFileName().toString();
-        return rank(name) < ENDINGS.size()
-                && !name.equals(ModelFolder.FEDERATION)
-                && StreamSupport.stream(relative.spliterator(), false)
-                        .noneMatch(part -> part.toString().startsWith("."));
-    }
-
-    private static Path better(Path file, Path other) {
-        return rank(file.toString()) <= rank(other.toString()) ? file : other;
-    }
-
-    private static int rank(String name) {
-        int rank = 0;
-        while (rank < ENDINGS.size() && !name.endsWith(ENDINGS.get(rank))) {
-            rank++;
-        }
-        return rank;
-    }
-
-    /** The name of the input without its ending. */
-    static String name(String file) {
-        if (file.equals(Inputs.STANDARD_INPUT)) {
-            return NAME_OF_STANDARD_INPUT;
-        }
-        String name;
-        try {
-            name = String.valueOf(Path.of(file).getFileName());
-        } catch (InvalidPathException e) {
-            return NAME_OF_STANDARD_INPUT;
-        }
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

@@ -114,7 +114,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Path target(String input) throws ImportException {
-        String name = ExportInputs.name(input);
+        String name = FileFinder.name(input);
         // The JSON of the model has two endings.
         Path target = folder.resolve(name.endsWith(ModelFolder.ENDING) ? name : name + ModelFolder.ENDING);
         if (target.getFileName().toString().equalsIgnoreCase(ModelFolder.FEDERATION)) {

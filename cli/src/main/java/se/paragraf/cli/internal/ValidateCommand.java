@@ -4,15 +4,20 @@ package se.paragraf.cli.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.paragraf.core.minutes.MeetingSeries;
 import se.paragraf.core.validation.CheckedFile;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingsJson;
@@ -20,9 +25,9 @@ import se.paragraf.core.validation.FindingsSarif;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.Severity;
+import se.paragraf.core.validation.ValidationRequest;
 import se.paragraf.model.federation.Federation;
 import se.paragraf.model.minutes.Meeting;
-import se.paragraf.model.text.Message;
 
 /** Checks meetings and prints what the rules found. */
 @Command(name = "validate")
@@ -33,7 +38,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
+    @Parameters(paramLabel = "FILE|DIR", arity = "1..*", descriptionKey = "meetings")
     private List<String> files;
 
     @Option(names = "--format", paramLabel = "text|json|sarif")
@@ -68,31 +73,44 @@ final class ValidateCommand implements Callable<Integer> {
             }
         }
         List<CheckedFile> checked = new ArrayList<>();
-        int code = ExitCode.DONE;
-        for (String file : files) {
-            code = Math.max(code, session.inputs().each(file, meeting -> {
-                if (body != null) {
-                    hold(meeting, file);
-                }
-                List<Finding> found = session.paragraf().validating().validate(meeting).stream()
-                        .filter(finding -> chosen.contains(finding.rule().id()))
-                        .filter(finding -> finding.severity().compareTo(leastSevere) <= 0)
-                        .toList();
-                checked.add(new CheckedFile(nameAmong(checked, file), found));
-                return found.stream().anyMatch(ValidateCommand::isFault) ? ExitCode.FAULTS : ExitCode.DONE;
-            }));
-        }
+        int code = new MeetingReader(session, Optional.ofNullable(body))
+                .each(files, (meetings, isFolder) -> check(meetings, isFolder, chosen, checked));
         print(checked);
         return code;
     }
 
-    /** The user is believed, but a mistake would make other days of the law hold. */
-    private void hold(Meeting meeting, String file) {
-        if (!session.paragraf().federations().link(meeting, body).sameBody()) {
-            session.inputs()
-                    .warn(file, Message.of(ValidateCommand.class, "validate.otherbody", meeting.getFederationName()));
-            meeting.setFederation(body);
+    /** Those of a folder are checked among the others of their body. */
+    private int check(List<ReadMeeting> meetings, boolean isFolder, Set<String> chosen, List<CheckedFile> checked) {
+        Map<Meeting, MeetingSeries> seriesByMeeting = new HashMap<>();
+        if (isFolder) {
+            MeetingSeries.ofEachBody(meetings.stream().map(ReadMeeting::meeting).toList())
+                    .forEach(series -> Stream.concat(series.meetings().stream(), series.undated().stream())
+                            .forEach(meeting -> seriesByMeeting.put(meeting, series)));
         }
+        int code = ExitCode.DONE;
+        for (ReadMeeting read : meetings) {
+            code = Math.max(code, session.inputs().attempt(read.found().file(), () -> {
+                List<Finding> found = findings(read, Optional.ofNullable(seriesByMeeting.get(read.meeting())), chosen);
+                checked.add(new CheckedFile(nameAmong(checked, read), found));
+                return found.stream().anyMatch(ValidateCommand::isFault) ? ExitCode.FAULTS : ExitCode.DONE;
+            }));
+        }
+        return code;
+    }
+
+    private List<Finding> findings(ReadMeeting read, Optional<MeetingSeries> series, Set<String> chosen) {
+        ValidationRequest request = ValidationRequest.of(read.meeting()).withRules(chosen);
+        if (series.isPresent()) {
+            request = request.withSeries(series.get());
+        }
+        if (read.folder().isPresent()) {
+            request = request.withFolder(read.folder().get());
+        }
+        return session.paragraf()
+                .validating()
+                .findings(request)
+                .filter(finding -> finding.severity().compareTo(leastSevere) <= 0)
+                .toList();
     }
 
     private Set<String> chosenRules() {
@@ -126,15 +144,11 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     /** The name of a file; where another has the same name, as the user gave it. */
-    private static String nameAmong(List<CheckedFile> checked, String file) {
-        String name = name(file);
-        return checked.stream().anyMatch(other -> other.name().equals(name)) ? file : name;
-    }
-
-    private static String name(String file) {
-        return file.equals(Inputs.STANDARD_INPUT)
-                ? file
-                : String.valueOf(Path.of(file).getFileName());
+    private static String nameAmong(List<CheckedFile> checked, ReadMeeting read) {
+        String name = read.name();
+        return checked.stream().anyMatch(other -> other.name().equals(name))
+                ? read.found().file()
+                : name;
     }
 
     private static boolean isFault(Finding finding) {

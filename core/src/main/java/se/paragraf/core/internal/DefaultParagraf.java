@@ -12,6 +12,7 @@ import se.paragraf.core.export.ExportService;
 import se.paragraf.core.federation.FederationService;
 import se.paragraf.core.importing.ImportService;
 import se.paragraf.core.planning.MeetingPlanner;
+import se.paragraf.core.register.Register;
 import se.paragraf.core.validation.Validator;
 import se.paragraf.model.io.ModelFiles;
 import se.paragraf.model.io.ModelPackages;
@@ -24,6 +25,7 @@ public record DefaultParagraf(
         ExportService exporting,
         Templates templates,
         MeetingPlanner planning,
+        Register register,
         FederationService federations,
         ModelFiles files,
         ModelPackages packages,
@@ -37,6 +39,7 @@ public record DefaultParagraf(
             @Reference ExportService exporting,
             @Reference Templates templates,
             @Reference MeetingPlanner planning,
+            @Reference Register register,
             @Reference FederationService federations,
             @Reference ModelFiles files,
             @Reference ModelPackages packages,
@@ -46,6 +49,7 @@ public record DefaultParagraf(
         this.exporting = exporting;
         this.templates = templates;
         this.planning = planning;
+        this.register = register;
         this.federations = federations;
         this.files = files;
         this.packages = packages;

@@ -21,6 +21,7 @@ import se.paragraf.core.internal.export.DefaultExportService;
 import se.paragraf.core.internal.federation.DefaultFederationService;
 import se.paragraf.core.internal.importing.DefaultImportService;
 import se.paragraf.core.internal.planning.DefaultMeetingPlanner;
+import se.paragraf.core.internal.register.DefaultRegister;
 import se.paragraf.core.internal.validation.DefaultValidator;
 import se.paragraf.core.validation.spi.Rule;
 import se.paragraf.core.validation.spi.RuleSet;
@@ -50,6 +51,7 @@ public final class Standalone {
                 new DefaultExportService(exporters, kinds, new VelocityRenderer(kinds, templates), files),
                 new DefaultTemplates(templates),
                 new DefaultMeetingPlanner(calendar),
+                new DefaultRegister(),
                 new DefaultFederationService(),
                 files,
                 ModelPackages.standalone(),

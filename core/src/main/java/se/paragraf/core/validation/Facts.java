@@ -34,5 +34,8 @@ public final class Facts {
     /** How many there are: a number. */
     public static final String COUNT = "count";
 
+    /** The day of another meeting of the series in question: a date. */
+    public static final String MEETING = "meeting";
+
     private Facts() {}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.validation;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +15,15 @@ import se.paragraf.model.minutes.Meeting;
  * @param meeting the meeting
  * @param series the meetings of the body that are at hand, this one among them
  * @param inspection what the file tells of itself, where it is a document to be published
+ * @param folder where the file of the meeting lies with those of its attachments; empty if there is no such folder
  * @param rules the ids of the rules to run; empty for all
  */
 public record ValidationRequest(
-        Meeting meeting, MeetingSeries series, Optional<Inspection> inspection, Set<String> rules) {
+        Meeting meeting,
+        MeetingSeries series,
+        Optional<Inspection> inspection,
+        Optional<Path> folder,
+        Set<String> rules) {
 
     /**
      * Creates it.
@@ -25,6 +31,7 @@ public record ValidationRequest(
      * @param meeting not null
      * @param series not null
      * @param inspection not null
+     * @param folder not null
      * @param rules not null
      * @throws NullPointerException if an argument is null
      */
@@ -32,6 +39,7 @@ public record ValidationRequest(
         Objects.requireNonNull(meeting, "meeting");
         Objects.requireNonNull(series, "series");
         Objects.requireNonNull(inspection, "inspection");
+        Objects.requireNonNull(folder, "folder");
         rules = Set.copyOf(rules);
     }
 
@@ -42,7 +50,8 @@ public record ValidationRequest(
      * @return the request
      */
     public static ValidationRequest of(Meeting meeting) {
-        return new ValidationRequest(meeting, MeetingSeries.alone(meeting), Optional.empty(), Set.of());
+        return new ValidationRequest(
+                meeting, MeetingSeries.alone(meeting), Optional.empty(), Optional.empty(), Set.of());
     }
 
     /**
@@ -52,7 +61,7 @@ public record ValidationRequest(
      * @return the request
      */
     public ValidationRequest withSeries(MeetingSeries among) {
-        return new ValidationRequest(meeting, among, inspection, rules);
+        return new ValidationRequest(meeting, among, inspection, folder, rules);
     }
 
     /**
@@ -62,7 +71,17 @@ public record ValidationRequest(
      * @return the request
      */
     public ValidationRequest withInspection(Inspection told) {
-        return new ValidationRequest(meeting, series, Optional.of(told), rules);
+        return new ValidationRequest(meeting, series, Optional.of(told), folder, rules);
+    }
+
+    /**
+     * The same with the folder of its file.
+     *
+     * @param around the folder
+     * @return the request
+     */
+    public ValidationRequest withFolder(Path around) {
+        return new ValidationRequest(meeting, series, inspection, Optional.of(around), rules);
     }
 
     /**
@@ -72,6 +91,6 @@ public record ValidationRequest(
      * @return the request
      */
     public ValidationRequest withRules(Set<String> ids) {
-        return new ValidationRequest(meeting, series, inspection, ids);
+        return new ValidationRequest(meeting, series, inspection, folder, ids);
     }
 }

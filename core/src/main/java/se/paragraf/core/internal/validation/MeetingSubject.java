@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.internal.validation;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import se.paragraf.core.calendar.LegalCalendar;
 import se.paragraf.core.inspection.Inspection;
@@ -76,5 +77,10 @@ public final class MeetingSubject implements Subject {
     @Override
     public Optional<Inspection> inspection() {
         return request.inspection();
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return request.folder();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.validation.spi;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import se.paragraf.core.calendar.LegalCalendar;
@@ -73,4 +74,11 @@ public interface Subject {
      * @return the inspection; empty for a text or a file of the model
      */
     Optional<Inspection> inspection();
+
+    /**
+     * Where the file of the meeting lies with those of its attachments.
+     *
+     * @return the folder; empty if the meeting comes from elsewhere
+     */
+    Optional<Path> folder();
 }

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.cli.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.paragraf.core.importing.ImportException;
+import se.paragraf.model.federation.Document;
+import se.paragraf.model.federation.Federation;
+import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.text.Message;
+
+/**
+ * Reads the meetings in the files and folders that the user names, each with the file of its body. Files of federations and
+ * attest orders that lie among them are left out.
+ */
+final class MeetingReader {
+
+    private final Session session;
+    private final Optional<Federation> stated;
+    private final Map<Path, Optional<Federation>> bodies = new HashMap<>();
+    private final List<String> leftOut = new ArrayList<>();
+    private boolean found;
+
+    /** With the body that the user names, if he does; else it is looked for around each file. */
+    MeetingReader(Session session, Optional<Federation> stated) {
+        this.session = session;
+        this.stated = stated;
+    }
+
+    /** What is done with the meetings that belong together: those of a folder, or that of a file. Gives the exit code. */
+    @FunctionalInterface
+    interface Work {
+        int on(List<ReadMeeting> meetings, boolean isFolder);
+    }
+
+    /**
+     * Reads what each argument names and works on it. Whatever goes wrong is told, and the rest is still done.
+     *
+     * @return the gravest exit code
+     */
+    int each(List<String> arguments, Work work) {
+        int code = ExitCode.DONE;
+        for (String argument : arguments) {
+            code = Math.max(code, one(argument, work));
+        }
+        if (found || code != ExitCode.DONE) {
+            leftOut.forEach(file -> session.inputs().warn(file, Message.of(MeetingReader.class, "input.leftout")));
+            return code;
+        }
+        // Whoever gives nothing but these wanted something else of them, which is told as for any file that is no
+        // meeting.
+        return leftOut.stream()
+                .mapToInt(file -> session.inputs().each(file, meeting -> ExitCode.DONE))
+                .max()
+                .orElse(code);
+    }
+
+    private int one(String argument, Work work) {
+        List<ReadMeeting> meetings = new ArrayList<>();
+        int code = ExitCode.DONE;
+        for (FoundFile file : FileFinder.of(argument)) {
+            code = Math.max(code, session.inputs().attempt(file.file(), () -> {
+                if (file.fault().isPresent()) {
+                    throw new ImportException(file.fault().get());
+                }
+                take(file, session.inputs().document(file.file()), meetings);
+                return ExitCode.DONE;
+            }));
+        }
+        boolean isFolder = FileFinder.isFolder(argument);
+        if (meetings.isEmpty()) {
+            return isFolder && code == ExitCode.DONE ? nothingIn(argument) : code;
+        }
+        found = true;
+        return Math.max(code, work.on(meetings, isFolder));
+    }
+
+    private int nothingIn(String folder) {
+        return session.inputs().attempt(folder, () -> {
+            throw new ImportException(Message.of(MeetingReader.class, "input.nomeetings"));
+        });
+    }
+
+    private void take(FoundFile file, Document content, List<ReadMeeting> meetings) {
+        if (content instanceof Meeting meeting) {
+            link(file.file(), meeting);
+            meetings.add(new ReadMeeting(file, meeting));
+        } else if (file.folder().isEmpty()) {
+            leftOut.add(file.file());
+        }
+    }
+
+    private void link(String file, Meeting meeting) {
+        if (stated.isPresent()) {
+            hold(file, meeting, stated.get());
+        } else if (meeting.getFederation() == null && !file.equals(Inputs.STANDARD_INPUT)) {
+            FederationFile.around(Path.of(file))
+                    .flatMap(path -> bodies.computeIfAbsent(path, this::opened))
+                    .ifPresent(body -> session.paragraf().federations().link(meeting, body));
+        }
+    }
+
+    /** The user is believed, but a mistake would make other days of the law hold. */
+    private void hold(String file, Meeting meeting, Federation body) {
+        if (!session.paragraf().federations().link(meeting, body).sameBody()) {
+            session.inputs()
+                    .warn(file, Message.of(MeetingReader.class, "validate.otherbody", meeting.getFederationName()));
+            meeting.setFederation(body);
+        }
+    }
+
+    /** One that cannot be read is told; the minutes say enough without it. */
+    private Optional<Federation> opened(Path file) {
+        List<Federation> body = new ArrayList<>();
+        session.inputs().attempt(file.toString(), () -> {
+            body.add(FederationFile.open(session.paragraf().files(), file).body());
+            return ExitCode.DONE;
+        });
+        return body.stream().findFirst();
+    }
+}
