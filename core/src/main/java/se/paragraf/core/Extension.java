@@ -16,6 +16,8 @@ public record Extension(Kind kind, String name, String origin) {
     public enum Kind {
         /** Reads minutes of one form. */
         IMPORTER,
+        /** Looks into files of one kind. */
+        INSPECTOR,
         /** Writes one format. */
         EXPORTER,
         /** Checks minutes. */

@@ -7,6 +7,7 @@ import se.paragraf.core.document.Templates;
 import se.paragraf.core.export.ExportService;
 import se.paragraf.core.federation.FederationService;
 import se.paragraf.core.importing.ImportService;
+import se.paragraf.core.inspection.InspectionService;
 import se.paragraf.core.internal.Standalone;
 import se.paragraf.core.planning.MeetingPlanner;
 import se.paragraf.core.register.Register;
@@ -48,6 +49,13 @@ public interface Paragraf {
      * @return the service
      */
     Validator validating();
+
+    /**
+     * Looks into the files of documents.
+     *
+     * @return the service
+     */
+    InspectionService inspecting();
 
     /**
      * Writes documents.

@@ -2,66 +2,43 @@
 package se.paragraf.core.inspection;
 
 import java.util.Objects;
-import java.util.Optional;
 
 /**
- * What the file of a document tells of itself. Immutable, for any thread.
+ * What the file of a document tells of itself, whatever it says. Immutable, for any thread.
  *
  * @param kind the kind of file: pdf, docx
- * @param pages how many pages it has; 0 where that is not known before it is laid out
- * @param textPages on how many of them there is text that can be selected and searched
- * @param tagged whether its structure is told to those who do not see it
- * @param language the language that it states, as in BCP 47; empty if none
- * @param title the title that it states; empty if none
- * @param headings how many headings its structure has
- * @param tables how many tables its structure has
- * @param tablesWithHeaders how many of them tell which cells are headers
- * @param pictures how many pictures its structure has
- * @param picturesWithText how many of them have an alternative text
- * @param bookmarks whether it has bookmarks or another way to go from heading to heading
- * @param archival the standard for archives that it claims to follow: PDF/A-2A; empty if none
- * @param accessible the standard of accessibility that it claims to follow: PDF/UA-1; empty if none
+ * @param pages what its pages show
+ * @param label how it presents itself
+ * @param structure what it tells to those who do not see it
+ * @param protection what it keeps from its readers
+ * @param conformance the standards that it claims to follow
  */
 public record Inspection(
-        String kind,
-        int pages,
-        int textPages,
-        boolean tagged,
-        Optional<String> language,
-        Optional<String> title,
-        int headings,
-        int tables,
-        int tablesWithHeaders,
-        int pictures,
-        int picturesWithText,
-        boolean bookmarks,
-        Optional<String> archival,
-        Optional<String> accessible) {
+        String kind, Pages pages, Label label, Structure structure, Protection protection, Conformance conformance) {
+
+    /** The kind of PDF files. */
+    public static final String PDF = "pdf";
+
+    /** The kind of Word files. */
+    public static final String DOCX = "docx";
 
     /**
      * Creates it.
      *
      * @param kind not null
-     * @param pages not negative
-     * @param textPages not negative
-     * @param tagged whether it is tagged
-     * @param language not null
-     * @param title not null
-     * @param headings not negative
-     * @param tables not negative
-     * @param tablesWithHeaders not negative
-     * @param pictures not negative
-     * @param picturesWithText not negative
-     * @param bookmarks whether it has bookmarks
-     * @param archival not null
-     * @param accessible not null
+     * @param pages not null
+     * @param label not null
+     * @param structure not null
+     * @param protection not null
+     * @param conformance not null
      * @throws NullPointerException if an argument is null
      */
     public Inspection {
         Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(language, "language");
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(archival, "archival");
-        Objects.requireNonNull(accessible, "accessible");
+        Objects.requireNonNull(pages, "pages");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(structure, "structure");
+        Objects.requireNonNull(protection, "protection");
+        Objects.requireNonNull(conformance, "conformance");
     }
 }

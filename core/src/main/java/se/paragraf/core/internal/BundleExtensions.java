@@ -14,6 +14,7 @@ import se.paragraf.core.document.spi.DocumentKind;
 import se.paragraf.core.document.spi.TemplateSource;
 import se.paragraf.core.export.spi.Exporter;
 import se.paragraf.core.importing.spi.Importer;
+import se.paragraf.core.inspection.spi.Inspector;
 import se.paragraf.core.validation.spi.Rule;
 import se.paragraf.core.validation.spi.RuleSet;
 
@@ -28,6 +29,7 @@ public final class BundleExtensions implements Extensions {
     public BundleExtensions(
             BundleContext context,
             @Reference List<Map.Entry<Map<String, Object>, Importer>> importers,
+            @Reference List<Map.Entry<Map<String, Object>, Inspector>> inspectors,
             @Reference List<Map.Entry<Map<String, Object>, Exporter>> exporters,
             @Reference List<Map.Entry<Map<String, Object>, Rule>> rules,
             @Reference List<Map.Entry<Map<String, Object>, RuleSet>> ruleSets,
@@ -35,6 +37,7 @@ public final class BundleExtensions implements Extensions {
             @Reference List<Map.Entry<Map<String, Object>, TemplateSource>> templates) {
         extensions = Extensions.of(
                 services(importers),
+                services(inspectors),
                 services(exporters),
                 services(rules),
                 services(ruleSets),

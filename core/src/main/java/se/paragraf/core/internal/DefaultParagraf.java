@@ -11,6 +11,7 @@ import se.paragraf.core.document.Templates;
 import se.paragraf.core.export.ExportService;
 import se.paragraf.core.federation.FederationService;
 import se.paragraf.core.importing.ImportService;
+import se.paragraf.core.inspection.InspectionService;
 import se.paragraf.core.planning.MeetingPlanner;
 import se.paragraf.core.register.Register;
 import se.paragraf.core.validation.Validator;
@@ -22,6 +23,7 @@ import se.paragraf.model.io.ModelPackages;
 public record DefaultParagraf(
         ImportService importing,
         Validator validating,
+        InspectionService inspecting,
         ExportService exporting,
         Templates templates,
         MeetingPlanner planning,
@@ -36,6 +38,7 @@ public record DefaultParagraf(
     public DefaultParagraf(
             @Reference ImportService importing,
             @Reference Validator validating,
+            @Reference InspectionService inspecting,
             @Reference ExportService exporting,
             @Reference Templates templates,
             @Reference MeetingPlanner planning,
@@ -46,6 +49,7 @@ public record DefaultParagraf(
             @Reference Extensions installed) {
         this.importing = importing;
         this.validating = validating;
+        this.inspecting = inspecting;
         this.exporting = exporting;
         this.templates = templates;
         this.planning = planning;

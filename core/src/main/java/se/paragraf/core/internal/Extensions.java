@@ -9,6 +9,7 @@ import se.paragraf.core.document.spi.DocumentKind;
 import se.paragraf.core.document.spi.TemplateSource;
 import se.paragraf.core.export.spi.Exporter;
 import se.paragraf.core.importing.spi.Importer;
+import se.paragraf.core.inspection.spi.Inspector;
 import se.paragraf.core.internal.document.layer.BuiltInTemplates;
 import se.paragraf.core.internal.importing.ParagrafImporter;
 import se.paragraf.core.validation.spi.Rule;
@@ -24,6 +25,7 @@ public interface Extensions {
 
     static Extensions of(
             List<Importer> importers,
+            List<Inspector> inspectors,
             List<Exporter> exporters,
             List<Rule> rules,
             List<RuleSet> ruleSets,
@@ -34,6 +36,7 @@ public interface Extensions {
             List<Extension> extensions = new ArrayList<>();
             extensions.add(new Extension(Extension.Kind.IMPORTER, ParagrafImporter.KIND, OWN));
             add(extensions, Extension.Kind.IMPORTER, importers, Importer::kind, origin);
+            add(extensions, Extension.Kind.INSPECTOR, inspectors, Inspector::kind, origin);
             add(extensions, Extension.Kind.EXPORTER, exporters, Exporter::format, origin);
             add(
                     extensions,

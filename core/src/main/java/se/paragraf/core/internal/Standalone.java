@@ -13,6 +13,7 @@ import se.paragraf.core.document.spi.DocumentKind;
 import se.paragraf.core.document.spi.TemplateSource;
 import se.paragraf.core.export.spi.Exporter;
 import se.paragraf.core.importing.spi.Importer;
+import se.paragraf.core.inspection.spi.Inspector;
 import se.paragraf.core.internal.calendar.StatutoryCalendar;
 import se.paragraf.core.internal.document.DefaultTemplates;
 import se.paragraf.core.internal.document.VelocityRenderer;
@@ -20,6 +21,7 @@ import se.paragraf.core.internal.document.layer.ClassPathTemplates;
 import se.paragraf.core.internal.export.DefaultExportService;
 import se.paragraf.core.internal.federation.DefaultFederationService;
 import se.paragraf.core.internal.importing.DefaultImportService;
+import se.paragraf.core.internal.inspection.DefaultInspectionService;
 import se.paragraf.core.internal.planning.DefaultMeetingPlanner;
 import se.paragraf.core.internal.register.DefaultRegister;
 import se.paragraf.core.internal.validation.DefaultValidator;
@@ -39,6 +41,7 @@ public final class Standalone {
         importers.sort(Comparator.comparing(Importer::isLastResort));
         List<Rule> rules = found(Rule.class);
         List<RuleSet> ruleSets = found(RuleSet.class);
+        List<Inspector> inspectors = found(Inspector.class);
         List<Exporter> exporters = found(Exporter.class);
         List<DocumentKind> kinds = found(DocumentKind.class);
         List<TemplateSource> templates =
@@ -48,6 +51,7 @@ public final class Standalone {
         return new DefaultParagraf(
                 new DefaultImportService(importers, files),
                 new DefaultValidator(rules, ruleSets, calendar),
+                new DefaultInspectionService(inspectors),
                 new DefaultExportService(exporters, kinds, new VelocityRenderer(kinds, templates), files),
                 new DefaultTemplates(templates),
                 new DefaultMeetingPlanner(calendar),
@@ -56,8 +60,14 @@ public final class Standalone {
                 files,
                 ModelPackages.standalone(),
                 Extensions.of(
-                        importers, exporters, rules, ruleSets, kinds, templates, service -> ClassPathTemplates.origin(
-                                        service)
+                        importers,
+                        inspectors,
+                        exporters,
+                        rules,
+                        ruleSets,
+                        kinds,
+                        templates,
+                        service -> ClassPathTemplates.origin(service)
                                 .orElseGet(() -> ClassPathOrigin.of(service.getClass()))));
     }
 

@@ -37,5 +37,8 @@ public final class Facts {
     /** The day of another meeting of the series in question: a date. */
     public static final String MEETING = "meeting";
 
+    /** Numbers of the pages in question, counted from 1: a list of numbers, the first hundred of them. */
+    public static final String PAGES = "pages";
+
     private Facts() {}
 }

@@ -2,9 +2,12 @@
 package se.paragraf.core.validation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.osgi.annotation.versioning.ProviderType;
+import se.paragraf.core.inspection.Inspection;
 import se.paragraf.core.validation.spi.Rule;
+import se.paragraf.model.federation.Federation;
 import se.paragraf.model.minutes.Meeting;
 
 /** Checks meetings by the rules that are installed. For any thread. */
@@ -48,6 +51,16 @@ public interface Validator {
      * @return the findings as they come and go, to be closed in the end
      */
     LiveValidation follow(ValidationRequest request);
+
+    /**
+     * Checks the file of a document by the rules about such files alone, as where the minutes in it cannot be read.
+     *
+     * @param inspection what the file tells of itself
+     * @param body the body whose document it is; empty if its file is not at hand
+     * @return at least one finding for each {@link se.paragraf.core.validation.spi.DocumentRule}, in the order of the rules'
+     *     ids
+     */
+    Stream<Finding> findings(Inspection inspection, Optional<Federation> body);
 
     /**
      * Checks one meeting by all rules.

@@ -4,12 +4,14 @@ package se.paragraf.core.internal.validation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.paragraf.core.calendar.LegalCalendar;
+import se.paragraf.core.inspection.Inspection;
 import se.paragraf.core.internal.Contribution;
 import se.paragraf.core.internal.validation.live.FollowedMeeting;
 import se.paragraf.core.validation.Finding;
@@ -17,9 +19,13 @@ import se.paragraf.core.validation.LiveValidation;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.ValidationRequest;
 import se.paragraf.core.validation.Validator;
+import se.paragraf.core.validation.spi.DocumentRule;
 import se.paragraf.core.validation.spi.Rule;
 import se.paragraf.core.validation.spi.RuleSet;
 import se.paragraf.core.validation.spi.Subject;
+import se.paragraf.model.federation.Federation;
+import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.MinutesFactory;
 
 /** Runs the rules in the order of their ids. */
 @Component
@@ -65,6 +71,17 @@ public final class DefaultValidator implements Validator {
         return rulesInOrder().stream()
                 .filter(rule -> request.rules().isEmpty()
                         || request.rules().contains(rule.description().id()));
+    }
+
+    @Override
+    public Stream<Finding> findings(Inspection inspection, Optional<Federation> body) {
+        Meeting unread = MinutesFactory.eINSTANCE.createMeeting();
+        body.ifPresent(unread::setFederation);
+        ValidationRequest request = ValidationRequest.of(unread).withInspection(inspection);
+        Subject subject = new MeetingSubject(request, calendar);
+        return rulesInOrder().stream()
+                .filter(rule -> rule.rule() instanceof DocumentRule)
+                .flatMap(rule -> rule.findings(subject).stream());
     }
 
     /** The rules are made when they are first asked for, since most commands never check anything. */

@@ -4,15 +4,24 @@ package se.paragraf.core.internal.validation.example;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.paragraf.core.inspection.Conformance;
 import se.paragraf.core.inspection.Inspection;
+import se.paragraf.core.inspection.Label;
+import se.paragraf.core.inspection.Pages;
+import se.paragraf.core.inspection.Protection;
+import se.paragraf.core.inspection.Structure;
 
-/** Reads an inspection: an object whose fields are those of {@link Inspection}; what is left out is not there. */
+/**
+ * Reads an inspection: an object whose fields are those of the parts of {@link Inspection}; what is left out is not there.
+ */
 final class InspectionPart {
 
-    private final Map<String, String> values = new HashMap<>();
+    private final Map<String, List<String>> values = new HashMap<>();
 
     private InspectionPart() {}
 
@@ -21,28 +30,34 @@ final class InspectionPart {
         InspectionPart part = new InspectionPart();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String field = parser.currentName();
-            parser.nextToken();
-            part.values.put(field, parser.getText());
+            List<String> value = new ArrayList<>();
+            if (parser.nextToken() == JsonToken.START_ARRAY) {
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    value.add(parser.getText());
+                }
+            } else {
+                value.add(parser.getText());
+            }
+            part.values.put(field, value);
         }
         return part.inspection();
     }
 
     private Inspection inspection() {
         Inspection inspection = new Inspection(
-                values.remove("kind"),
-                number("pages"),
-                number("textPages"),
-                flag("tagged"),
-                text("language"),
-                text("title"),
-                number("headings"),
-                number("tables"),
-                number("tablesWithHeaders"),
-                number("pictures"),
-                number("picturesWithText"),
-                flag("bookmarks"),
-                text("archival"),
-                text("accessible"));
+                text("kind").orElseThrow(() -> new IllegalArgumentException("an inspection without kind")),
+                new Pages(number("pages"), number("withText"), numbers("picturesOnly")),
+                new Label(text("language"), text("title"), text("titleShown").map(Boolean::valueOf)),
+                new Structure(
+                        flag("tagged"),
+                        numbers("headings"),
+                        number("tables"),
+                        number("tablesWithHeaders"),
+                        number("pictures"),
+                        number("picturesWithText"),
+                        flag("bookmarks")),
+                new Protection(flag("encrypted"), flag("closed")),
+                new Conformance(text("archival"), text("accessible"), texts("fontsOutside"), flag("active")));
         if (!values.isEmpty()) {
             throw new IllegalArgumentException("unknown in inspection: " + values.keySet());
         }
@@ -58,6 +73,15 @@ final class InspectionPart {
     }
 
     private Optional<String> text(String field) {
-        return Optional.ofNullable(values.remove(field));
+        return texts(field).stream().findFirst();
+    }
+
+    private List<Integer> numbers(String field) {
+        return texts(field).stream().map(Integer::valueOf).toList();
+    }
+
+    private List<String> texts(String field) {
+        List<String> found = values.remove(field);
+        return found == null ? List.of() : found;
     }
 }
