@@ -28,6 +28,16 @@ public final class BlockWriter {
 
     private void text(Block.Text text) throws XMLStreamException {
         out.writeStartElement("w:p");
+        if (!text.style().isEmpty() || text.keepNext() || text.isItem()) {
+            properties(text);
+        }
+        for (Block.Span span : text.spans()) {
+            span(span);
+        }
+        out.writeEndElement();
+    }
+
+    private void properties(Block.Text text) throws XMLStreamException {
         out.writeStartElement("w:pPr");
         if (!text.style().isEmpty()) {
             value("w:pStyle", text.style());
@@ -40,10 +50,6 @@ public final class BlockWriter {
             value("w:ilvl", String.valueOf(text.level()));
             value("w:numId", String.valueOf(text.numbering()));
             out.writeEndElement();
-        }
-        out.writeEndElement();
-        for (Block.Span span : text.spans()) {
-            span(span);
         }
         out.writeEndElement();
     }
@@ -76,7 +82,9 @@ public final class BlockWriter {
     private void characters(String text) throws XMLStreamException {
         if (!text.isEmpty()) {
             out.writeStartElement("w:t");
-            out.writeAttribute("xml:space", "preserve");
+            if (text.startsWith(" ") || text.endsWith(" ")) {
+                out.writeAttribute("xml:space", "preserve");
+            }
             out.writeCharacters(text);
             out.writeEndElement();
         }

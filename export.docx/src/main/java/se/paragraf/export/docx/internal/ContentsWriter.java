@@ -69,8 +69,9 @@ final class ContentsWriter {
     }
 
     private void text(String text) throws IOException {
-        out.start("w:r").start("w:t", "xml:space", "preserve").text(text);
-        out.end("w:t").end("w:r");
+        out.start("w:r");
+        TextElement.write(text, out);
+        out.end("w:r");
     }
 
     private void mark(String type) throws IOException {

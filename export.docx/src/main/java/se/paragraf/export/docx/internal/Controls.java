@@ -18,12 +18,10 @@ final class Controls {
     private static final int LONGEST_TAG = 64;
 
     private final Markup out;
-    private final Ids ids;
     private final List<String> waiting = new ArrayList<>();
 
-    Controls(Markup out, Ids ids) {
+    Controls(Markup out) {
         this.out = out;
-        this.ids = ids;
     }
 
     /** The tag for an identity: itself, or what stands for it where it is too long. */
@@ -54,7 +52,7 @@ final class Controls {
                 out.end("w:sdtContent").end("w:sdt").line();
             } else {
                 out.start("w:sdt").start("w:sdtPr");
-                out.empty("w:tag", "w:val", tag).empty("w:id", "w:val", ids.take());
+                out.empty("w:tag", "w:val", tag);
                 // No frame and no handle: who edits the text need not know of it.
                 out.empty("w15:appearance", "w15:val", "hidden");
                 out.end("w:sdtPr").start("w:sdtContent").line();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.export.docx.internal;
 
-/** Gives numbers to bookmarks, pictures and content controls: none twice, and none that the template has. */
+/** Gives numbers to bookmarks and pictures: none twice, and none that the template has. */
 final class Ids {
 
     private int next;

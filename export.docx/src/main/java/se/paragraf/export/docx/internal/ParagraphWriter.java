@@ -28,7 +28,11 @@ final class ParagraphWriter {
     }
 
     /** What the neighbours of a paragraph ask of it; a space of null is that of its style. */
-    record Setting(boolean keepNext, String before, String after) {}
+    record Setting(boolean keepNext, String before, String after) {
+        boolean isNone() {
+            return !keepNext && before == null && after == null;
+        }
+    }
 
     void write(Paragraph paragraph, Setting setting) throws IOException {
         out.start("w:p");
@@ -67,9 +71,12 @@ final class ParagraphWriter {
     }
 
     private void properties(ParagraphFormat format, boolean startsPage, Setting setting) throws IOException {
+        String style = format.style() == Style.NORMAL ? null : template.styleId(format.style());
+        if (style == null && format.item() == null && !startsPage && setting.isNone()) {
+            return;
+        }
         out.start("w:pPr");
-        String style = template.styleId(format.style());
-        if (style != null && format.style() != Style.NORMAL) {
+        if (style != null) {
             out.empty("w:pStyle", "w:val", style);
         }
         if (setting.keepNext()) {
@@ -170,7 +177,7 @@ final class ParagraphWriter {
 
     private void plainText(String text) throws IOException {
         if (!text.isEmpty()) {
-            out.raw("<w:t xml:space=\"preserve\">").text(text).end("w:t");
+            TextElement.write(text, out);
         }
     }
 }

@@ -54,7 +54,7 @@ final class Story {
     Story(Markup out, Template template, Ids ids, List<Integer> signatures, Optional<WrittenTexts> texts) {
         this.paragraphs = new ParagraphWriter(out, template, ids);
         this.tables = new TableWriter(out, template);
-        this.controls = new Controls(out, ids);
+        this.controls = new Controls(out);
         this.signatures = signatures.iterator();
         this.texts = texts;
         containers.push(new Container(template.textWidth(), false));

@@ -49,22 +49,8 @@ final class TableWriter {
         }
         out.empty("w:tblW", "w:w", String.valueOf(width), "w:type", "dxa");
         out.empty("w:tblLayout", "w:type", "fixed");
-        out.empty(
-                "w:tblLook",
-                "w:val",
-                header ? "0620" : "0600",
-                "w:firstRow",
-                header ? "1" : "0",
-                "w:lastRow",
-                "0",
-                "w:firstColumn",
-                "0",
-                "w:lastColumn",
-                "0",
-                "w:noHBand",
-                "1",
-                "w:noVBand",
-                "1");
+        // No bands, and the first row apart if it is the header.
+        out.empty("w:tblLook", "w:val", header ? "0620" : "0600");
         if (!caption.isEmpty()) {
             out.empty("w:tblCaption", "w:val", caption);
         }

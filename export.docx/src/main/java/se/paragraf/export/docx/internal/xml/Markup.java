@@ -11,6 +11,9 @@ public final class Markup {
     /** What stands for the first characters; those after them stand for themselves. */
     private static final String[] ESCAPES = escapes();
 
+    /** Which characters stand for themselves, of those that are one byte. */
+    private static final boolean[] PLAIN = plain();
+
     private final Utf8Output out;
 
     /** Writes in UTF-8. */
@@ -39,17 +42,23 @@ public final class Markup {
     }
 
     public Markup text(String text) throws IOException {
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            String written = escape(text.charAt(i));
-            if (written != null) {
-                out.write(text, start, i);
-                out.write(written);
-                start = i + 1;
+        int next = 0;
+        while (next < text.length()) {
+            next = out.writePlain(text, next, PLAIN);
+            if (next < text.length()) {
+                write(text.charAt(next++));
             }
         }
-        out.write(text, start, text.length());
         return this;
+    }
+
+    private void write(char character) throws IOException {
+        String written = escape(character);
+        if (written == null) {
+            out.write(character);
+        } else {
+            out.write(written);
+        }
     }
 
     public Markup raw(String xml) throws IOException {
@@ -88,6 +97,14 @@ public final class Markup {
             return ESCAPES[character];
         }
         return character < '\uFFFE' ? null : "";
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[Utf8Output.ONE_BYTE];
+        for (char character = 0; character < plain.length; character++) {
+            plain[character] = escape(character) == null;
+        }
+        return plain;
     }
 
     private static String[] escapes() {

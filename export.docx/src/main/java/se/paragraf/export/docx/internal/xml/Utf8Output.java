@@ -3,6 +3,7 @@ package se.paragraf.export.docx.internal.xml;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 
 /**
  * Writes text as UTF-8, much at a time. Markup is thousands of small texts: each is encoded where it shall stand, without
@@ -12,10 +13,19 @@ final class Utf8Output {
 
     private static final int SIZE = 1 << 13;
 
+    /** The first character that is more than one byte. */
+    static final int ONE_BYTE = 0x80;
+
     /** The bytes of the longest character. */
     private static final int LONGEST = 4;
 
     private static final byte UNKNOWN = '?';
+
+    private static final boolean[] ALL = new boolean[ONE_BYTE];
+
+    static {
+        Arrays.fill(ALL, true);
+    }
 
     private final OutputStream out;
     private final byte[] bytes = new byte[SIZE];
@@ -30,7 +40,7 @@ final class Utf8Output {
         if (SIZE - size < LONGEST) {
             writeBytes();
         }
-        if (character < 0x80 && high == 0) {
+        if (character < ONE_BYTE && high == 0) {
             bytes[size++] = (byte) character;
         } else {
             encode(character);
@@ -38,27 +48,31 @@ final class Utf8Output {
     }
 
     void write(String text) throws IOException {
-        write(text, 0, text.length());
-    }
-
-    void write(String text, int start, int end) throws IOException {
-        int next = start;
-        while (next < end) {
-            if (high == 0) {
-                next = copy(text, next, Math.min(end, next + SIZE - size));
-            }
-            if (next < end) {
+        int next = 0;
+        while (next < text.length()) {
+            next = writePlain(text, next, ALL);
+            if (next < text.length()) {
                 write(text.charAt(next++));
             }
         }
     }
 
-    /** Takes over what is one byte in UTF-8 as well, and returns where that ends. */
-    private int copy(String text, int start, int end) {
+    /** Takes over characters that are plain by a table, and returns where that ends: there, or because no more has room. */
+    int writePlain(String text, int start, boolean[] plain) {
+        if (high != 0) {
+            return start;
+        }
+        byte[] to = bytes;
         int at = size;
+        int end = Math.min(text.length(), start + SIZE - at);
         int next = start;
-        while (next < end && text.charAt(next) < 0x80) {
-            bytes[at++] = (byte) text.charAt(next++);
+        while (next < end) {
+            char character = text.charAt(next);
+            if (character >= ONE_BYTE || !plain[character]) {
+                break;
+            }
+            to[at++] = (byte) character;
+            next++;
         }
         size = at;
         return next;
@@ -79,7 +93,7 @@ final class Utf8Output {
             high = character;
         } else if (Character.isLowSurrogate(character)) {
             bytes[size++] = UNKNOWN;
-        } else if (character < 0x80) {
+        } else if (character < ONE_BYTE) {
             bytes[size++] = (byte) character;
         } else if (character < 0x800) {
             bytes[size++] = (byte) (0xC0 | character >> 6);
