@@ -29,6 +29,7 @@ final class Program {
         commands.put("import", () -> new ImportCommand(session));
         commands.put("show", () -> new ShowCommand(session));
         commands.put("validate", () -> new ValidateCommand(session));
+        commands.put("fix", () -> new FixCommand(session));
         commands.put("export", () -> new ExportCommand(session));
         commands.put("templates", () -> new CommandLine(new TemplatesCommand(session))
                 .addSubcommand("export", new TemplatesCommand.Export(session)));

@@ -23,7 +23,6 @@ import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingsJson;
 import se.paragraf.core.validation.FindingsSarif;
 import se.paragraf.core.validation.Outcome;
-import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.Severity;
 import se.paragraf.core.validation.ValidationRequest;
 import se.paragraf.model.federation.Federation;
@@ -61,7 +60,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Set<String> chosen = chosenRules();
+        Set<String> chosen = ChosenRules.of(session, spec.commandLine(), rules);
         if (federation != null) {
             int opened = session.inputs().attempt(federation.toString(), () -> {
                 body = FederationFile.open(session.paragraf().files(), federation)
@@ -111,24 +110,6 @@ final class ValidateCommand implements Callable<Integer> {
                 .findings(request)
                 .filter(finding -> finding.severity().compareTo(leastSevere) <= 0)
                 .toList();
-    }
-
-    private Set<String> chosenRules() {
-        Set<String> installed = session.paragraf().validating().rules().stream()
-                .map(RuleDescription::id)
-                .collect(Collectors.toSet());
-        if (rules.isEmpty()) {
-            return installed;
-        }
-        return rules.stream().map(id -> installed(id.strip(), installed)).collect(Collectors.toSet());
-    }
-
-    private String installed(String asked, Set<String> installed) {
-        return installed.stream()
-                .filter(asked::equalsIgnoreCase)
-                .findFirst()
-                .orElseThrow(() ->
-                        new UsageException(spec.commandLine(), session.console().text("rules.unknown", asked)));
     }
 
     private void print(List<CheckedFile> checked) throws IOException {

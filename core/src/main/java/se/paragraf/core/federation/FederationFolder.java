@@ -4,6 +4,9 @@ package se.paragraf.core.federation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import se.paragraf.model.io.ModelException;
+import se.paragraf.model.io.ModelFile;
+import se.paragraf.model.io.ModelFiles;
 import se.paragraf.model.io.ModelFolder;
 
 /** The folder with the file of a federation, in which meetings may lie in subfolders, one a year. */
@@ -29,5 +32,19 @@ public final class FederationFolder {
             folder = folder.getParent();
         }
         return Optional.empty();
+    }
+
+    /**
+     * Opens a file of the model with the folder of its federation, to whose file it may refer.
+     *
+     * @param files the service that opens files
+     * @param file an existing file
+     * @return the open file
+     * @throws ModelException as {@link ModelFiles#open} has it
+     */
+    public static ModelFile open(ModelFiles files, Path file) throws ModelException {
+        Path path = file.toAbsolutePath().normalize();
+        Optional<Path> folder = around(path);
+        return folder.isPresent() ? files.folder(folder.get()).open(folder.get().relativize(path)) : files.open(path);
     }
 }

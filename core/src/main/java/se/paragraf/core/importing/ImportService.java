@@ -12,6 +12,9 @@ import se.paragraf.model.text.Message;
 @ProviderType
 public interface ImportService {
 
+    /** The kind of a file of our own, which can be changed and saved. */
+    String OWN = "paragraf";
+
     /**
      * Reads one meeting.
      *
@@ -43,6 +46,15 @@ public interface ImportService {
      * @throws ImportException if no importer knows the form, or the content is neither
      */
     Document readDocument(Source source, Consumer<Message> warnings) throws ImportException;
+
+    /**
+     * Tells which kind of source one is, without reading it.
+     *
+     * @param source the source
+     * @return one of {@link #kinds}
+     * @throws ImportException if no importer knows the form
+     */
+    String kind(Source source) throws ImportException;
 
     /**
      * The kinds of source that can be read now.

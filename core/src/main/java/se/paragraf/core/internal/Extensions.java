@@ -8,10 +8,10 @@ import se.paragraf.core.Extension;
 import se.paragraf.core.document.spi.DocumentKind;
 import se.paragraf.core.document.spi.TemplateSource;
 import se.paragraf.core.export.spi.Exporter;
+import se.paragraf.core.importing.ImportService;
 import se.paragraf.core.importing.spi.Importer;
 import se.paragraf.core.inspection.spi.Inspector;
 import se.paragraf.core.internal.document.layer.BuiltInTemplates;
-import se.paragraf.core.internal.importing.ParagrafImporter;
 import se.paragraf.core.validation.spi.Rule;
 import se.paragraf.core.validation.spi.RuleSet;
 
@@ -34,7 +34,7 @@ public interface Extensions {
             Function<Object, String> origin) {
         return () -> {
             List<Extension> extensions = new ArrayList<>();
-            extensions.add(new Extension(Extension.Kind.IMPORTER, ParagrafImporter.KIND, OWN));
+            extensions.add(new Extension(Extension.Kind.IMPORTER, ImportService.OWN, OWN));
             add(extensions, Extension.Kind.IMPORTER, importers, Importer::kind, origin);
             add(extensions, Extension.Kind.INSPECTOR, inspectors, Inspector::kind, origin);
             add(extensions, Extension.Kind.EXPORTER, exporters, Exporter::format, origin);

@@ -57,6 +57,11 @@ public final class DefaultImportService implements ImportService {
         return document instanceof Meeting meeting ? completed(meeting, source, importer.answer()) : document;
     }
 
+    @Override
+    public String kind(Source source) throws ImportException {
+        return importer(source).answer();
+    }
+
     private Contribution<Importer, String> importer(Source source) throws ImportException {
         if (source.size() == 0) {
             throw new ImportException(Message.of(DefaultImportService.class, "import.empty"));

@@ -4,11 +4,10 @@ package se.paragraf.core.internal.importing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 import se.paragraf.core.federation.FederationFolder;
 import se.paragraf.core.importing.ImportException;
+import se.paragraf.core.importing.ImportService;
 import se.paragraf.core.importing.Source;
 import se.paragraf.model.federation.Document;
 import se.paragraf.model.federation.Federation;
@@ -20,9 +19,6 @@ import se.paragraf.model.text.Message;
 
 /** Reads meetings from files of our own. Built in and asked first, as such a file is text too. */
 public final class ParagrafImporter implements DocumentImporter {
-
-    /** What it reads. */
-    public static final String KIND = "paragraf";
 
     private static final String NAMESPACES = "https://paragraf.se/model/";
 
@@ -40,7 +36,7 @@ public final class ParagrafImporter implements DocumentImporter {
 
     @Override
     public String kind() {
-        return KIND;
+        return ImportService.OWN;
     }
 
     @Override
@@ -72,14 +68,8 @@ public final class ParagrafImporter implements DocumentImporter {
         if (source.path().isEmpty()) {
             return files.read(source.open());
         }
-        ModelFile file = open(source.path().get().toAbsolutePath().normalize());
+        ModelFile file = FederationFolder.open(files, source.path().get());
         return new ModelContent(file.root(), file.warnings());
-    }
-
-    /** With the folder of the federation, to whose file the meeting may refer. */
-    private ModelFile open(Path path) throws ModelException {
-        Optional<Path> folder = FederationFolder.around(path);
-        return folder.isPresent() ? files.folder(folder.get()).open(folder.get().relativize(path)) : files.open(path);
     }
 
     @Override
