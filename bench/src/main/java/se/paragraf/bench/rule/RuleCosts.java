@@ -19,8 +19,8 @@ import se.paragraf.model.minutes.Meeting;
 public final class RuleCosts {
 
     private static final int PARAGRAPHS = 10_000;
-    private static final int WARM = 15;
-    private static final int MEASURED = 15;
+    private static final int WARM = 5;
+    private static final int MEASURED = 7;
 
     private final Validator validator = Paragraf.standalone().validating();
 
