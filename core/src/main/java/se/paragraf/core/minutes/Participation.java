@@ -1,37 +1,65 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.minutes;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import se.paragraf.core.internal.minutes.PersonName;
+import java.util.Optional;
+import java.util.Set;
+import se.paragraf.core.internal.minutes.PersonIndex;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.AttendanceGroup;
 import se.paragraf.model.minutes.Disqualification;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.Paragraph;
-import se.paragraf.model.text.NumberSpan;
 
 /**
- * Who took part in which paragraphs (KL 5:67 p 5): by the ranges that the minutes state, without those who were
- * disqualified, and without those in whose place a substitute served. Where the minutes limit the presence by clock times or
- * words alone, it is not decided. For any thread as long as nobody changes the meeting; it does not follow changes.
+ * Who took part in which paragraphs (KL 5:67 p 5).
+ *
+ * <p>Presence is what the list of the minutes states: numbers of paragraphs, or plain words with numbers; clock times only
+ * where they fill the hours of the meeting but for its breaks, as paragraphs have none. One who is disqualified took no part
+ * (KL 6:30, in fullmäktige 5:47), in whatever group the list has the person. A member in whose place a substitute serves
+ * (KL 6:17, Finsam 15 §) is away there; a substitute who states no paragraphs serves throughout, or where the presence of
+ * the member is limited, in the rest. What the minutes limit in another way is not decided.
+ *
+ * <p>For any thread as long as nobody changes the meeting; it does not follow changes.
  */
 public final class Participation {
 
-    private final List<Attendance> people;
-    private final Map<Attendance, List<NumberSpan>> replaced = new HashMap<>();
+    private final Map<Attendance, StatedPresence> stated = new HashMap<>();
+    private final Map<Attendance, Attendance> replaced = new HashMap<>();
+    private final Map<Attendance, List<Attendance>> substitutes = new HashMap<>();
+    private final List<Attendance> deciding;
+    private final PersonIndex index;
+
+    /** Those with a vote whose part differs between paragraphs, and the sum of the others. */
+    private final List<Attendance> varying;
+
+    private final Tally constant;
 
     private Participation(Meeting meeting) {
-        people = meeting.getAttendances();
-        // One who serves throughout stands for somebody who is away, or the minutes contradict themselves.
-        people.stream()
-                .filter(substitute -> substitute.getGroup() == AttendanceGroup.DECIDING)
-                .filter(substitute -> !substitute.getPresence().isEmpty())
-                .forEach(substitute -> replacedBy(substitute)
-                        .forEach(member ->
-                                replaced.merge(member, NumberSpan.of(substitute.getPresence()), Participation::both)));
+        List<Attendance> people = meeting.getAttendances();
+        index = new PersonIndex(people);
+        people.forEach(person -> stated.put(person, StatedPresence.of(person, meeting)));
+        deciding = people.stream()
+                .filter(person -> person.getGroup() == AttendanceGroup.DECIDING)
+                .toList();
+        deciding.forEach(substitute -> find(substitute.getReplaces(), substitute.getSubstitutesFor())
+                .filter(member -> member != substitute)
+                .ifPresent(member -> {
+                    replaced.put(substitute, member);
+                    substitutes
+                            .computeIfAbsent(member, first -> new ArrayList<>())
+                            .add(substitute);
+                }));
+        varying = deciding.stream().filter(person -> !isConstant(person)).toList();
+        Tally sum = new Tally(0, 0, 0, 0);
+        for (Attendance person : deciding) {
+            sum = isConstant(person) ? sum.with(stated.get(person).usual()) : sum;
+        }
+        constant = sum;
     }
 
     /**
@@ -52,19 +80,7 @@ public final class Participation {
      * @return what the minutes tell of it
      */
     public Part at(Paragraph paragraph, Attendance person) {
-        if (paragraph.getDisqualifications().stream().flatMap(this::person).anyMatch(person::equals)) {
-            return Part.DISQUALIFIED;
-        }
-        if (person.getGroup() == AttendanceGroup.ABSENT) {
-            return Part.AWAY;
-        }
-        if (!person.getPresence().isEmpty()) {
-            return contain(NumberSpan.of(person.getPresence()), paragraph) ? Part.TOOK_PART : Part.AWAY;
-        }
-        if (!person.isWholeMeeting() || !person.getTimes().isEmpty() || person.getPresenceAsWritten() != null) {
-            return Part.UNDECIDED;
-        }
-        return contain(replaced.getOrDefault(person, List.of()), paragraph) ? Part.AWAY : Part.TOOK_PART;
+        return disqualified(paragraph).contains(person) ? Part.DISQUALIFIED : served(paragraph.getNumber(), person);
     }
 
     /**
@@ -75,34 +91,134 @@ public final class Participation {
      * @return the members, and the substitutes who serve, in the order of the minutes
      */
     public List<Attendance> deciding(Paragraph paragraph, Part part) {
-        return people.stream()
-                .filter(person -> person.getGroup() == AttendanceGroup.DECIDING)
-                .filter(person -> at(paragraph, person) == part)
+        Set<Attendance> disqualified = disqualified(paragraph);
+        return deciding.stream()
+                .filter(person -> part
+                        == (disqualified.contains(person) ? Part.DISQUALIFIED : served(paragraph.getNumber(), person)))
                 .toList();
     }
 
-    private static boolean contain(List<NumberSpan> spans, Paragraph paragraph) {
-        return spans.stream().anyMatch(span -> span.contains(paragraph.getNumber()));
+    /**
+     * Counts those with a vote; faster than to list them.
+     *
+     * @param paragraph a paragraph of the meeting
+     * @return how many took part
+     */
+    public Tally tally(Paragraph paragraph) {
+        Set<Attendance> disqualified = disqualified(paragraph);
+        Tally sum = disqualified.isEmpty() ? constant : new Tally(0, 0, 0, 0);
+        for (Attendance person : disqualified.isEmpty() ? varying : deciding) {
+            sum = sum.with(disqualified.contains(person) ? Part.DISQUALIFIED : served(paragraph.getNumber(), person));
+        }
+        return sum;
     }
 
-    private Stream<Attendance> person(Disqualification disqualification) {
-        return disqualification.getAttendance() != null
-                ? Stream.of(disqualification.getAttendance())
-                : named(disqualification.getName());
+    /**
+     * What the list states of a person's presence, disqualifications and substitutes set aside.
+     *
+     * @param paragraph a paragraph of the meeting
+     * @param person an entry in the list of the meeting
+     * @return took part, away or undecided
+     */
+    public Part stated(Paragraph paragraph, Attendance person) {
+        return stated.get(person).at(paragraph.getNumber());
     }
 
-    private Stream<Attendance> replacedBy(Attendance substitute) {
-        return (substitute.getReplaces() != null
-                        ? Stream.of(substitute.getReplaces())
-                        : named(substitute.getSubstitutesFor()))
-                .filter(member -> member != substitute);
+    /**
+     * Whether the list states that a person was there for a part of the meeting only.
+     *
+     * @param person an entry in the list of the meeting
+     * @return true if paragraphs, hours or words limit the presence
+     */
+    public boolean isLimited(Attendance person) {
+        return stated.get(person).isLimited();
     }
 
-    private Stream<Attendance> named(String name) {
-        return name == null || name.isBlank() ? Stream.empty() : PersonName.find(name, people).stream();
+    /**
+     * In whose place one serves.
+     *
+     * @param substitute an entry in the list of the meeting
+     * @return the member; empty if none is named, or not to be told apart in the list, or the person does not serve
+     */
+    public Optional<Attendance> replacedBy(Attendance substitute) {
+        return Optional.ofNullable(replaced.get(substitute));
     }
 
-    private static List<NumberSpan> both(List<NumberSpan> some, List<NumberSpan> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
+    /**
+     * Who serves in the place of one, at some paragraphs or all.
+     *
+     * @param member an entry in the list of the meeting
+     * @return the substitutes in the order of the minutes
+     */
+    public List<Attendance> substitutesOf(Attendance member) {
+        return List.copyOf(substitutes.getOrDefault(member, List.of()));
+    }
+
+    /**
+     * The entry of somebody whom a paragraph names.
+     *
+     * @param attendance the entry where the minutes are linked to it; null otherwise
+     * @param name the name as written, perhaps shorter than in the list; may be null
+     * @return the entry; empty if there is none, or several can be meant
+     */
+    public Optional<Attendance> find(Attendance attendance, String name) {
+        return attendance != null ? Optional.of(attendance) : index.find(name);
+    }
+
+    /**
+     * Whether several people in the list can be meant by a name.
+     *
+     * @param name the name as written; may be null
+     * @return true if none of them bears just that name and more than one agrees with it
+     */
+    public boolean isAmbiguous(String name) {
+        return index.find(name).isEmpty() && index.agreeing(name) > 1;
+    }
+
+    private Set<Attendance> disqualified(Paragraph paragraph) {
+        if (paragraph.getDisqualifications().isEmpty()) {
+            return Set.of();
+        }
+        Set<Attendance> people = new HashSet<>();
+        for (Disqualification each : paragraph.getDisqualifications()) {
+            find(each.getAttendance(), each.getName()).map(index::entries).ifPresent(people::addAll);
+        }
+        return people;
+    }
+
+    private boolean isConstant(Attendance person) {
+        return stated.get(person).isConstant() && !replaced.containsKey(person) && !substitutes.containsKey(person);
+    }
+
+    /** Presence where no substitute serves in the place. */
+    private Part served(int number, Attendance person) {
+        Part part = inPlace(number, person);
+        for (Attendance substitute : substitutes.getOrDefault(person, List.of())) {
+            if (part == Part.AWAY) {
+                return part;
+            }
+            Part other = inPlace(number, substitute);
+            if (other == Part.TOOK_PART) {
+                return Part.AWAY;
+            }
+            if (other == Part.UNDECIDED && stated.get(person).isConstant()) {
+                part = Part.UNDECIDED;
+            }
+        }
+        return part;
+    }
+
+    /** Presence of one who, if a substitute without numbers, serves where the member is not said to be. */
+    private Part inPlace(int number, Attendance person) {
+        StatedPresence own = stated.get(person);
+        Attendance member = replaced.get(person);
+        if (member == null || own.isLimited() || !stated.get(member).isLimited()) {
+            return own.at(number);
+        }
+        return switch (stated.get(member).at(number)) {
+            case TOOK_PART -> Part.AWAY;
+            case AWAY -> own.at(number);
+            case UNDECIDED, DISQUALIFIED -> Part.UNDECIDED;
+        };
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import se.paragraf.core.internal.minutes.GoverningLaw;
+import se.paragraf.core.internal.minutes.PrincipalName;
 import se.paragraf.core.internal.minutes.SameName;
 import se.paragraf.model.federation.Appointment;
 import se.paragraf.model.federation.Federation;
@@ -104,7 +105,7 @@ final class FederationDraft {
     }
 
     private Member member(String name) {
-        return members.computeIfAbsent(Names.withoutGenitive(name), unknown -> {
+        return members.computeIfAbsent(PrincipalName.key(name), unknown -> {
             Member member = FACTORY.createMember();
             member.setName(name);
             member.setKind(Kinds.ofMember(name));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import se.paragraf.core.internal.minutes.PrincipalName;
 import se.paragraf.core.internal.minutes.SameName;
 
 /** Finds what bears a name. */
@@ -29,7 +30,7 @@ final class Names<T> {
 
     /** By names of principals, which may stand in the genitive: Granå kommun, Granås kommun; Region Norrdal, Region Norrdals. */
     static <T> Names<T> ofPrincipals(Collection<T> named, Function<T, Stream<String>> names) {
-        return new Names<T>(Names::withoutGenitive).filled(named, names);
+        return new Names<T>(PrincipalName::key).filled(named, names);
     }
 
     private Names<T> filled(Collection<T> named, Function<T, Stream<String>> names) {
@@ -53,14 +54,5 @@ final class Names<T> {
         }
         String wanted = key.apply(name);
         return ambiguous.contains(wanted) ? Optional.empty() : Optional.ofNullable(byKey.get(wanted));
-    }
-
-    static String withoutGenitive(String name) {
-        String same = SameName.key(name);
-        if (same.startsWith("region ") && same.endsWith("s")) {
-            return same.substring(0, same.length() - 1);
-        }
-        int space = same.lastIndexOf(' ');
-        return space > 1 && same.charAt(space - 1) == 's' ? same.substring(0, space - 1) + same.substring(space) : same;
     }
 }

@@ -26,6 +26,12 @@ public final class PersonName {
                 .or(() -> agreeing.size() == 1 ? Optional.of(agreeing.get(0)) : Optional.empty());
     }
 
+    /** The last word of a name, on which all ways to write it agree. */
+    static String surname(String name) {
+        String[] words = words(name);
+        return words[words.length - 1];
+    }
+
     /** Whether two names can be of one person. */
     public static boolean agree(String name, String other) {
         return agree(words(name), words(other));
