@@ -40,5 +40,11 @@ public final class Facts {
     /** Numbers of the pages in question, counted from 1: a list of numbers, the first hundred of them. */
     public static final String PAGES = "pages";
 
+    /** How many members the body has: a number. */
+    public static final String SEATS = "seats";
+
+    /** How many it takes at least: a number. */
+    public static final String NEEDED = "needed";
+
     private Facts() {}
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.validation.rule.Paragraphs;
+import se.paragraf.core.minutes.Part;
+import se.paragraf.core.validation.Edit;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingBuilder;
@@ -16,8 +18,11 @@ import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.MinutesPackage;
+import se.paragraf.model.minutes.NumberRange;
 import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.minutes.TimeRange;
+import se.paragraf.model.text.Message;
 import se.paragraf.model.text.NumberSpan;
 
 /** N05: presence for a part of the meeting lies within the meeting's paragraphs and hours. */
@@ -34,11 +39,13 @@ final class PresenceInRange {
     }
 
     private Stream<Finding> check(Subject subject) {
-        Meeting meeting = subject.meeting();
-        return IntStream.range(0, meeting.getAttendances().size()).boxed().flatMap(i -> check(meeting, i));
+        return IntStream.range(0, subject.meeting().getAttendances().size())
+                .boxed()
+                .flatMap(i -> check(subject, i));
     }
 
-    private Stream<Finding> check(Meeting meeting, int place) {
+    private Stream<Finding> check(Subject subject, int place) {
+        Meeting meeting = subject.meeting();
         Attendance person = meeting.getAttendances().get(place);
         String location = "participants[" + place + "]";
         List<Finding> findings = new ArrayList<>();
@@ -49,10 +56,29 @@ final class PresenceInRange {
             findings.add(times(meeting, person, location + ".times"));
         }
         if (findings.isEmpty() && !person.isWholeMeeting()) {
-            findings.add(
-                    finding(Outcome.UNKNOWN, person, location + ".paragraphs").message("N05.unreadable", name(person)));
+            findings.add(words(subject, person, location + ".paragraphs"));
         }
         return findings.stream();
+    }
+
+    private Finding words(Subject subject, Attendance person, String location) {
+        List<Integer> present = new ArrayList<>();
+        for (Paragraph paragraph : subject.meeting().getParagraphs()) {
+            Part part = subject.participation().stated(paragraph, person);
+            if (part == Part.UNDECIDED) {
+                return finding(Outcome.UNKNOWN, person, location).message("N05.unreadable", name(person));
+            }
+            if (part == Part.TOOK_PART) {
+                present.add(paragraph.getNumber());
+            }
+        }
+        if (present.isEmpty()) {
+            return finding(Outcome.UNKNOWN, person, location).message("N05.unreadable", name(person));
+        }
+        List<NumberSpan> spans = NumberSpan.joined(present);
+        return finding(Outcome.PASS, person, location)
+                .fact(Facts.PARAGRAPHS, Paragraphs.listed(spans))
+                .message("N05.words", name(person), Paragraphs.inWords(spans));
     }
 
     private Finding paragraphs(Meeting meeting, Attendance person, String location) {
@@ -66,17 +92,33 @@ final class PresenceInRange {
                     .fact(Facts.PARAGRAPHS, Paragraphs.listed(stated))
                     .message("N05.unnumbered", name(person));
         }
-        String range = Paragraphs.inWords(List.of(new NumberSpan(numbers.getMin(), numbers.getMax())));
+        String whole = Paragraphs.inWords(List.of(new NumberSpan(numbers.getMin(), numbers.getMax())));
         List<NumberSpan> outside =
                 stated.stream().flatMap(span -> outside(span, numbers)).toList();
         if (!outside.isEmpty()) {
-            return finding(Outcome.FAIL, person, location)
-                    .fact(Facts.PARAGRAPHS, Paragraphs.listed(outside))
-                    .message("N05.outside", name(person), Paragraphs.inWords(outside), range);
+            FindingBuilder finding =
+                    finding(Outcome.FAIL, person, location).fact(Facts.PARAGRAPHS, Paragraphs.listed(outside));
+            person.getPresence().stream()
+                    .filter(range -> isSwapped(range, numbers))
+                    .forEach(range -> finding.fix(
+                            Message.of(
+                                    PresenceInRange.class,
+                                    "N05.swap",
+                                    Paragraphs.inWords(List.of(new NumberSpan(range.getLast(), range.getFirst())))),
+                            new Edit(range, MinutesPackage.Literals.NUMBER_RANGE__FIRST, range.getLast()),
+                            new Edit(range, MinutesPackage.Literals.NUMBER_RANGE__LAST, range.getFirst())));
+            return finding.message("N05.outside", name(person), Paragraphs.inWords(outside), whole);
         }
         return finding(Outcome.PASS, person, location)
                 .fact(Facts.PARAGRAPHS, Paragraphs.listed(stated))
-                .message("N05.pass", name(person), Paragraphs.inWords(stated), range);
+                .message("N05.pass", name(person), Paragraphs.inWords(stated), whole);
+    }
+
+    /** Both ends are paragraphs of the meeting and only stand the wrong way round. */
+    private static boolean isSwapped(NumberRange range, IntSummaryStatistics numbers) {
+        return range.getFirst() > range.getLast()
+                && range.getFirst() <= numbers.getMax()
+                && range.getLast() >= numbers.getMin();
     }
 
     /** The numbers that the meeting does not have; both ends of a span that runs backwards. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.validation.rule.Paragraphs;
+import se.paragraf.core.minutes.Part;
 import se.paragraf.core.minutes.Signer;
 import se.paragraf.core.minutes.Signing;
 import se.paragraf.core.validation.Facts;
@@ -54,7 +55,7 @@ final class SignersPresent {
             findings.add(otherThanChair(adjuster, chairs, location));
             adjuster.person()
                     .filter(person -> person.getGroup() != AttendanceGroup.ABSENT)
-                    .ifPresent(person -> findings.add(throughout(meeting, adjuster, person, location)));
+                    .ifPresent(person -> findings.add(throughout(subject, adjuster, person, location)));
         }
         return findings.stream();
     }
@@ -122,24 +123,29 @@ final class SignersPresent {
                         .anyMatch(span -> others.stream().anyMatch(span::overlaps));
     }
 
-    private Finding throughout(Meeting meeting, Signer adjuster, Attendance person, String location) {
-        if (person.getPresence().isEmpty()) {
-            return person.isWholeMeeting()
-                    ? whole(Outcome.PASS, adjuster, location).message("N09.throughout", adjuster.name())
-                    : whole(Outcome.UNKNOWN, adjuster, location).message("N09.partly", adjuster.name());
+    private Finding throughout(Subject subject, Signer adjuster, Attendance person, String location) {
+        List<Integer> missed = new ArrayList<>();
+        boolean open = subject.meeting().getParagraphs().isEmpty()
+                && subject.participation().isLimited(person);
+        for (Paragraph paragraph : subject.meeting().getParagraphs()) {
+            int number = paragraph.getNumber();
+            if (adjuster.paragraphs().isEmpty() || contain(adjuster.paragraphs(), number)) {
+                Part part = subject.participation().stated(paragraph, person);
+                if (part == Part.AWAY) {
+                    missed.add(number);
+                }
+                open |= part == Part.UNDECIDED;
+            }
         }
-        List<Integer> missed = meeting.getParagraphs().stream()
-                .map(Paragraph::getNumber)
-                .filter(number -> adjuster.paragraphs().isEmpty() || contain(adjuster.paragraphs(), number))
-                .filter(number -> !contain(person.getPresence(), number))
-                .toList();
-        if (missed.isEmpty()) {
-            return whole(Outcome.PASS, adjuster, location).message("N09.throughout", adjuster.name());
+        if (!missed.isEmpty()) {
+            List<NumberSpan> spans = NumberSpan.joined(missed);
+            return whole(Outcome.FAIL, adjuster, location)
+                    .fact(Facts.PARAGRAPHS, Paragraphs.listed(spans))
+                    .message("N09.missed", adjuster.name(), Paragraphs.inWords(spans));
         }
-        List<NumberSpan> spans = NumberSpan.joined(missed);
-        return whole(Outcome.FAIL, adjuster, location)
-                .fact(Facts.PARAGRAPHS, Paragraphs.listed(spans))
-                .message("N09.missed", adjuster.name(), Paragraphs.inWords(spans));
+        return open
+                ? whole(Outcome.UNKNOWN, adjuster, location).message("N09.partly", adjuster.name())
+                : whole(Outcome.PASS, adjuster, location).message("N09.throughout", adjuster.name());
     }
 
     private static boolean contain(List<NumberRange> ranges, int number) {

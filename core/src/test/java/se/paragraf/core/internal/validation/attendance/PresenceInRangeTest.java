@@ -10,7 +10,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import se.paragraf.core.fixture.Minutes;
 import se.paragraf.core.internal.validation.Catalogue;
+import se.paragraf.core.internal.validation.Checked;
 import se.paragraf.core.internal.validation.rule.Say;
+import se.paragraf.core.validation.Edit;
 import se.paragraf.core.validation.spi.Rule;
 import se.paragraf.model.minutes.AttendanceGroup;
 import se.paragraf.model.minutes.NumberRange;
@@ -65,6 +67,32 @@ class PresenceInRangeTest {
     void a_range_that_runs_backwards_fails() {
         Say.findings(rule, present(numbers(29, 28)).paragraphs(27, 28, 29))
                 .containsExactly("FAIL ERROR participants[0].paragraphs {names=[Frida Granlund], paragraphs=[29, 28]}");
+    }
+
+    @Test
+    void a_range_that_runs_backwards_within_the_meeting_can_be_turned() {
+        Minutes minutes = present(numbers(29, 28)).paragraphs(27, 28, 29);
+
+        assertThat(Checked.by(rule, minutes).get(0).fixes()).singleElement().satisfies(fix -> assertThat(fix.edits())
+                .extracting(Edit::value)
+                .containsExactly(28, 29));
+        assertThat(Checked.by(rule, present(numbers(40, 28)).paragraphs(27, 28, 29))
+                        .get(0)
+                        .fixes())
+                .isEmpty();
+    }
+
+    @Test
+    void plain_words_are_read() {
+        Minutes minutes = Minutes.undated()
+                .paragraphs(27, 28, 29)
+                .attendance("Frida Granlund", AttendanceGroup.DECIDING, person -> {
+                    person.setWholeMeeting(false);
+                    person.setPresenceAsWritten("ej § 28");
+                });
+
+        Say.findings(rule, minutes)
+                .containsExactly("PASS ERROR participants[0].paragraphs {names=[Frida Granlund], paragraphs=[27, 29]}");
     }
 
     @Test

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.internal.validation.attendance;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import se.paragraf.core.internal.validation.rule.Paragraphs;
+import se.paragraf.core.minutes.Participation;
+import se.paragraf.core.minutes.Tally;
+import se.paragraf.core.validation.Facts;
+import se.paragraf.core.validation.Finding;
+import se.paragraf.core.validation.FindingBuilder;
+import se.paragraf.core.validation.Outcome;
+import se.paragraf.core.validation.RuleDescription;
+import se.paragraf.core.validation.spi.Subject;
+import se.paragraf.model.federation.LawProfile;
+import se.paragraf.model.minutes.Paragraph;
+import se.paragraf.model.text.NumberSpan;
+
+/**
+ * N01: more than half of the members take part in each matter. One who is disqualified may not be there (KL 6:30) and does
+ * not count; only in fullmäktige a matter may be handled although too few are left for that reason (KL 5:46).
+ */
+final class Quorum {
+
+    private final RuleDescription rule;
+    private final OptionalInt seats;
+
+    private Quorum(RuleDescription rule, OptionalInt seats) {
+        this.rule = rule;
+        this.seats = seats;
+    }
+
+    static Stream<Finding> check(RuleDescription rule, Subject subject) {
+        List<Paragraph> paragraphs = subject.meeting().getParagraphs();
+        if (paragraphs.isEmpty()) {
+            return Stream.empty();
+        }
+        if (!Serving.isListed(subject)) {
+            return Stream.of(rule.finding(Outcome.UNKNOWN).at("participants").message("N01.unlisted", rule.source()));
+        }
+        Participation participation = subject.participation();
+        boolean assembly = subject.profile() == LawProfile.FULLMAKTIGE;
+        Map<Count, List<Integer>> numbers = new LinkedHashMap<>();
+        for (Paragraph paragraph : paragraphs) {
+            numbers.computeIfAbsent(Count.of(participation.tally(paragraph), assembly), first -> new ArrayList<>())
+                    .add(paragraph.getNumber());
+        }
+        Quorum quorum = new Quorum(rule, Roll.of(subject).seats());
+        return numbers.entrySet().stream().map(each -> quorum.finding(each.getKey(), each.getValue()));
+    }
+
+    private Finding finding(Count count, List<Integer> numbers) {
+        String where = Paragraphs.inWords(NumberSpan.joined(numbers));
+        if (seats.isEmpty()) {
+            return count.open() > 0
+                    ? finding(Outcome.UNKNOWN, count, numbers)
+                            .message("N01.open", where, count.present(), count.open(), rule.source())
+                    : finding(Outcome.UNKNOWN, count, numbers)
+                            .message("N01.unknown", where, count.present(), count.suffices(), rule.source());
+        }
+        int all = seats.getAsInt();
+        int needed = all / 2 + 1;
+        if (count.present() > all) {
+            return finding(Outcome.UNKNOWN, count, numbers).message("N01.more", where, count.present(), all);
+        }
+        if (count.present() >= needed) {
+            return finding(Outcome.PASS, count, numbers).message("N01.pass", where, count.present(), all);
+        }
+        if (count.present() + count.open() >= needed) {
+            return finding(Outcome.UNKNOWN, count, numbers)
+                    .message("N01.partly", where, count.present(), count.open(), needed, all);
+        }
+        return count.disqualified() > 0
+                ? finding(Outcome.FAIL, count, numbers)
+                        .message("N01.disqualified", where, count.present(), all, needed, rule.source())
+                : finding(Outcome.FAIL, count, numbers)
+                        .message("N01.fail", where, count.present(), all, needed, rule.source());
+    }
+
+    private FindingBuilder finding(Outcome outcome, Count count, List<Integer> numbers) {
+        FindingBuilder finding = rule.finding(outcome)
+                .at("participants")
+                .fact(Facts.PARAGRAPHS, Paragraphs.listed(NumberSpan.joined(numbers)))
+                .fact(Facts.COUNT, count.present());
+        if (numbers.size() == 1) {
+            finding.paragraph(numbers.get(0));
+        }
+        return seats.isPresent()
+                ? finding.fact(Facts.SEATS, seats.getAsInt()).fact(Facts.NEEDED, seats.getAsInt() / 2 + 1)
+                : finding;
+    }
+
+    /** Those who count for the quorum, and those of whom it is open. */
+    private record Count(int present, int open, int disqualified) {
+
+        static Count of(Tally tally, boolean assembly) {
+            return assembly
+                    ? new Count(tally.tookPart() + tally.disqualified(), tally.undecided(), 0)
+                    : new Count(tally.tookPart(), tally.undecided(), tally.disqualified());
+        }
+
+        /** For how many members they are more than half. */
+        int suffices() {
+            return Math.max(0, 2 * present - 1);
+        }
+    }
+}
