@@ -68,7 +68,7 @@ final class BudgetMeeting {
 
     private Finding open() {
         if (paragraph.isClosedDoors()) {
-            return finding(Outcome.FAIL, Paragraphs.location(paragraph) + ".closedDoors")
+            return finding(Outcome.FAIL, Paragraphs.location(subject, paragraph) + ".closedDoors")
                     .message("I15.closed", Paragraphs.sign(paragraph));
         }
         return meeting.isOpenToPublic() || anywhere(PUBLIC)
@@ -99,7 +99,7 @@ final class BudgetMeeting {
 
     private Finding consulted(Decision budget) {
         boolean told = budget.getConsultation() != null || anywhere(CONSULTED);
-        return finding(told ? Outcome.PASS : Outcome.UNKNOWN, Paragraphs.location(paragraph) + ".decisions")
+        return finding(told ? Outcome.PASS : Outcome.UNKNOWN, Paragraphs.location(subject, paragraph) + ".decisions")
                 .message(told ? "I15.consulted" : "I15.notconsulted", Paragraphs.sign(paragraph));
     }
 

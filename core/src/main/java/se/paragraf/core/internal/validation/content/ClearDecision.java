@@ -42,10 +42,10 @@ final class ClearDecision {
                 .orElse(0);
         Stream<Finding> runOn = clauses == 0
                 ? Stream.empty()
-                : Stream.of(finding(rule, Outcome.FAIL, paragraph)
+                : Stream.of(finding(rule, subject, Outcome.FAIL, paragraph)
                         .fact(Facts.COUNT, clauses)
                         .message("I21.runon", Paragraphs.sign(paragraph), clauses));
-        return Stream.concat(runOn, money(rule, paragraph));
+        return Stream.concat(runOn, money(rule, subject, paragraph));
     }
 
     /** Several clauses in a line of text. Of more lines a reader may have made one. */
@@ -56,10 +56,10 @@ final class ClearDecision {
                 && (read == null || read.getFirstLine() == read.getLastLine());
     }
 
-    private static Stream<Finding> money(RuleDescription rule, Paragraph paragraph) {
+    private static Stream<Finding> money(RuleDescription rule, Subject subject, Paragraph paragraph) {
         if (paragraph.getDecisions().stream().anyMatch(ClearDecision::isUnread)) {
-            return Stream.of(
-                    finding(rule, Outcome.UNKNOWN, paragraph).message("I21.unread", Paragraphs.sign(paragraph)));
+            return Stream.of(finding(rule, subject, Outcome.UNKNOWN, paragraph)
+                    .message("I21.unread", Paragraphs.sign(paragraph)));
         }
         List<Decision> giving = paragraph.getDecisions().stream()
                 .filter(decision -> !decision.getAmounts().isEmpty())
@@ -72,7 +72,7 @@ final class ClearDecision {
         boolean sourced = giving.stream().allMatch(decision -> SOURCES.in(ParagraphText.of(decision)));
         String missing = dated ? "I21.source" : sourced ? "I21.year" : "I21.both";
         boolean clear = dated && sourced;
-        return Stream.of(finding(rule, clear ? Outcome.PASS : Outcome.FAIL, paragraph)
+        return Stream.of(finding(rule, subject, clear ? Outcome.PASS : Outcome.FAIL, paragraph)
                 .fact(
                         Facts.COUNT,
                         giving.stream()
@@ -97,7 +97,9 @@ final class ClearDecision {
                 || YEAR.matcher(ParagraphText.of(decision)).find();
     }
 
-    private static FindingBuilder finding(RuleDescription rule, Outcome outcome, Paragraph paragraph) {
-        return rule.finding(outcome).paragraph(paragraph.getNumber()).at(Paragraphs.location(paragraph) + ".decisions");
+    private static FindingBuilder finding(RuleDescription rule, Subject subject, Outcome outcome, Paragraph paragraph) {
+        return rule.finding(outcome)
+                .paragraph(paragraph.getNumber())
+                .at(Paragraphs.location(subject, paragraph) + ".decisions");
     }
 }

@@ -15,6 +15,8 @@ import static se.paragraf.model.federation.LawProfile.KOMMUNALFORBUND;
 import static se.paragraf.model.federation.LawProfile.NAMND;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.ENamedElement;
 import org.osgi.service.component.annotations.Component;
 import se.paragraf.core.internal.validation.rule.ParagraphRow;
 import se.paragraf.core.internal.validation.rule.Row;
@@ -23,13 +25,26 @@ import se.paragraf.core.validation.RuleDescriptionBuilder;
 import se.paragraf.core.validation.Severity;
 import se.paragraf.core.validation.spi.Rule;
 import se.paragraf.core.validation.spi.RuleSet;
-import se.paragraf.model.minutes.MinutesPackage;
+import se.paragraf.model.federation.FederationPackage;
+import se.paragraf.model.minutes.MinutesPackage.Literals;
 
 /** Rules about the matters and how they are decided. */
 @Component
 public final class ContentRules implements RuleSet {
 
     private static final String PRACTICE = "praxis";
+
+    /** What holds the words of a paragraph. */
+    private static final ENamedElement[] TEXT = {
+        Literals.MEETING__PARAGRAPHS,
+        Literals.PARAGRAPH,
+        Literals.BLOCK,
+        Literals.RUN,
+        Literals.LIST_ITEM,
+        Literals.TABLE_ROW,
+        Literals.TABLE_CELL,
+        Literals.DECISION
+    };
 
     @Override
     public List<Rule> rules() {
@@ -38,47 +53,55 @@ public final class ContentRules implements RuleSet {
                         rule("I01", Severity.ERROR)
                                 .practice(PRACTICE)
                                 .facts(PARAGRAPHS, COUNT)
+                                .reads(
+                                        Literals.MEETING,
+                                        Literals.PARAGRAPH,
+                                        Literals.NUMBER_RANGE,
+                                        Literals.ATTENDANCE,
+                                        Literals.SIGNATORY,
+                                        Literals.ADJUSTMENT,
+                                        Literals.NOTICE)
                                 .build(),
                         NumbersInSequence::check),
                 new Row(
                         rule("I03", Severity.ERROR)
                                 .practice(PRACTICE)
                                 .facts(PARAGRAPHS)
-                                .reads(
-                                        MinutesPackage.Literals.MEETING,
-                                        MinutesPackage.Literals.PARAGRAPH,
-                                        MinutesPackage.Literals.NUMBER_RANGE)
+                                .reads(Literals.MEETING, Literals.PARAGRAPH, Literals.NUMBER_RANGE)
                                 .build(),
                         StatedRange::check),
                 new Row(
                         law("I04", Severity.WARNING, "KL 5:67 p 4")
                                 .facts(EXPLICIT, IMPLICIT)
+                                .reads(TEXT)
                                 .build(),
                         DecisionMade::check),
                 new Row(
                         rule("I05", Severity.INFO)
                                 .practice(PRACTICE)
                                 .facts(PARAGRAPHS, COUNT)
-                                .reads(
-                                        MinutesPackage.Literals.MEETING,
-                                        MinutesPackage.Literals.PARAGRAPH,
-                                        MinutesPackage.Literals.DECISION,
-                                        MinutesPackage.Literals.IMPORT_RECORD)
+                                .reads(Literals.MEETING, Literals.PARAGRAPH, Literals.DECISION, Literals.IMPORT_RECORD)
                                 .build(),
                         DecisionInReport::check),
                 new ParagraphRow(
-                        law("I06", Severity.ERROR, "KL 5:67 p 1-2").facts(COUNT).build(), OrderOfPutting::check),
+                        law("I06", Severity.ERROR, "KL 5:67 p 1-2")
+                                .facts(COUNT)
+                                .reads(text(Literals.PROPOSAL, Literals.PROPOSITION_ORDER))
+                                .build(),
+                        OrderOfPutting::check),
                 new ParagraphRow(
                         rule("I13", Severity.WARNING)
                                 .practice("finsam.se, styrelsen: arvode och jäv; KL 6:28", FINSAM)
                                 .practice("KL 6:28", NAMND, KOMMUNALFORBUND)
                                 .hint()
+                                .reads(TEXT)
                                 .build(),
                         OwnFees::check),
                 new ParagraphRow(
                         rule("I14", Severity.WARNING)
                                 .law("Finsam 7 § st 2", FINSAM)
                                 .hint()
+                                .reads(TEXT)
                                 .build(),
                         IndividualCase::check),
                 new Row(
@@ -86,6 +109,7 @@ public final class ContentRules implements RuleSet {
                                 .law("Finsam 19, 23 §§", FINSAM)
                                 .law("KL 9:10", KOMMUNALFORBUND)
                                 .facts(LIMIT, ACTUAL, DAYS_LATE)
+                                .reads(text(Literals.MEETING))
                                 .build(),
                         BudgetMeeting::check),
                 new Row(
@@ -93,6 +117,11 @@ public final class ContentRules implements RuleSet {
                                 .law("Finsam 10 § st 4", FINSAM)
                                 .law("KL 6:40", NAMND)
                                 .facts(ACTUAL, PARAGRAPHS)
+                                .reads(
+                                        Literals.MEETING,
+                                        Literals.PARAGRAPH,
+                                        FederationPackage.Literals.FEDERATION,
+                                        FederationPackage.Literals.DELEGATED_DECISION)
                                 .build(),
                         DelegatedReported::check),
                 new ParagraphRow(
@@ -100,25 +129,28 @@ public final class ContentRules implements RuleSet {
                                 .law(Severity.ERROR, "KL 5:52", FULLMAKTIGE)
                                 .practice(PRACTICE)
                                 .facts(COUNT)
+                                .reads(TEXT)
                                 .build(),
                         OtherBusiness::check),
                 new ParagraphRow(
                         rule("I21", Severity.INFO)
                                 .practice(PRACTICE)
                                 .facts(COUNT)
+                                .reads(text(Literals.AMOUNT, FederationPackage.Literals.SOURCE_TRACE))
                                 .build(),
                         ClearDecision::check),
                 new Row(
                         rule("I25", Severity.INFO)
                                 .practice("OSL 5 kap", FINSAM, NAMND, FULLMAKTIGE, KOMMUNALFORBUND)
                                 .facts(PARAGRAPHS, COUNT)
-                                .reads(MinutesPackage.Literals.MEETING, MinutesPackage.Literals.PARAGRAPH)
+                                .reads(Literals.MEETING, Literals.PARAGRAPH)
                                 .build(),
                         CaseNumbers::check),
                 new Row(
                         rule("I27", Severity.ERROR)
                                 .law("KL 5:68", FULLMAKTIGE)
                                 .facts(NAMES)
+                                .reads(text(Literals.MEETING, Literals.INQUIRY))
                                 .build(),
                         InquiriesListed::check));
     }
@@ -129,6 +161,10 @@ public final class ContentRules implements RuleSet {
                 .law(source + "; Finsam 19 §", FINSAM)
                 .law(source, NAMND, FULLMAKTIGE, KOMMUNALFORBUND)
                 .practice(Severity.INFO, PRACTICE);
+    }
+
+    private static ENamedElement[] text(ENamedElement... more) {
+        return Stream.concat(Stream.of(TEXT), Stream.of(more)).toArray(ENamedElement[]::new);
     }
 
     private static RuleDescriptionBuilder rule(String id, Severity severity) {

@@ -37,7 +37,7 @@ final class IndividualCase {
         Outcome outcome = benefit && individual || GRANTED.in(decided) ? Outcome.FAIL : Outcome.PASS;
         return Stream.of(rule.finding(outcome)
                 .paragraph(paragraph.getNumber())
-                .at(Paragraphs.location(paragraph) + ".decisions")
+                .at(Paragraphs.location(subject, paragraph) + ".decisions")
                 .message(outcome == Outcome.FAIL ? "I14.fail" : "I14.pass", Paragraphs.sign(paragraph)));
     }
 }

@@ -41,7 +41,7 @@ final class OrderOfPutting {
         if (motions.size() < 2 || motions.stream().allMatch(SUPPORTS::in)) {
             return Stream.empty();
         }
-        return Stream.of(finding(rule, paragraph, motions.size(), outcome(paragraph, body, recorded)));
+        return Stream.of(finding(rule, subject, paragraph, motions.size(), outcome(paragraph, body, recorded)));
     }
 
     private static Outcome outcome(Paragraph paragraph, String body, boolean recorded) {
@@ -51,10 +51,11 @@ final class OrderOfPutting {
         return !recorded && TAKES_BACK.in(body) ? Outcome.UNKNOWN : Outcome.FAIL;
     }
 
-    private static Finding finding(RuleDescription rule, Paragraph paragraph, int motions, Outcome outcome) {
+    private static Finding finding(
+            RuleDescription rule, Subject subject, Paragraph paragraph, int motions, Outcome outcome) {
         return rule.finding(outcome)
                 .paragraph(paragraph.getNumber())
-                .at(Paragraphs.location(paragraph) + ".proposition")
+                .at(Paragraphs.location(subject, paragraph) + ".proposition")
                 .fact(Facts.COUNT, motions)
                 .message(
                         switch (outcome) {

@@ -44,23 +44,23 @@ final class OtherBusiness {
                         && decision.getOutcome() != DecisionOutcome.REFERRED)
                 .toList();
         if (decisions.isEmpty()) {
-            return Stream.of(finding(rule, paragraph, Outcome.PASS, 0, "I20.pass"));
+            return Stream.of(finding(rule, subject, paragraph, Outcome.PASS, 0, "I20.pass"));
         }
         if (subject.profile() != LawProfile.FULLMAKTIGE) {
-            return Stream.of(finding(rule, paragraph, Outcome.FAIL, decisions.size(), "I20.fail"));
+            return Stream.of(finding(rule, subject, paragraph, Outcome.FAIL, decisions.size(), "I20.fail"));
         }
         String body = ParagraphText.body(paragraph);
         return Stream.of(
                 URGENT.in(body) && UNANIMOUS.in(body)
-                        ? finding(rule, paragraph, Outcome.PASS, decisions.size(), "I20.urgent")
-                        : finding(rule, paragraph, Outcome.FAIL, decisions.size(), "I20.unannounced"));
+                        ? finding(rule, subject, paragraph, Outcome.PASS, decisions.size(), "I20.urgent")
+                        : finding(rule, subject, paragraph, Outcome.FAIL, decisions.size(), "I20.unannounced"));
     }
 
     private static Finding finding(
-            RuleDescription rule, Paragraph paragraph, Outcome outcome, int count, String words) {
+            RuleDescription rule, Subject subject, Paragraph paragraph, Outcome outcome, int count, String words) {
         return rule.finding(outcome)
                 .paragraph(paragraph.getNumber())
-                .at(Paragraphs.location(paragraph) + ".decisions")
+                .at(Paragraphs.location(subject, paragraph) + ".decisions")
                 .fact(Facts.COUNT, count)
                 .message(words, Paragraphs.sign(paragraph));
     }

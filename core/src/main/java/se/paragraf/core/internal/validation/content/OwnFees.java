@@ -29,7 +29,7 @@ final class OwnFees {
     static Stream<Finding> check(RuleDescription rule, Subject subject, Paragraph paragraph) {
         return paragraph.getDecisions().stream()
                 .filter(decision -> isAboutFees(paragraph, decision))
-                .map(decision -> finding(rule, paragraph, decision));
+                .map(decision -> finding(rule, subject, paragraph, decision));
     }
 
     private static boolean isAboutFees(Paragraph paragraph, Decision decision) {
@@ -40,11 +40,11 @@ final class OwnFees {
         return FEES.in(told) && (!HIRED.in(told) || ELECTED.in(ParagraphText.title(paragraph)));
     }
 
-    private static Finding finding(RuleDescription rule, Paragraph paragraph, Decision decision) {
+    private static Finding finding(RuleDescription rule, Subject subject, Paragraph paragraph, Decision decision) {
         Outcome outcome = outcome(paragraph, decision);
         return rule.finding(outcome)
                 .paragraph(paragraph.getNumber())
-                .at(Paragraphs.location(paragraph) + ".decisions")
+                .at(Paragraphs.location(subject, paragraph) + ".decisions")
                 .message(
                         switch (outcome) {
                             case PASS -> "I13.pass";

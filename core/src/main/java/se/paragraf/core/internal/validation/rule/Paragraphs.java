@@ -3,7 +3,7 @@ package se.paragraf.core.internal.validation.rule;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import se.paragraf.model.minutes.Meeting;
+import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.text.NumberSpan;
 
@@ -15,10 +15,9 @@ public final class Paragraphs {
 
     private Paragraphs() {}
 
-    /** The place of a paragraph in the contract's JSON: paragraphs[3]. Asked for what is reported only, as it is searched for. */
-    public static String location(Paragraph paragraph) {
-        return "paragraphs["
-                + ((Meeting) paragraph.eContainer()).getParagraphs().indexOf(paragraph) + "]";
+    /** Where a paragraph stands in the contract's JSON: paragraphs[3]. */
+    public static String location(Subject subject, Paragraph paragraph) {
+        return "paragraphs[" + subject.place(paragraph) + "]";
     }
 
     /** A paragraph as messages name it: § 12. */
