@@ -3,13 +3,10 @@ package se.paragraf.export.pdf.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,6 +14,7 @@ import se.paragraf.core.importing.CarriedMeeting;
 import se.paragraf.core.importing.ImportException;
 import se.paragraf.core.importing.Source;
 import se.paragraf.core.importing.spi.Importer;
+import se.paragraf.core.inspection.Inspection;
 import se.paragraf.model.io.ModelFiles;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.text.Message;
@@ -24,12 +22,6 @@ import se.paragraf.model.text.Message;
 /** Reads our own PDF files by the file of the model that they have inside. */
 @Component(property = "service.ranking:Integer=50")
 public final class PdfImporter implements Importer {
-
-    /** Within so many bytes a PDF says that it is one (ISO 32000-1, annex H, note 13). */
-    private static final int HEAD = 1024;
-
-    /** What the objects of a PDF may be, unpacked: those of 4 000 paragraphs are a tenth of it. */
-    private static final int LIMIT = 256 << 20;
 
     private final ModelFiles files;
 
@@ -45,16 +37,12 @@ public final class PdfImporter implements Importer {
 
     @Override
     public String kind() {
-        return "pdf";
+        return Inspection.PDF;
     }
 
     @Override
     public boolean accepts(Source source) {
-        try (InputStream in = source.open()) {
-            return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1).contains("%PDF-");
-        } catch (IOException e) {
-            throw new IllegalStateException("what is in memory can be read", e);
-        }
+        return ForeignPdf.isOne(source);
     }
 
     @Override
@@ -64,30 +52,27 @@ public final class PdfImporter implements Importer {
 
     @Override
     public Meeting read(Source source, Consumer<Message> warnings) throws ImportException {
-        byte[] content = source.content();
-        if (PackedObjects.exceed(content, LIMIT)) {
-            throw refusal("import.large", LIMIT >> 20);
-        }
-        try (PDDocument pdf = Loader.loadPDF(content)) {
-            if (pdf.isEncrypted()) {
-                throw refusal("import.encrypted");
-            }
-            Optional<COSStream> model = CarriedModel.find(pdf);
-            if (model.isEmpty()) {
-                throw refusal("import.foreign");
-            }
-            try (InputStream in = CarriedModel.open(model.get())) {
-                return CarriedMeeting.read(files, in, warnings);
-            }
-        } catch (InvalidPasswordException e) {
-            throw new ImportException(Message.of(PdfImporter.class, "import.encrypted"), e);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            throw new ImportException(Message.of(PdfImporter.class, "import.damaged", why), e);
+        try {
+            return ForeignPdf.<Meeting, ImportException>read(source, pdf -> read(pdf, warnings));
+        } catch (PdfFault e) {
+            throw new ImportException(e.reason().orElseThrow(), e);
         }
     }
 
-    private static ImportException refusal(String key, Object... arguments) {
-        return new ImportException(Message.of(PdfImporter.class, key, arguments));
+    private Meeting read(PDDocument pdf, Consumer<Message> warnings) throws ImportException, IOException {
+        if (pdf.isEncrypted()) {
+            throw refusal("import.encrypted");
+        }
+        Optional<COSStream> model = CarriedModel.find(pdf);
+        if (model.isEmpty()) {
+            throw refusal("import.foreign");
+        }
+        try (InputStream in = CarriedModel.open(model.get())) {
+            return CarriedMeeting.read(files, in, warnings);
+        }
+    }
+
+    private static ImportException refusal(String key) {
+        return new ImportException(Message.of(PdfImporter.class, key));
     }
 }
