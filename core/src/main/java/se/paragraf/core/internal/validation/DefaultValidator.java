@@ -2,18 +2,26 @@
 package se.paragraf.core.internal.validation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.paragraf.core.calendar.LegalCalendar;
 import se.paragraf.core.inspection.Inspection;
 import se.paragraf.core.internal.Contribution;
 import se.paragraf.core.internal.validation.live.FollowedMeeting;
+import se.paragraf.core.internal.validation.model.SoundSettings;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.LiveValidation;
 import se.paragraf.core.validation.RuleDescription;
@@ -30,6 +38,8 @@ import se.paragraf.model.minutes.MinutesFactory;
 /** Runs the rules in the order of their ids. */
 @Component
 public final class DefaultValidator implements Validator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DefaultValidator.class);
 
     private final List<Rule> single;
     private final List<RuleSet> sets;
@@ -89,11 +99,29 @@ public final class DefaultValidator implements Validator {
         if (rules == null) {
             List<Rule> all = new ArrayList<>(single);
             Contribution.asked(sets, RuleSet::rules).forEach(set -> all.addAll(set.answer()));
-            rules = Contribution.asked(all, Rule::description).stream()
-                    .map(rule -> new RuleCheck(rule.service(), rule.answer()))
-                    .sorted(Comparator.comparing(rule -> rule.description().id()))
-                    .toList();
+            Map<String, RuleCheck> byId = new TreeMap<>();
+            Contribution.asked(all, Rule::description).forEach(rule -> add(rule, byId));
+            Set<String> ids = byId.keySet().stream()
+                    .map(id -> id.toUpperCase(Locale.ROOT))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            Rule settings = SoundSettings.among(ids);
+            ids.add(settings.description().id());
+            add(new Contribution<>(settings, settings.description()), byId);
+            rules = List.copyOf(byId.values());
         }
         return rules;
+    }
+
+    /** Whoever brings a rule of its own with the id of another wants it to hold in place of that. */
+    private static void add(Contribution<Rule, RuleDescription> rule, Map<String, RuleCheck> byId) {
+        String id = rule.answer().id();
+        RuleCheck first = byId.putIfAbsent(id, new RuleCheck(rule.service(), rule.answer()));
+        if (first != null) {
+            LOG.info(
+                    "rule {} of {} takes the place of that of {}",
+                    id,
+                    first.description().title().owner().getName(),
+                    rule.answer().title().owner().getName());
+        }
     }
 }

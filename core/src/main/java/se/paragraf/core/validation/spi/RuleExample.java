@@ -4,6 +4,7 @@ package se.paragraf.core.validation.spi;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.calendar.StatutoryCalendar;
 import se.paragraf.core.internal.validation.DefaultValidator;
@@ -60,7 +61,7 @@ public record RuleExample(Outcome outcome, Localized words, ValidationRequest re
      */
     public List<Finding> findings(Rule rule) {
         return new DefaultValidator(List.of(rule), List.of(), new StatutoryCalendar())
-                .findings(request)
+                .findings(request.withRules(Set.of(rule.description().id())))
                 .toList();
     }
 

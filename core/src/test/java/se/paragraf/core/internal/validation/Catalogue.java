@@ -18,6 +18,11 @@ public final class Catalogue {
     }
 
     public static List<Rule> rules() {
+        return validator().installed();
+    }
+
+    /** Those that the sets bring, before one takes the place of another. */
+    static List<Rule> brought() {
         return sets().stream().flatMap(set -> set.rules().stream()).toList();
     }
 

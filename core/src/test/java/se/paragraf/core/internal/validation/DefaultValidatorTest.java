@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.Severity;
 import se.paragraf.core.validation.spi.Rule;
+import se.paragraf.core.validation.spi.RuleSet;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.text.Message;
 
@@ -29,8 +31,8 @@ class DefaultValidatorTest {
 
         assertThat(findings)
                 .extracting(finding -> finding.rule().id() + " " + finding.outcome())
-                .containsExactly("X01 UNKNOWN", "X02 NA");
-        assertThat(findings.get(0).message().in(Locale.ENGLISH)).contains("out of order");
+                .containsExactly("M02 NA", "X01 UNKNOWN", "X02 NA");
+        assertThat(findings.get(1).message().in(Locale.ENGLISH)).contains("out of order");
     }
 
     @Test
@@ -49,15 +51,40 @@ class DefaultValidatorTest {
 
         assertThat(validate(dumb, rule("X01", Stream::empty)))
                 .extracting(finding -> finding.rule().id())
-                .containsExactly("X01");
+                .containsExactly("M02", "X01");
     }
 
     @Test
     void a_rule_with_nothing_to_look_at_does_not_apply() {
         assertThat(validate(rule("X01", Stream::empty)))
-                .singleElement()
                 .extracting(Finding::outcome)
-                .isEqualTo(Outcome.NA);
+                .containsOnly(Outcome.NA);
+    }
+
+    @Test
+    void a_rule_of_its_own_takes_the_place_of_one_in_a_set_with_the_same_id() {
+        Rule own = rule("X01", Stream::empty);
+        DefaultValidator validator = new DefaultValidator(
+                List.of(own), List.of(() -> List.of(rule("X01", Stream::empty))), new StatutoryCalendar());
+
+        assertThat(validator.installed()).contains(own);
+        assertThat(validator.rules()).extracting(RuleDescription::id).containsExactly("M02", "X01");
+    }
+
+    @Test
+    void the_rules_of_a_set_are_not_made_before_something_is_checked() {
+        AtomicInteger asked = new AtomicInteger();
+        RuleSet set = () -> {
+            asked.incrementAndGet();
+            return List.of(rule("X01", Stream::empty));
+        };
+        DefaultValidator validator = new DefaultValidator(List.of(), List.of(set), new StatutoryCalendar());
+        assertThat(asked).hasValue(0);
+
+        validator.rules();
+        validator.rules();
+
+        assertThat(asked).hasValue(1);
     }
 
     @Test
@@ -65,7 +92,7 @@ class DefaultValidatorTest {
         DefaultValidator validator = new DefaultValidator(
                 List.of(rule("T03", Stream::empty), rule("I01", Stream::empty)), List.of(), new StatutoryCalendar());
 
-        assertThat(validator.rules()).extracting(RuleDescription::id).containsExactly("I01", "T03");
+        assertThat(validator.rules()).extracting(RuleDescription::id).containsExactly("I01", "M02", "T03");
     }
 
     private static List<Finding> validate(Rule... rules) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
@@ -176,7 +177,10 @@ class LiveValidationTest {
 
     private void follow(Rule... rules) {
         live = new DefaultValidator(List.of(rules), List.of(), new StatutoryCalendar())
-                .follow(ValidationRequest.of(meeting));
+                .follow(ValidationRequest.of(meeting)
+                        .withRules(Stream.of(rules)
+                                .map(rule -> rule.description().id())
+                                .collect(Collectors.toSet())));
     }
 
     private static List<String> lines(List<Finding> findings) {
