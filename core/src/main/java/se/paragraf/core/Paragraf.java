@@ -3,6 +3,7 @@ package se.paragraf.core;
 
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
+import se.paragraf.core.calendar.LegalCalendar;
 import se.paragraf.core.document.Templates;
 import se.paragraf.core.export.ExportService;
 import se.paragraf.core.federation.FederationService;
@@ -56,6 +57,13 @@ public interface Paragraf {
      * @return the service
      */
     InspectionService inspecting();
+
+    /**
+     * The days by which minutes must be adjusted, announced and left on the boards.
+     *
+     * @return the service
+     */
+    LegalCalendar calendar();
 
     /**
      * Writes documents.

@@ -96,20 +96,11 @@ final class MeetingReader {
 
     private void link(String file, Meeting meeting) {
         if (stated.isPresent()) {
-            hold(file, meeting, stated.get());
+            new GivenBody(session, stated.get()).hold(meeting, file);
         } else if (meeting.getFederation() == null && !file.equals(Inputs.STANDARD_INPUT)) {
             FederationFile.around(Path.of(file))
                     .flatMap(path -> bodies.computeIfAbsent(path, this::opened))
                     .ifPresent(body -> session.paragraf().federations().link(meeting, body));
-        }
-    }
-
-    /** The user is believed, but a mistake would make other days of the law hold. */
-    private void hold(String file, Meeting meeting, Federation body) {
-        if (!session.paragraf().federations().link(meeting, body).sameBody()) {
-            session.inputs()
-                    .warn(file, Message.of(MeetingReader.class, "validate.otherbody", meeting.getFederationName()));
-            meeting.setFederation(body);
         }
     }
 

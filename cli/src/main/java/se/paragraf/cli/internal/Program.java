@@ -30,6 +30,7 @@ final class Program {
         commands.put("show", () -> new ShowCommand(session));
         commands.put("validate", () -> new ValidateCommand(session));
         commands.put("fix", () -> new FixCommand(session));
+        commands.put("deadlines", () -> new DeadlinesCommand(session));
         commands.put("export", () -> new ExportCommand(session));
         commands.put("templates", () -> new CommandLine(new TemplatesCommand(session))
                 .addSubcommand("export", new TemplatesCommand.Export(session)));

@@ -20,6 +20,7 @@ class UsageTest {
         "import",
         "show",
         "validate",
+        "deadlines",
         "export",
         "templates",
         "new",

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
+import se.paragraf.core.internal.calendar.StatutoryCalendar;
 import se.paragraf.model.federation.Federation;
 import se.paragraf.model.federation.LawProfile;
 import se.paragraf.model.federation.LimitOverride;
+import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.text.Message;
 
 /**
  * The days by which minutes must be adjusted, announced and left on the boards. The service counts for a coordination
@@ -15,6 +18,15 @@ import se.paragraf.model.federation.LimitOverride;
  */
 @ProviderType
 public interface LegalCalendar {
+
+    /**
+     * Makes the calendar without OSGi.
+     *
+     * @return the calendar of a coordination federation
+     */
+    static LegalCalendar standalone() {
+        return new StatutoryCalendar();
+    }
 
     /**
      * The same calendar for another kind of body.
@@ -31,6 +43,14 @@ public interface LegalCalendar {
      * @return the calendar; empty if neither a statute nor the body itself sets all of the limits
      */
     Optional<LegalCalendar> of(Federation body);
+
+    /**
+     * The days of one meeting: of its minutes as a whole, of paragraphs that were adjusted apart, and of each board.
+     *
+     * @param meeting the meeting, not to be changed meanwhile
+     * @return its days; empty if nothing binds the body to days
+     */
+    Optional<MeetingCalendar> of(Meeting meeting);
 
     /**
      * The limits of the calendar that the body set for itself.
@@ -54,6 +74,15 @@ public interface LegalCalendar {
      * @return false on Saturdays, Sundays, public holidays and the eves on a par with them
      */
     boolean isWorkingDay(LocalDate day);
+
+    /**
+     * Why a time does not end on the day on which it would.
+     *
+     * @param kind the day that is counted
+     * @param from the day that it is counted from
+     * @return the name of the free day on which it would have ended; empty if that is a working day
+     */
+    Optional<Message> shiftedBecause(DeadlineKind kind, LocalDate from);
 
     /**
      * The last lawful day of adjustment (KL 5:69; Lag 1930:173 2 §).

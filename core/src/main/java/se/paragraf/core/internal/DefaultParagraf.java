@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.paragraf.core.Extension;
 import se.paragraf.core.Paragraf;
+import se.paragraf.core.calendar.LegalCalendar;
 import se.paragraf.core.document.Templates;
 import se.paragraf.core.export.ExportService;
 import se.paragraf.core.federation.FederationService;
@@ -24,6 +25,7 @@ public record DefaultParagraf(
         ImportService importing,
         Validator validating,
         InspectionService inspecting,
+        LegalCalendar calendar,
         ExportService exporting,
         Templates templates,
         MeetingPlanner planning,
@@ -39,6 +41,7 @@ public record DefaultParagraf(
             @Reference ImportService importing,
             @Reference Validator validating,
             @Reference InspectionService inspecting,
+            @Reference LegalCalendar calendar,
             @Reference ExportService exporting,
             @Reference Templates templates,
             @Reference MeetingPlanner planning,
@@ -50,6 +53,7 @@ public record DefaultParagraf(
         this.importing = importing;
         this.validating = validating;
         this.inspecting = inspecting;
+        this.calendar = calendar;
         this.exporting = exporting;
         this.templates = templates;
         this.planning = planning;

@@ -52,6 +52,7 @@ public final class Standalone {
                 new DefaultImportService(importers, files),
                 new DefaultValidator(rules, ruleSets, calendar),
                 new DefaultInspectionService(inspectors),
+                calendar,
                 new DefaultExportService(exporters, kinds, new VelocityRenderer(kinds, templates), files),
                 new DefaultTemplates(templates),
                 new DefaultMeetingPlanner(calendar),

@@ -82,6 +82,16 @@ public record Announcement(
                 best(notice, Posting::getStatedAppealEnd, first.reversed()));
     }
 
+    /**
+     * Whether a posting has these days.
+     *
+     * @param posting a posting
+     * @return true if each of its days is the same
+     */
+    public boolean isOf(Posting posting) {
+        return days(posting).equals(on(List.of()));
+    }
+
     private static LocalDate best(Notice notice, Function<Posting, LocalDate> day, Comparator<LocalDate> order) {
         return notice.getPostings().stream()
                 .map(day)

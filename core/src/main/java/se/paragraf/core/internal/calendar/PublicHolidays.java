@@ -5,51 +5,82 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import se.paragraf.model.text.Message;
 
 /** The public holidays of Lag (1989:253) and the days that Lag (1930:173) 2 § puts on a par with them. */
 final class PublicHolidays {
 
     /** The same day each year; the national day is one since 2005, before that it is a working day. */
-    private static final Set<MonthDay> FIXED = Set.of(
-            MonthDay.of(Month.JANUARY, 1),
-            MonthDay.of(Month.JANUARY, 6),
-            MonthDay.of(Month.MAY, 1),
-            MonthDay.of(Month.DECEMBER, 24),
-            MonthDay.of(Month.DECEMBER, 25),
-            MonthDay.of(Month.DECEMBER, 26),
-            MonthDay.of(Month.DECEMBER, 31));
+    private static final Map<MonthDay, String> FIXED = Map.of(
+            MonthDay.of(Month.JANUARY, 1), "newYear",
+            MonthDay.of(Month.JANUARY, 6), "epiphany",
+            MonthDay.of(Month.MAY, 1), "mayDay",
+            MonthDay.of(Month.JUNE, 6), "nationalDay",
+            MonthDay.of(Month.DECEMBER, 24), "christmasEve",
+            MonthDay.of(Month.DECEMBER, 25), "christmas",
+            MonthDay.of(Month.DECEMBER, 26), "boxingDay",
+            MonthDay.of(Month.DECEMBER, 31), "newYearsEve");
 
-    private static final MonthDay NATIONAL_DAY = MonthDay.of(Month.JUNE, 6);
+    /** By the days since Easter Sunday. */
+    private static final Map<Long, String> BY_EASTER = Map.of(
+            -2L, "goodFriday",
+            0L, "easter",
+            1L, "easterMonday",
+            39L, "ascension",
+            49L, "whitSunday",
+            50L, "whitMonday");
+
     private static final int NATIONAL_DAY_SINCE = 2005;
-
-    /** Whit Monday was one until the national day took its place. */
-    private static final int WHIT_MONDAY_UNTIL = 2004;
 
     private PublicHolidays() {}
 
     /** Whether the law moves a term from this day to the next working day. */
     static boolean isFree(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY
-                || day.getDayOfWeek() == DayOfWeek.SUNDAY
-                || FIXED.contains(MonthDay.from(day))
-                || day.getYear() >= NATIONAL_DAY_SINCE && MonthDay.from(day).equals(NATIONAL_DAY)
-                || isByEaster(day)
-                || day.equals(midsummerEve(day.getYear()));
+        return key(day) != null;
     }
 
-    /** Good Friday, Easter Monday, Ascension Day; the Sundays among them are free anyway. */
-    private static boolean isByEaster(LocalDate day) {
-        LocalDate easter = easter(day.getYear());
-        return day.equals(easter.minusDays(2))
-                || day.equals(easter.plusDays(1))
-                || day.equals(easter.plusDays(39))
-                || day.getYear() <= WHIT_MONDAY_UNTIL && day.equals(easter.plusDays(50));
+    /** The name of a free day; empty for a working day. */
+    static Optional<Message> name(LocalDate day) {
+        return Optional.ofNullable(key(day)).map(key -> Message.of(PublicHolidays.class, key));
+    }
+
+    private static String key(LocalDate day) {
+        String fixed = FIXED.get(MonthDay.from(day));
+        if (fixed != null && (day.getYear() >= NATIONAL_DAY_SINCE || !fixed.equals("nationalDay"))) {
+            return fixed;
+        }
+        String moving = BY_EASTER.get(ChronoUnit.DAYS.between(easter(day.getYear()), day));
+        // Whit Monday was a holiday until the national day took its place.
+        if (moving != null && (day.getYear() < NATIONAL_DAY_SINCE || !moving.equals("whitMonday"))) {
+            return moving;
+        }
+        LocalDate midsummerEve = midsummerEve(day.getYear());
+        if (day.equals(midsummerEve)) {
+            return "midsummerEve";
+        }
+        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 ? null : weekend(day, midsummerEve);
+    }
+
+    private static String weekend(LocalDate day, LocalDate midsummerEve) {
+        if (day.equals(midsummerEve.plusDays(1))) {
+            return "midsummer";
+        }
+        if (day.equals(allSaints(day.getYear()))) {
+            return "allSaints";
+        }
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY ? "saturday" : "sunday";
     }
 
     private static LocalDate midsummerEve(int year) {
         return LocalDate.of(year, Month.JUNE, 19).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+    }
+
+    private static LocalDate allSaints(int year) {
+        return LocalDate.of(year, Month.OCTOBER, 31).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
     }
 
     /** Easter Sunday by Butcher's algorithm for the Gregorian calendar (Meeus, Astronomical Algorithms, chapter 8). */

@@ -8,10 +8,14 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import se.paragraf.core.calendar.DeadlineKind;
 import se.paragraf.core.calendar.LegalCalendar;
+import se.paragraf.core.calendar.MeetingCalendar;
+import se.paragraf.core.internal.minutes.GoverningLaw;
 import se.paragraf.model.federation.Federation;
 import se.paragraf.model.federation.LawProfile;
 import se.paragraf.model.federation.LimitKind;
 import se.paragraf.model.federation.LimitOverride;
+import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.text.Message;
 
 /** Counts days as Lag (1930:173) om beräkning av lagstadgad tid does, within the limits of a profile. */
 @Component
@@ -21,7 +25,7 @@ public final class StatutoryCalendar implements LegalCalendar {
 
     @Activate
     public StatutoryCalendar() {
-        this(Limits.of(LawProfile.FINSAM).orElseThrow());
+        this(Limits.of(LawProfile.FINSAM, Optional.empty()));
     }
 
     private StatutoryCalendar(Limits limits) {
@@ -30,12 +34,20 @@ public final class StatutoryCalendar implements LegalCalendar {
 
     @Override
     public Optional<LegalCalendar> under(LawProfile profile) {
-        return Limits.of(profile).map(StatutoryCalendar::new);
+        return Limits.of(profile, Optional.empty()).ofCalendar().map(StatutoryCalendar::new);
     }
 
     @Override
     public Optional<LegalCalendar> of(Federation body) {
-        return Limits.of(body).map(StatutoryCalendar::new);
+        return Limits.of(body.getProfile(), Optional.of(body)).ofCalendar().map(StatutoryCalendar::new);
+    }
+
+    @Override
+    public Optional<MeetingCalendar> of(Meeting meeting) {
+        return GoverningLaw.body(meeting)
+                .map(this::of)
+                .orElseGet(() -> under(GoverningLaw.of(meeting)))
+                .map(calendar -> MeetingDays.of(calendar, meeting));
     }
 
     @Override
@@ -60,23 +72,37 @@ public final class StatutoryCalendar implements LegalCalendar {
     }
 
     @Override
+    public Optional<Message> shiftedBecause(DeadlineKind kind, LocalDate from) {
+        return PublicHolidays.name(unmoved(kind, from));
+    }
+
+    @Override
     public LocalDate adjustmentLatest(LocalDate meeting) {
-        return workingDayFrom(meeting.plusDays(limits.get(LimitKind.ADJUSTMENT_DAYS)));
+        return workingDayFrom(unmoved(DeadlineKind.ADJUSTMENT_LATEST, meeting));
     }
 
     @Override
     public LocalDate noticeLatest(LocalDate adjusted) {
-        return workingDayFrom(adjusted.plusDays(limits.get(LimitKind.NOTICE_DAYS)));
+        return workingDayFrom(unmoved(DeadlineKind.NOTICE_LATEST, adjusted));
     }
 
     @Override
     public LocalDate lastAppealDay(LocalDate posted) {
-        return workingDayFrom(posted.plusWeeks(limits.get(LimitKind.APPEAL_WEEKS)));
+        return workingDayFrom(unmoved(DeadlineKind.LAST_APPEAL_DAY, posted));
     }
 
     @Override
     public LocalDate earliestRemoval(LocalDate posted) {
         return lastAppealDay(posted).plusDays(1);
+    }
+
+    /** 1 §: the day on which the time ends; that of removal is the day after the end of the time for appeal. */
+    private LocalDate unmoved(DeadlineKind kind, LocalDate from) {
+        return switch (kind) {
+            case ADJUSTMENT_LATEST -> from.plusDays(limits.get(LimitKind.ADJUSTMENT_DAYS));
+            case NOTICE_LATEST -> from.plusDays(limits.get(LimitKind.NOTICE_DAYS));
+            case LAST_APPEAL_DAY, EARLIEST_REMOVAL -> from.plusWeeks(limits.get(LimitKind.APPEAL_WEEKS));
+        };
     }
 
     /** 2 §: what should be done on a day that is free may be done on the next working day. */

@@ -7,13 +7,13 @@ import se.paragraf.model.federation.MemberKind;
 import se.paragraf.model.federation.RoleKind;
 
 /** What a principal or a title is by the words of its name. */
-final class Kinds {
+public final class Kinds {
 
     private static final List<String> AGENCIES = List.of("försäkringskassan", "arbetsförmedlingen");
 
     private Kinds() {}
 
-    static MemberKind ofMember(String name) {
+    public static MemberKind ofMember(String name) {
         String same = SameName.key(name);
         if (same.endsWith(" kommun") || same.endsWith(" stad")) {
             return MemberKind.MUNICIPALITY;

@@ -89,6 +89,8 @@ final class Json {
             out.writeNumber(((Number) value).longValue());
         } else if (value instanceof Number number) {
             out.writeNumber(number.doubleValue());
+        } else if (value instanceof Boolean truth) {
+            out.writeBoolean(truth);
         } else if (value instanceof Collection<?> values) {
             out.writeStartArray();
             for (Object element : values) {

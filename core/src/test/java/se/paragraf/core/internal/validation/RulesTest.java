@@ -42,8 +42,17 @@ class RulesTest {
 
     @Test
     void both_languages_have_the_same_words_to_say() throws IOException {
-        for (String folder :
-                List.of("", "rule/", "time/", "attendance/", "content/", "document/", "model/", "series/", "vote/")) {
+        for (String folder : List.of(
+                "",
+                "rule/",
+                "time/",
+                "notice/",
+                "attendance/",
+                "content/",
+                "document/",
+                "model/",
+                "series/",
+                "vote/")) {
             assertThat(keys(folder + "messages_sv.properties")).isEqualTo(keys(folder + "messages.properties"));
         }
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.paragraf.core.calendar.LegalCalendar;
+import se.paragraf.core.internal.minutes.AdjustmentDay;
 import se.paragraf.model.minutes.Adjustment;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.Notice;
@@ -27,7 +28,7 @@ final class NoticeDays {
     /** The days by name, null where one is not known; {@code computed} has the names of those that are not stated. */
     Map<String, Object> of(Meeting meeting, Notice notice, Optional<Posting> posting) {
         Map<String, Object> days = new HashMap<>();
-        LocalDate adjusted = adjusted(meeting, notice);
+        LocalDate adjusted = AdjustmentDay.of(meeting, notice).orElse(null);
         LocalDate posted = posting.map(Posting::getPostedOn).orElse(null);
         LocalDate visible = posting.map(Posting::getLastVisibleDay).orElse(null);
         LocalDate earliest = posting.map(Posting::getEarliestRemoval).orElse(null);
@@ -67,17 +68,8 @@ final class NoticeDays {
                 : postings.stream().map(Posting::getPostedOn).max(Comparator.naturalOrder());
     }
 
-    private static LocalDate adjusted(Meeting meeting, Notice notice) {
-        return Stream.concat(
-                        Stream.ofNullable(notice.getAdjustedOn()),
-                        adjustments(meeting, notice).map(Adjustment::getAdjustedOn))
-                .filter(day -> day != null)
-                .findFirst()
-                .orElse(null);
-    }
-
     private LocalDate adjustedLatest(Meeting meeting, Notice notice) {
-        return adjustments(meeting, notice)
+        return AdjustmentDay.announced(meeting, notice)
                 .map(Adjustment::getLatest)
                 .filter(day -> day != null)
                 .findFirst()
@@ -91,16 +83,5 @@ final class NoticeDays {
         return Optional.ofNullable(adjusted)
                 .flatMap(day -> calendar.map(c -> c.noticeLatest(day)))
                 .orElse(notice.getLatest());
-    }
-
-    /** The adjustment that a notice announces: the one that it refers to, else the only one about the same paragraphs. */
-    private static Stream<Adjustment> adjustments(Meeting meeting, Notice notice) {
-        if (notice.getAdjustment() != null) {
-            return Stream.of(notice.getAdjustment());
-        }
-        List<Adjustment> rest = meeting.getAdjustments().stream()
-                .filter(adjustment -> adjustment.getParagraphs().isEmpty())
-                .toList();
-        return notice.getParagraphs().isEmpty() && rest.size() == 1 ? rest.stream() : Stream.empty();
     }
 }

@@ -25,7 +25,7 @@ final class AdjustedInTime {
 
     private static Finding check(Announced announced) {
         LocalDate held = announced.meeting().getDate();
-        LocalDate adjusted = announced.notice().getAdjustedOn();
+        LocalDate adjusted = announced.adjusted();
         if (held == null) {
             return announced
                     .finding(Outcome.UNKNOWN, FIELD)

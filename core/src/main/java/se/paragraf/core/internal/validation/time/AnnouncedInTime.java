@@ -24,7 +24,7 @@ final class AnnouncedInTime {
     }
 
     private static Finding check(Announced announced) {
-        LocalDate adjusted = announced.notice().getAdjustedOn();
+        LocalDate adjusted = announced.adjusted();
         LocalDate posted = announced.days().postedOn();
         if (adjusted == null) {
             return withoutAdjustment(announced);

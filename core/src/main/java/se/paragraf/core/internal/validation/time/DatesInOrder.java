@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.validation.rule.Announced;
 import se.paragraf.core.internal.validation.rule.Day;
+import se.paragraf.core.internal.validation.rule.Phrase;
 import se.paragraf.core.minutes.Announcement;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
@@ -46,8 +47,7 @@ final class DatesInOrder {
         String location = announced.location() + ".";
         List<Step> steps = new ArrayList<>();
         steps.add(new Step("meeting.date", "date", announced.meeting().getDate(), false, false));
-        steps.add(new Step(
-                location + "adjustedOn", "adjustedOn", announced.notice().getAdjustedOn(), false, false));
+        steps.add(new Step(location + "adjustedOn", "adjustedOn", announced.adjusted(), false, false));
         steps.add(new Step(location + "postedOn", "postedOn", days.postedOn(), false, false));
         List<Removal> removals = Removal.statedIn(days);
         for (Removal removal : removals.isEmpty() ? List.of(Removal.TAKEN_DOWN) : removals) {
@@ -76,10 +76,7 @@ final class DatesInOrder {
         if (missing.isEmpty()) {
             return announced.finding(Outcome.PASS).message("T07.pass");
         }
-        Message names = missing.stream()
-                .map(Step::inWords)
-                .reduce((first, second) -> Message.of(DatesInOrder.class, "T07.and", first, second))
-                .orElseThrow();
+        Message names = Phrase.listed(missing.stream().map(Step::inWords).toList());
         return announced.finding(Outcome.UNKNOWN).at(missing.get(0).location()).message("T07.unknown", names);
     }
 

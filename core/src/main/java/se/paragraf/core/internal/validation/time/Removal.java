@@ -5,23 +5,25 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.emf.ecore.EAttribute;
 import se.paragraf.core.minutes.Announcement;
+import se.paragraf.model.minutes.MinutesPackage;
 
 /** The ways in which a notice says when it comes down. */
 enum Removal {
     /** Taken down during that day, nobody knows at what hour. */
-    TAKEN_DOWN("removedOn", Announcement::removedOn, false),
+    TAKEN_DOWN(MinutesPackage.Literals.POSTING__REMOVED_ON, Announcement::removedOn, false),
     /** Up throughout that day. */
-    LAST_UP("lastVisibleDay", Announcement::lastVisibleDay, true),
+    LAST_UP(MinutesPackage.Literals.POSTING__LAST_VISIBLE_DAY, Announcement::lastVisibleDay, true),
     /** May be taken down during that day. */
-    MAY_COME_DOWN("earliestRemoval", Announcement::earliestRemoval, false);
+    MAY_COME_DOWN(MinutesPackage.Literals.POSTING__EARLIEST_REMOVAL, Announcement::earliestRemoval, false);
 
-    private final String field;
+    private final EAttribute feature;
     private final Function<Announcement, LocalDate> date;
     private final boolean throughout;
 
-    Removal(String field, Function<Announcement, LocalDate> date, boolean throughout) {
-        this.field = field;
+    Removal(EAttribute feature, Function<Announcement, LocalDate> date, boolean throughout) {
+        this.feature = feature;
         this.date = date;
         this.throughout = throughout;
     }
@@ -33,8 +35,12 @@ enum Removal {
                 .toList();
     }
 
+    EAttribute feature() {
+        return feature;
+    }
+
     String field() {
-        return field;
+        return feature.getName();
     }
 
     LocalDate date(Announcement days) {

@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.validation.rule.Announced;
 import se.paragraf.core.internal.validation.rule.Day;
+import se.paragraf.core.validation.Edit;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingBuilder;
 import se.paragraf.core.validation.Outcome;
+import se.paragraf.model.text.Message;
 
 /** Holds each stated removal of a notice against the last day of appeal. */
 record RemovalCheck(Verdict verdict) implements Announced.Check {
@@ -50,9 +52,16 @@ record RemovalCheck(Verdict verdict) implements Announced.Check {
         LocalDate end = announced.calendar().lastAppealDay(announced.days().postedOn());
         LocalDate limit = removal.limit(end);
         Outcome outcome = verdict.of(removal, actual, end);
-        return announced
-                .finding(outcome, removal.field())
-                .fact(Facts.LIMIT, limit)
+        FindingBuilder finding = announced.finding(outcome, removal.field());
+        if (outcome == Outcome.FAIL) {
+            finding.fix(
+                    Message.of(RemovalCheck.class, "removal.fix." + removal.field(), Day.inWords(limit)),
+                    announced
+                            .postings()
+                            .map(posting -> new Edit(posting, removal.feature(), limit))
+                            .toArray(Edit[]::new));
+        }
+        return finding.fact(Facts.LIMIT, limit)
                 .fact(Facts.ACTUAL, actual)
                 .fact(Facts.LAST_APPEAL_DAY, end)
                 .message(

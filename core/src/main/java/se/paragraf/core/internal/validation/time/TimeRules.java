@@ -2,17 +2,22 @@
 package se.paragraf.core.internal.validation.time;
 
 import static se.paragraf.core.validation.Facts.ACTUAL;
+import static se.paragraf.core.validation.Facts.COUNT;
 import static se.paragraf.core.validation.Facts.DAYS_LATE;
 import static se.paragraf.core.validation.Facts.LAST_APPEAL_DAY;
 import static se.paragraf.core.validation.Facts.LIMIT;
 import static se.paragraf.core.validation.Facts.NAMES;
+import static se.paragraf.core.validation.Facts.PARAGRAPHS;
 import static se.paragraf.model.federation.LawProfile.FINSAM;
 import static se.paragraf.model.federation.LawProfile.FULLMAKTIGE;
 import static se.paragraf.model.federation.LawProfile.KOMMUNALFORBUND;
 import static se.paragraf.model.federation.LawProfile.NAMND;
 
 import java.util.List;
+import org.eclipse.emf.ecore.ENamedElement;
 import org.osgi.service.component.annotations.Component;
+import se.paragraf.core.internal.validation.rule.GatheringRow;
+import se.paragraf.core.internal.validation.rule.ParagraphRow;
 import se.paragraf.core.internal.validation.rule.Row;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.RuleDescriptionBuilder;
@@ -20,6 +25,7 @@ import se.paragraf.core.validation.Severity;
 import se.paragraf.core.validation.spi.Rule;
 import se.paragraf.core.validation.spi.RuleSet;
 import se.paragraf.model.federation.FederationPackage;
+import se.paragraf.model.minutes.DecisionSubject;
 import se.paragraf.model.minutes.MinutesPackage;
 
 /** Rules about days and hours. */
@@ -34,6 +40,13 @@ public final class TimeRules implements RuleSet {
                                 .facts(LIMIT, ACTUAL, DAYS_LATE)
                                 .build(),
                         AdjustedInTime::check),
+                new Row(
+                        rule("T02", Severity.INFO)
+                                .law("Lag 1930:173 2 §", FINSAM, NAMND, FULLMAKTIGE, KOMMUNALFORBUND)
+                                .practice("stadgar")
+                                .facts(LIMIT, ACTUAL)
+                                .build(),
+                        AdjustmentMoved::check),
                 new Row(
                         days("T03", Severity.ERROR, "KL 8:12")
                                 .facts(LIMIT, ACTUAL, DAYS_LATE, NAMES)
@@ -60,7 +73,55 @@ public final class TimeRules implements RuleSet {
                         days("T07", Severity.ERROR, "KL 5:69, 8:12")
                                 .facts(LIMIT, ACTUAL, NAMES)
                                 .build(),
-                        DatesInOrder::check));
+                        DatesInOrder::check),
+                new Row(
+                        days("T08", Severity.WARNING, "KL 5:69, 8:12, 13:5")
+                                .facts(LIMIT, LAST_APPEAL_DAY, COUNT)
+                                .build(),
+                        DaysStated::check),
+                new Row(
+                        RuleDescription.of(TimeRules.class, "T09", Severity.ERROR)
+                                .practice("praxis")
+                                .reads(MinutesPackage.Literals.MEETING, MinutesPackage.Literals.TIME_RANGE)
+                                .build(),
+                        HoursInOrder::check),
+                new GatheringRow<>(
+                        reading("T10", Severity.WARNING, MinutesPackage.Literals.PARAGRAPH)
+                                .practice("arbetsordning, reglemente")
+                                .facts(PARAGRAPHS, ACTUAL)
+                                .build(),
+                        AdjustedAtOnce::note,
+                        AdjustedAtOnce::check),
+                new ParagraphRow(
+                        adopted("T11").law("Finsam 23 §", FINSAM).build(),
+                        new AdoptedInTime(DecisionSubject.BUDGET)::check),
+                new ParagraphRow(
+                        adopted("T12").law("Finsam 24 §", FINSAM).build(),
+                        new AdoptedInTime(DecisionSubject.ANNUAL_REPORT)::check),
+                new Row(
+                        RuleDescription.of(TimeRules.class, "T13", Severity.WARNING)
+                                .law("KL 5:15", FULLMAKTIGE)
+                                .practice("förbundsordning, arbetsordning, reglemente eller stadgar")
+                                .facts(LIMIT, ACTUAL, DAYS_LATE)
+                                .reads(
+                                        MinutesPackage.Literals.MEETING,
+                                        FederationPackage.Literals.FEDERATION,
+                                        FederationPackage.Literals.LIMIT_OVERRIDE)
+                                .build(),
+                        SummonedInTime::check));
+    }
+
+    private static RuleDescriptionBuilder adopted(String id) {
+        return RuleDescription.of(TimeRules.class, id, Severity.ERROR)
+                .facts(LIMIT, ACTUAL, DAYS_LATE)
+                .reads(
+                        MinutesPackage.Literals.MEETING,
+                        MinutesPackage.Literals.PARAGRAPH,
+                        MinutesPackage.Literals.DECISION,
+                        MinutesPackage.Literals.DECISION_REFERENCE,
+                        MinutesPackage.Literals.AMOUNT,
+                        FederationPackage.Literals.FEDERATION,
+                        FederationPackage.Literals.LIMIT_OVERRIDE);
     }
 
     /** A rule about days that a statute sets, and that a body without one can set for itself. */
@@ -72,10 +133,15 @@ public final class TimeRules implements RuleSet {
     }
 
     private static RuleDescriptionBuilder rule(String id, Severity severity) {
+        return reading(id, severity, MinutesPackage.Literals.PARAGRAPH__NUMBER);
+    }
+
+    private static RuleDescriptionBuilder reading(String id, Severity severity, ENamedElement ofParagraphs) {
         return RuleDescription.of(TimeRules.class, id, severity)
                 .reads(
+                        ofParagraphs,
                         MinutesPackage.Literals.MEETING,
-                        MinutesPackage.Literals.PARAGRAPH,
+                        MinutesPackage.Literals.ADJUSTMENT,
                         MinutesPackage.Literals.NOTICE,
                         MinutesPackage.Literals.POSTING,
                         MinutesPackage.Literals.NUMBER_RANGE,

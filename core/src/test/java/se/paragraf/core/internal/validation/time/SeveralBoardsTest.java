@@ -40,13 +40,26 @@ class SeveralBoardsTest {
                 .containsExactly(
                         "PASS INFO notice.statedAppealEnd "
                                 + "{lastAppealDay=2023-10-23, names=[Granå kommun, Älvby kommun]}",
-                        "PASS INFO notice.statedAppealEnd {lastAppealDay=2023-10-27, names=[Region Exempel]}");
+                        "PASS INFO notice.statedAppealEnd {lastAppealDay=2023-10-27, names=[Region Exempel]}",
+                        "PASS INFO notice.statedAppealEnd {lastAppealDay=2023-10-27}");
         Say.findings(Catalogue.rule("T05"), minutes)
                 .extracting(finding -> finding.split(" ")[0])
                 .containsExactly("FAIL", "PASS");
         Say.findings(Catalogue.rule("T06"), minutes)
                 .extracting(finding -> finding.split(" ")[0])
                 .containsExactly("NA", "PASS");
+    }
+
+    @Test
+    void a_notice_may_state_the_day_on_which_the_time_for_appeal_ends_for_all_boards() {
+        Minutes stated = Minutes.of("2023-09-13").notice(notice -> {
+            Minutes.posted(notice, "Granå kommun", "2023-10-02").setStatedAppealEnd(Minutes.day("2023-10-27"));
+            Minutes.posted(notice, "Region Exempel", "2023-10-06").setStatedAppealEnd(Minutes.day("2023-10-26"));
+        });
+
+        Say.findings(Catalogue.rule("T04"), stated)
+                .extracting(finding -> finding.split(" ")[0])
+                .containsExactly("PASS", "FAIL", "PASS");
     }
 
     @Test
