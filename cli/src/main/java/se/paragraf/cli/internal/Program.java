@@ -32,6 +32,7 @@ final class Program {
         commands.put("fix", () -> new FixCommand(session));
         commands.put("deadlines", () -> new DeadlinesCommand(session));
         commands.put("export", () -> new ExportCommand(session));
+        commands.put("register", () -> new RegisterCommand(session));
         commands.put("templates", () -> new CommandLine(new TemplatesCommand(session))
                 .addSubcommand("export", new TemplatesCommand.Export(session)));
         commands.put("new", () -> new NewCommand(session));

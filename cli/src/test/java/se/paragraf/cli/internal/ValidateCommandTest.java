@@ -142,4 +142,48 @@ class ValidateCommandTest {
                 .contains("\"ERROR\"")
                 .doesNotContain("\"WARNING\"", "\"INFO\"");
     }
+
+    @Test
+    void a_folder_is_checked_as_a_series_and_named_by_its_paths() throws IOException {
+        Files.createDirectory(folder.resolve("2000"));
+        write("2000/early.txt", "TINY\nÖ\n2000-01-25");
+
+        Run run = Run.of("validate", "--format=json", "--rules=Q1a,R01", folder.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("\"2000/early.txt\"", "\"faulty.txt\"")
+                .contains("Protokollet från 1999-03-14 behandlas inte", "Protokollet från 2000-01-25 behandlas inte");
+        assertThat(Run.of("validate", "--format=json", "--rules=R01", lawful, faulty)
+                        .out())
+                .doesNotContain("FAIL");
+    }
+
+    @Test
+    void the_file_of_the_body_among_minutes_is_left_out_with_a_warning_and_alone_it_is_refused() throws Exception {
+        Path file = folder.resolve("federation.paragraf");
+        ModelFiles.standalone()
+                .create(file, FederationBuilder.federation("Ö").build())
+                .save();
+
+        Run among = Run.of("validate", "--rules=Q1a", file.toString(), lawful);
+        Run inFolder = Run.of("validate", "--rules=Q1a", folder.toString());
+
+        assertThat(among.code()).isZero();
+        assertThat(among.errLines())
+                .containsExactly(file + ": varning: är inget protokoll utan ett förbunds fil eller en"
+                        + " attestordning, och hoppas över");
+        assertThat(inFolder.errLines()).isEmpty();
+        assertThat(Run.of("validate", file.toString()).code()).isEqualTo(3);
+    }
+
+    @Test
+    void a_folder_without_minutes_is_told() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+
+        Run run = Run.of("validate", empty.toString());
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.errLines()).containsExactly(empty + ": innehåller inga protokoll (.paragraf, .txt)");
+    }
 }

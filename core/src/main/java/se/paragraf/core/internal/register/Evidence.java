@@ -37,13 +37,15 @@ final class Evidence {
     private final Meeting meeting;
     private final Paragraph paragraph;
     private final Map<String, String> words;
+    private final String name;
     private final Map<String, String> owner;
     private final Set<String> title;
 
     Evidence(Meeting meeting, Paragraph paragraph, Assignment assignment) {
         this.meeting = meeting;
         this.paragraph = paragraph;
-        this.owner = Stems.ofMeaning(Objects.requireNonNullElse(assignment.getTo(), ""));
+        this.name = Objects.requireNonNullElse(assignment.getTo(), "");
+        this.owner = Stems.ofMeaning(name);
         this.words = Stems.ofMeaning(Objects.requireNonNullElse(assignment.getText(), ""));
         this.words.keySet().removeAll(owner.keySet());
         this.title = Stems.ofMeaning(Objects.requireNonNullElse(paragraph.getTitle(), ""))
@@ -74,7 +76,7 @@ final class Evidence {
             reasons.add(REPORTING, "evidence.reporting");
         }
         if (!owner.isEmpty() && said.all().containsAll(owner.keySet())) {
-            reasons.add(OWNER, "evidence.owner", String.join(" ", owner.values()));
+            reasons.add(OWNER, "evidence.owner", name);
         }
         return reasons.confidence() < LEAST
                 ? Optional.empty()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.minutes.WrittenDays;
 import se.paragraf.core.validation.Facts;
@@ -88,8 +89,11 @@ final class PreviousMinutes {
     }
 
     private Optional<Mention> mention(Paragraph paragraph) {
-        String text = words(paragraph);
-        if (!text.contains(MINUTES)) {
+        String heading = heading(paragraph);
+        String text = heading + "\n" + PlainText.of(paragraph.getBody());
+        boolean previousNamed = PREVIOUS.matcher(text).find();
+        // Elsewhere minutes are named for other reasons, as with their attachments.
+        if (!previousNamed && !heading.contains(MINUTES)) {
             return Optional.empty();
         }
         boolean takenUp =
@@ -98,13 +102,13 @@ final class PreviousMinutes {
                 paragraph, PREVIOUS.matcher(text).find(), takenUp, WrittenDays.before(meeting.getDate(), text)));
     }
 
-    private static String words(Paragraph paragraph) {
-        StringBuilder text = new StringBuilder(Objects.requireNonNullElse(paragraph.getTitle(), ""));
-        paragraph.getAttachments().stream()
-                .map(Attachment::getTitle)
-                .filter(Objects::nonNull)
-                .forEach(title -> text.append('\n').append(title));
-        return text.append('\n').append(PlainText.of(paragraph.getBody())).toString();
+    private static String heading(Paragraph paragraph) {
+        return Stream.concat(
+                        Stream.of(Objects.requireNonNullElse(paragraph.getTitle(), "")),
+                        paragraph.getAttachments().stream()
+                                .map(Attachment::getTitle)
+                                .filter(Objects::nonNull))
+                .collect(Collectors.joining("\n"));
     }
 
     /** A paragraph that speaks of minutes. */
