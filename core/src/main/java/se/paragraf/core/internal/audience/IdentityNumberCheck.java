@@ -37,7 +37,12 @@ public final class IdentityNumberCheck {
 
     /** The places where such a number stands, in the order of the document; they say nothing of the number. */
     public static List<Localized> of(Document content) {
-        IdentityNumberCheck check = new IdentityNumberCheck(latest(content));
+        return of(content, latest(content));
+    }
+
+    /** Those in a document or a part of one; the last day on which somebody of whom it speaks can be born is given. */
+    public static List<Localized> of(EObject content, LocalDate latest) {
+        IdentityNumberCheck check = new IdentityNumberCheck(latest);
         Set<EObject> holders = new LinkedHashSet<>();
         for (EObject object : Texts.within(content)) {
             check.holder(object).ifPresent(holders::add);

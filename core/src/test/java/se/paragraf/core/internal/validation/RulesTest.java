@@ -43,16 +43,7 @@ class RulesTest {
     @Test
     void both_languages_have_the_same_words_to_say() throws IOException {
         for (String folder : List.of(
-                "",
-                "rule/",
-                "time/",
-                "notice/",
-                "attendance/",
-                "content/",
-                "document/",
-                "model/",
-                "series/",
-                "vote/")) {
+                "", "attendance/", "content/", "document/", "model/", "notice/", "publication/", "rule/", "series/", "time/", "vote/", "wording/")) {
             assertThat(keys(folder + "messages_sv.properties")).isEqualTo(keys(folder + "messages.properties"));
         }
     }

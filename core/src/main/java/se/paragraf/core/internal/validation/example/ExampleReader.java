@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.paragraf.core.inspection.Inspection;
 import se.paragraf.core.internal.federation.DefaultFederationService;
+import se.paragraf.core.internal.validation.rule.BothLanguages;
 import se.paragraf.core.minutes.MeetingSeries;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.ValidationRequest;

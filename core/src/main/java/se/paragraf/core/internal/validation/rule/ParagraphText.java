@@ -2,6 +2,7 @@
 package se.paragraf.core.internal.validation.rule;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.paragraf.model.minutes.Decision;
@@ -10,6 +11,9 @@ import se.paragraf.model.text.PlainText;
 
 /** The words of a paragraph, where a rule asks for what no feature holds. Nothing is null. */
 public final class ParagraphText {
+
+    /** Behind the end of a sentence, but not behind an initial. */
+    private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?])(?<!\\b\\p{Lu}\\.)\\s+");
 
     private ParagraphText() {}
 
@@ -41,6 +45,6 @@ public final class ParagraphText {
 
     /** Sentences and lines; an abbreviation may break one in two. */
     public static Stream<String> sentences(String text) {
-        return text.lines().flatMap(line -> Stream.of(line.split("(?<=[.!?])\\s+")));
+        return text.lines().flatMap(line -> BETWEEN_SENTENCES.splitAsStream(line));
     }
 }

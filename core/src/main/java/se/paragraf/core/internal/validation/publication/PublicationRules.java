@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.internal.validation.publication;
+
+import static se.paragraf.core.validation.Facts.ACTUAL;
+import static se.paragraf.core.validation.Facts.COUNT;
+import static se.paragraf.core.validation.Facts.LIMIT;
+import static se.paragraf.core.validation.Facts.NAMES;
+import static se.paragraf.model.federation.LawProfile.FINSAM;
+import static se.paragraf.model.federation.LawProfile.FULLMAKTIGE;
+import static se.paragraf.model.federation.LawProfile.KOMMUNALFORBUND;
+import static se.paragraf.model.federation.LawProfile.NAMND;
+
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+import se.paragraf.core.internal.validation.rule.GatheringRow;
+import se.paragraf.core.internal.validation.rule.Row;
+import se.paragraf.core.validation.RuleDescription;
+import se.paragraf.core.validation.RuleDescriptionBuilder;
+import se.paragraf.core.validation.Severity;
+import se.paragraf.core.validation.spi.Rule;
+import se.paragraf.core.validation.spi.RuleSet;
+import se.paragraf.model.federation.LawProfile;
+
+/** Rules about signing, publishing and archiving minutes. */
+@Component
+public final class PublicationRules implements RuleSet {
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(
+                new Row(
+                        rule("S01", Severity.WARNING)
+                                .law("KL 5:69; Finsam 19 §", FINSAM)
+                                .law("KL 5:69", NAMND, FULLMAKTIGE, KOMMUNALFORBUND)
+                                .practice("praxis")
+                                .facts(ACTUAL, NAMES, COUNT)
+                                .build(),
+                        SignatureEvidence::check),
+                new GatheringRow<>(
+                        rule("S02", Severity.ERROR)
+                                .practice("praxis")
+                                .facts(NAMES)
+                                .build(),
+                        Election::in,
+                        ElectedAdjusters::check),
+                new Row(
+                        rule("S03", Severity.ERROR)
+                                .practice("praxis")
+                                .facts(NAMES)
+                                .build(),
+                        SignedUnchanged::check),
+                new Row(
+                        rule("S04", Severity.ERROR)
+                                .practice("JO, Nordmaling")
+                                .facts(ACTUAL, LIMIT)
+                                .build(),
+                        RectificationMarked::check),
+                new GatheringRow<>(
+                        rule("P01", Severity.ERROR)
+                                .law("GDPR art. 5, 87; lag 2018:218 3 kap. 10 §", LawProfile.values())
+                                .facts(COUNT)
+                                .build(),
+                        IdentityNumbersHidden::suspected,
+                        IdentityNumbersHidden::check),
+                new GatheringRow<>(
+                        rule("P02", Severity.WARNING)
+                                .law("GDPR art. 5, 9, 10", LawProfile.values())
+                                .facts(NAMES, COUNT)
+                                .hint()
+                                .build(),
+                        Sensitive::in,
+                        SensitiveHidden::check),
+                new GatheringRow<>(
+                        rule("K02", Severity.WARNING)
+                                .practice("FGS Ärendehantering 2.0", FINSAM, NAMND, FULLMAKTIGE, KOMMUNALFORBUND)
+                                .facts(COUNT)
+                                .build(),
+                        paragraph -> !ArchiveMetadata.isBlank(paragraph.getCaseNumber()),
+                        ArchiveMetadata::check));
+    }
+
+    private static RuleDescriptionBuilder rule(String id, Severity severity) {
+        return RuleDescription.of(PublicationRules.class, id, severity);
+    }
+}
