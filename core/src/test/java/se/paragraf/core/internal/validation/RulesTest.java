@@ -43,7 +43,18 @@ class RulesTest {
     @Test
     void both_languages_have_the_same_words_to_say() throws IOException {
         for (String folder : List.of(
-                "", "attendance/", "content/", "document/", "model/", "notice/", "publication/", "rule/", "series/", "time/", "vote/", "wording/")) {
+                "",
+                "attendance/",
+                "content/",
+                "document/",
+                "model/",
+                "notice/",
+                "publication/",
+                "rule/",
+                "series/",
+                "time/",
+                "vote/",
+                "wording/")) {
             assertThat(keys(folder + "messages_sv.properties")).isEqualTo(keys(folder + "messages.properties"));
         }
     }
