@@ -2,7 +2,6 @@
 package se.paragraf.export.docx.internal.reading;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
@@ -11,6 +10,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.paragraf.core.importing.ImportException;
 import se.paragraf.core.importing.Source;
 import se.paragraf.core.importing.spi.Importer;
+import se.paragraf.core.inspection.Inspection;
 import se.paragraf.export.docx.internal.carried.WrittenTexts;
 import se.paragraf.export.docx.internal.packaging.PackageFault;
 import se.paragraf.model.io.ModelContent;
@@ -26,11 +26,6 @@ import se.paragraf.model.text.Message;
 @Component(property = "service.ranking:Integer=100")
 public final class DocxImporter implements Importer {
 
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-
-    /** The names of all parts stand once more at the end of a file. */
-    private static final int LIST_OF_PARTS = 1 << 20;
-
     private final ModelFiles files;
 
     /** For the class path. */
@@ -45,20 +40,12 @@ public final class DocxImporter implements Importer {
 
     @Override
     public String kind() {
-        return "docx";
+        return Inspection.DOCX;
     }
 
     @Override
     public boolean accepts(Source source) {
-        byte[] content = source.content();
-        for (int i = 0; i < ZIP.length; i++) {
-            if (i >= content.length || content[i] != ZIP[i]) {
-                return false;
-            }
-        }
-        int from = Math.max(0, content.length - LIST_OF_PARTS);
-        String end = new String(content, from, content.length - from, StandardCharsets.ISO_8859_1);
-        return end.contains("[Content_Types].xml") && end.contains("word/");
+        return WordFile.isOne(source);
     }
 
     @Override

@@ -1,27 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.export.docx.internal.reading;
 
-import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import se.paragraf.export.docx.internal.carried.CarriedModel;
 import se.paragraf.export.docx.internal.carried.WrittenTexts;
 import se.paragraf.export.docx.internal.packaging.PackageFault;
-import se.paragraf.export.docx.internal.packaging.PackageReader;
-import se.paragraf.export.docx.internal.packaging.Relationships;
 import se.paragraf.export.docx.internal.xml.Element;
-import se.paragraf.export.docx.internal.xml.XmlFault;
 import se.paragraf.export.docx.internal.xml.XmlHandler;
-import se.paragraf.export.docx.internal.xml.XmlSource;
-import se.paragraf.model.text.Message;
 
 /** The parts of a Word document that matter here, under whatever names a program has saved them. */
 final class WordPackage {
 
     private static final String CUSTOM = "customxml/";
 
-    private final Map<String, byte[]> parts;
-    private final XmlSource xml = new XmlSource();
+    private final DocumentParts parts;
     private byte[] model;
     private byte[] texts;
 
@@ -48,8 +41,8 @@ final class WordPackage {
     }
 
     WordPackage(byte[] file) throws PackageFault {
-        parts = PackageReader.read(file);
-        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        parts = new DocumentParts(file);
+        for (Map.Entry<String, byte[]> part : parts.all().entrySet()) {
             if (part.getKey().regionMatches(true, 0, CUSTOM, 0, CUSTOM.length())
                     && part.getKey().endsWith(".xml")) {
                 sort(part.getValue());
@@ -60,8 +53,8 @@ final class WordPackage {
     private void sort(byte[] part) {
         Root root = new Root();
         try {
-            xml.read(part, root);
-        } catch (XmlFault | IOException e) {
+            parts.read(part, root);
+        } catch (PackageFault e) {
             // What others keep in the file is no concern of ours.
             return;
         }
@@ -86,29 +79,14 @@ final class WordPackage {
             return Optional.empty();
         }
         WrittenTexts written = new WrittenTexts();
-        read(texts, written);
+        parts.read(texts, written);
         return Optional.of(written);
     }
 
     /** The text as it is now. */
     WordText found() throws PackageFault {
-        Relationships root = new Relationships();
-        read(parts.getOrDefault("_rels/.rels", new byte[0]), root);
-        byte[] main = root.first("officeDocument")
-                .map(found -> parts.get(Relationships.resolve("", found.target())))
-                .orElseThrow(() -> new PackageFault(Message.of(WordPackage.class, "docx.damaged")));
         WordText found = new WordText();
-        read(main, found);
+        parts.readMain(found);
         return found;
-    }
-
-    private void read(byte[] part, XmlHandler handler) throws PackageFault {
-        try {
-            xml.read(part, handler);
-        } catch (XmlFault e) {
-            throw new PackageFault(Message.of(WordPackage.class, "docx.damaged"), e);
-        } catch (IOException e) {
-            throw new IllegalStateException("what is in memory can be read", e);
-        }
     }
 }
