@@ -64,7 +64,12 @@ final class Inputs {
 
     /** Reads one file, whatever document of the model it holds. */
     Document document(String file) throws ImportException, IOException {
-        return importing.readDocument(source(file), warning -> warn(file, warning));
+        return document(file, source(file));
+    }
+
+    /** The same of a file whose content is at hand already. */
+    Document document(String file, Source source) throws ImportException {
+        return importing.readDocument(source, warning -> warn(file, warning));
     }
 
     /** Tells in one line what the user must know of a file that can be used all the same. */
@@ -94,7 +99,8 @@ final class Inputs {
         }
     }
 
-    private Source source(String file) throws ImportException, IOException {
+    /** The content of a file, whatever it is. */
+    Source source(String file) throws ImportException, IOException {
         if (file.equals(STANDARD_INPUT)) {
             // The stream of a file descriptor asks for its position, which a pipe does not have.
             return Source.of(STANDARD_INPUT, new BufferedInputStream(console.in()));

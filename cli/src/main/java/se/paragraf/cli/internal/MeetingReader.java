@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.cli.internal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.paragraf.core.importing.ImportException;
+import se.paragraf.core.importing.Source;
+import se.paragraf.core.inspection.Inspection;
 import se.paragraf.model.federation.Document;
 import se.paragraf.model.federation.Federation;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.text.Message;
+import se.paragraf.model.text.MessageException;
 
 /**
  * Reads the meetings in the files and folders that the user names, each with the file of its body. Files of federations and
@@ -23,12 +27,25 @@ final class MeetingReader {
     private final Optional<Federation> stated;
     private final Map<Path, Optional<Federation>> bodies = new HashMap<>();
     private final List<String> leftOut = new ArrayList<>();
+    private final Optional<DocumentWork> unread;
     private boolean found;
 
     /** With the body that the user names, if he does; else it is looked for around each file. */
     MeetingReader(Session session, Optional<Federation> stated) {
+        this(session, stated, Optional.empty());
+    }
+
+    /** The same, which also looks into files, and has another work for documents whose minutes cannot be read. */
+    MeetingReader(Session session, Optional<Federation> stated, Optional<DocumentWork> unread) {
         this.session = session;
         this.stated = stated;
+        this.unread = unread;
+    }
+
+    /** What is done with a document whose minutes cannot be read. Gives the exit code. */
+    @FunctionalInterface
+    interface DocumentWork {
+        int on(FoundFile file, Inspection inspection);
     }
 
     /** What is done with the meetings that belong together: those of a folder, or that of a file. Gives the exit code. */
@@ -67,8 +84,7 @@ final class MeetingReader {
                 if (file.fault().isPresent()) {
                     throw new ImportException(file.fault().get());
                 }
-                take(file, session.inputs().document(file.file()), meetings);
-                return ExitCode.DONE;
+                return read(file, meetings);
             }));
         }
         boolean isFolder = FileFinder.isFolder(argument);
@@ -79,16 +95,39 @@ final class MeetingReader {
         return Math.max(code, work.on(meetings, isFolder));
     }
 
+    private int read(FoundFile file, List<ReadMeeting> meetings) throws MessageException, IOException {
+        Source source = session.inputs().source(file.file());
+        Optional<Inspection> inspection =
+                unread.isPresent() ? session.paragraf().inspecting().inspect(source) : Optional.empty();
+        try {
+            take(file, session.inputs().document(file.file(), source), inspection, meetings);
+            return ExitCode.DONE;
+        } catch (ImportException e) {
+            if (inspection.isEmpty()) {
+                throw e;
+            }
+            session.inputs()
+                    .warn(
+                            file.file(),
+                            Message.of(
+                                    MeetingReader.class,
+                                    "input.unread",
+                                    e.reason(session.console().language())));
+            found = true;
+            return unread.get().on(file, inspection.get());
+        }
+    }
+
     private int nothingIn(String folder) {
         return session.inputs().attempt(folder, () -> {
             throw new ImportException(Message.of(MeetingReader.class, "input.nomeetings"));
         });
     }
 
-    private void take(FoundFile file, Document content, List<ReadMeeting> meetings) {
+    private void take(FoundFile file, Document content, Optional<Inspection> inspection, List<ReadMeeting> meetings) {
         if (content instanceof Meeting meeting) {
             link(file.file(), meeting);
-            meetings.add(new ReadMeeting(file, meeting));
+            meetings.add(new ReadMeeting(file, meeting, inspection));
         } else if (file.folder().isEmpty()) {
             leftOut.add(file.file());
         }

@@ -10,7 +10,8 @@ enum Place {
     SIGNATORIES,
     NOTICE,
     PARAGRAPHS,
-    ATTACHMENTS;
+    ATTACHMENTS,
+    FILE;
 
     private static final Pattern END = Pattern.compile("[.\\[]");
 
@@ -21,6 +22,7 @@ enum Place {
             case "notice", "notices" -> NOTICE;
             case "paragraphs" -> PARAGRAPHS;
             case "attachments" -> ATTACHMENTS;
+            case "source" -> FILE;
             default -> MEETING;
         };
     }

@@ -3,6 +3,7 @@ package se.paragraf.cli.internal;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import se.paragraf.core.inspection.Inspection;
 import se.paragraf.model.minutes.Meeting;
 
 /**
@@ -10,20 +11,9 @@ import se.paragraf.model.minutes.Meeting;
  *
  * @param found where
  * @param meeting the meeting
+ * @param inspection what its file tells of itself, if it was looked into and is a document to be published
  */
-record ReadMeeting(FoundFile found, Meeting meeting) {
-
-    /** The name to report: that of the file, with the subfolders below the folder that the user named. */
-    String name() {
-        if (found.file().equals(Inputs.STANDARD_INPUT)) {
-            return found.file();
-        }
-        Path file = Path.of(found.file());
-        return found.folder()
-                .map(folder -> Path.of(folder).relativize(file))
-                .orElseGet(file::getFileName)
-                .toString();
-    }
+record ReadMeeting(FoundFile found, Meeting meeting, Optional<Inspection> inspection) {
 
     /** The folder around the file; empty for standard input. */
     Optional<Path> folder() {

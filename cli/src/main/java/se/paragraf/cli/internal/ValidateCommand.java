@@ -17,6 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.paragraf.core.inspection.Inspection;
 import se.paragraf.core.minutes.MeetingSeries;
 import se.paragraf.core.validation.CheckedFile;
 import se.paragraf.core.validation.Finding;
@@ -72,7 +73,10 @@ final class ValidateCommand implements Callable<Integer> {
             }
         }
         List<CheckedFile> checked = new ArrayList<>();
-        int code = new MeetingReader(session, Optional.ofNullable(body))
+        int code = new MeetingReader(
+                        session,
+                        Optional.ofNullable(body),
+                        Optional.of((file, inspection) -> checkUnread(file, inspection, chosen, checked)))
                 .each(files, (meetings, isFolder) -> check(meetings, isFolder, chosen, checked));
         print(checked);
         return code;
@@ -90,11 +94,26 @@ final class ValidateCommand implements Callable<Integer> {
         for (ReadMeeting read : meetings) {
             code = Math.max(code, session.inputs().attempt(read.found().file(), () -> {
                 List<Finding> found = findings(read, Optional.ofNullable(seriesByMeeting.get(read.meeting())), chosen);
-                checked.add(new CheckedFile(nameAmong(checked, read), found));
-                return found.stream().anyMatch(ValidateCommand::isFault) ? ExitCode.FAULTS : ExitCode.DONE;
+                return noted(read.found(), found, checked);
             }));
         }
         return code;
+    }
+
+    /** The file alone is checked. */
+    private int checkUnread(FoundFile file, Inspection inspection, Set<String> chosen, List<CheckedFile> checked) {
+        List<Finding> found = session.paragraf()
+                .validating()
+                .findings(inspection, Optional.ofNullable(body))
+                .filter(finding -> chosen.contains(finding.rule().id()))
+                .filter(finding -> finding.severity().compareTo(leastSevere) <= 0)
+                .toList();
+        return noted(file, found, checked);
+    }
+
+    private static int noted(FoundFile file, List<Finding> found, List<CheckedFile> checked) {
+        checked.add(new CheckedFile(nameAmong(checked, file), found));
+        return found.stream().anyMatch(ValidateCommand::isFault) ? ExitCode.FAULTS : ExitCode.DONE;
     }
 
     private List<Finding> findings(ReadMeeting read, Optional<MeetingSeries> series, Set<String> chosen) {
@@ -104,6 +123,9 @@ final class ValidateCommand implements Callable<Integer> {
         }
         if (read.folder().isPresent()) {
             request = request.withFolder(read.folder().get());
+        }
+        if (read.inspection().isPresent()) {
+            request = request.withInspection(read.inspection().get());
         }
         return session.paragraf()
                 .validating()
@@ -125,11 +147,9 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     /** The name of a file; where another has the same name, as the user gave it. */
-    private static String nameAmong(List<CheckedFile> checked, ReadMeeting read) {
-        String name = read.name();
-        return checked.stream().anyMatch(other -> other.name().equals(name))
-                ? read.found().file()
-                : name;
+    private static String nameAmong(List<CheckedFile> checked, FoundFile file) {
+        String name = file.reported();
+        return checked.stream().anyMatch(other -> other.name().equals(name)) ? file.file() : name;
     }
 
     private static boolean isFault(Finding finding) {

@@ -56,6 +56,30 @@ class ValidateCommandTest {
     }
 
     @Test
+    void a_document_whose_minutes_cannot_be_read_is_checked_as_a_file_alone_and_warned_of() throws Exception {
+        Run run = Run.of("validate", write("scan.pdf", "\0SCAN"));
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("Filen är bara bilder")
+                .contains("Var: filen.")
+                .doesNotContain("Q1a");
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .contains("scan.pdf: varning: bara filen är kontrollerad");
+    }
+
+    @Test
+    void a_document_with_minutes_is_checked_as_both() throws Exception {
+        Run run = Run.of("validate", "--rules", "Q1a,P04", write("both.pdf", "TINY\nÖ\n2024-03-14\nSCAN"));
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("2 kontroller av 2 regler: godkänt 1, underkänt 1");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
     void a_body_is_held_to_the_limits_in_its_file_and_one_of_another_name_is_warned_of() throws Exception {
         LimitOverride limit = FederationFactory.eINSTANCE.createLimitOverride();
         limit.setLimit(LimitKind.ADJUSTMENT_DAYS);
