@@ -64,6 +64,7 @@ public final class AttendanceRules implements RuleSet {
                                 .law("Finsam 12, 15 §§", FINSAM)
                                 .law("KL 5:17-20", FULLMAKTIGE)
                                 .law("KL 6:17", NAMND)
+                                .practice("förbundsordning", KOMMUNALFORBUND)
                                 .practice(BYLAWS)
                                 .facts(NAMES)
                                 .build(),
@@ -73,6 +74,7 @@ public final class AttendanceRules implements RuleSet {
                                 .law("KL 6:17; Finsam 19 §", FINSAM)
                                 .law("KL 6:17", NAMND)
                                 .law("KL 5:17", FULLMAKTIGE)
+                                .practice("förbundsordning", KOMMUNALFORBUND)
                                 .practice(BYLAWS)
                                 .facts(NAMES, PARAGRAPHS)
                                 .build(),
@@ -111,7 +113,9 @@ public final class AttendanceRules implements RuleSet {
                         DistanceAllowed::mention,
                         DistanceAllowed::check),
                 new Row(
-                        bound("N09", ERROR, "KL 5:69")
+                        // KL 5:69 leaves it to the body how its minutes are adjusted.
+                        rule("N09", ERROR)
+                                .practice("KL 5:69, reglemente", FINSAM, NAMND, FULLMAKTIGE, KOMMUNALFORBUND)
                                 .practice(PRACTICE)
                                 .facts(NAMES, PARAGRAPHS)
                                 .build(),

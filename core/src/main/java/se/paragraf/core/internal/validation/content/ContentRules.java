@@ -115,7 +115,8 @@ public final class ContentRules implements RuleSet {
                 new Row(
                         rule("I16", Severity.WARNING)
                                 .law("Finsam 10 § st 4", FINSAM)
-                                .law("KL 6:40", NAMND)
+                                // The committee decides itself to what extent they are reported.
+                                .practice("KL 6:40, delegationsordning", NAMND)
                                 .facts(ACTUAL, PARAGRAPHS)
                                 .reads(
                                         Literals.MEETING,

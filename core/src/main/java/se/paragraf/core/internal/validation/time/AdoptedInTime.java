@@ -91,7 +91,8 @@ record AdoptedInTime(DecisionSubject about) {
                     .fact(Facts.ACTUAL, held)
                     .message(key(rule, held == null ? "undated" : "unknown"));
         }
-        Optional<LocalDate> limit = limits.find(kind()).flatMap(day -> limit(day, year.get()));
+        Optional<LocalDate> limit =
+                limits.find(kind()).flatMap(day -> limit(day, year.get())).map(day -> moved(day, subject));
         if (limit.isEmpty()) {
             return finding(rule, Outcome.NA, paragraph, location).message("adopted.limitless");
         }
@@ -120,6 +121,15 @@ record AdoptedInTime(DecisionSubject about) {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Lag 1930:173 2 §: what should be done on a day that is free may be done on the next working day. */
+    private static LocalDate moved(LocalDate day, Subject subject) {
+        return subject.calendar()
+                .flatMap(calendar -> Stream.iterate(day, next -> next.plusDays(1))
+                        .filter(calendar::isWorkingDay)
+                        .findFirst())
+                .orElse(day);
     }
 
     /** The only year that the decision names, or else the heading; a plan for several years begins with the first. */

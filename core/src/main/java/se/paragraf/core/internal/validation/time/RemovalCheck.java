@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.validation.rule.Announced;
 import se.paragraf.core.internal.validation.rule.Day;
+import se.paragraf.core.minutes.Announcement;
 import se.paragraf.core.validation.Edit;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
@@ -14,8 +15,14 @@ import se.paragraf.core.validation.FindingBuilder;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.model.text.Message;
 
-/** Holds each stated removal of a notice against the last day of appeal. */
-record RemovalCheck(Verdict verdict) implements Announced.Check {
+/**
+ * Holds each stated removal of a notice against the last day of appeal.
+ *
+ * @param verdict what a rule makes of it
+ * @param throughout whether the notice of one board is to be up as long as appeal is open by that of another; KL 13:5 says
+ *     so of the time for appeal of joint committees only
+ */
+record RemovalCheck(Verdict verdict, boolean throughout) implements Announced.Check {
 
     @Override
     public Stream<Finding> of(Announced announced) {
@@ -49,9 +56,26 @@ record RemovalCheck(Verdict verdict) implements Announced.Check {
 
     private Finding judged(Announced announced, Removal removal) {
         LocalDate actual = removal.date(announced.days());
-        LocalDate end = announced.calendar().lastAppealDay(announced.days().postedOn());
+        LocalDate own = announced.calendar().lastAppealDay(announced.days().postedOn());
+        Outcome outcome = verdict.of(removal, actual, own);
+        LocalDate common = announced
+                .calendar()
+                .lastAppealDay(Announcement.summary(announced.notice()).postedOn());
+        if (throughout && outcome == Outcome.PASS && actual.isBefore(removal.limit(common))) {
+            return told(
+                    announced, removal, Outcome.FAIL, common, announced.rule().id() + ".others");
+        }
+        return told(
+                announced,
+                removal,
+                outcome,
+                own,
+                announced.rule().id() + "." + outcome.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Finding told(Announced announced, Removal removal, Outcome outcome, LocalDate end, String words) {
+        LocalDate actual = removal.date(announced.days());
         LocalDate limit = removal.limit(end);
-        Outcome outcome = verdict.of(removal, actual, end);
         FindingBuilder finding = announced.finding(outcome, removal.field());
         if (outcome == Outcome.FAIL) {
             finding.fix(
@@ -64,11 +88,7 @@ record RemovalCheck(Verdict verdict) implements Announced.Check {
         return finding.fact(Facts.LIMIT, limit)
                 .fact(Facts.ACTUAL, actual)
                 .fact(Facts.LAST_APPEAL_DAY, end)
-                .message(
-                        announced.rule().id() + "." + outcome.name().toLowerCase(Locale.ROOT),
-                        Day.inWords(actual),
-                        Day.inWords(end),
-                        Day.inWords(limit));
+                .message(words, Day.inWords(actual), Day.inWords(end), Day.inWords(limit));
     }
 
     /** What a rule makes of a stated day. */

@@ -15,7 +15,7 @@ final class UpThroughAppealEnd {
     private UpThroughAppealEnd() {}
 
     static Stream<Finding> check(RuleDescription rule, Subject subject) {
-        return Announced.eachPosting(rule, subject, new RemovalCheck(UpThroughAppealEnd::verdict));
+        return Announced.eachPosting(rule, subject, new RemovalCheck(UpThroughAppealEnd::verdict, true));
     }
 
     private static Outcome verdict(Removal removal, LocalDate stated, LocalDate lastAppealDay) {

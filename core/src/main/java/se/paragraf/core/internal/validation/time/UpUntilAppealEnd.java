@@ -15,7 +15,7 @@ final class UpUntilAppealEnd {
     private UpUntilAppealEnd() {}
 
     static Stream<Finding> check(RuleDescription rule, Subject subject) {
-        return Announced.eachPosting(rule, subject, new RemovalCheck(UpUntilAppealEnd::verdict));
+        return Announced.eachPosting(rule, subject, new RemovalCheck(UpUntilAppealEnd::verdict, false));
     }
 
     private static Outcome verdict(Removal removal, LocalDate stated, LocalDate lastAppealDay) {

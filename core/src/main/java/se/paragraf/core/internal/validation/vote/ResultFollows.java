@@ -25,6 +25,7 @@ import se.paragraf.model.text.NumberSpan;
  */
 final class ResultFollows {
 
+    private static final List<String> CASTING = List.of("utslagsröst");
     private static final List<String> LOT = List.of("lottning", "lotten", "lottades", "lottas");
 
     private final Voting voting;
@@ -63,7 +64,10 @@ final class ResultFollows {
             return fail("I08.wronglot", each, each);
         }
         if (!isCast()) {
-            return fail("I08.equal", each, each);
+            // Whose it was may be told in words that nobody put into the list.
+            return voting.says(CASTING)
+                    ? voting.finding(Outcome.UNKNOWN).message("I08.perhapscast", voting.number(), each)
+                    : fail("I08.equal", each, each);
         }
         String caster = voting.vote().getCastingVote();
         List<Signer> chairs = Signing.of(voting.subject().meeting()).signers(SignatoryRole.CHAIR).stream()

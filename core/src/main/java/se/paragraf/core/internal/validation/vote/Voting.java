@@ -4,6 +4,7 @@ package se.paragraf.core.internal.validation.vote;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.minutes.AttendanceGroup;
 import se.paragraf.model.minutes.BallotChoice;
+import se.paragraf.model.minutes.Decision;
 import se.paragraf.model.minutes.DecisionOutcome;
 import se.paragraf.model.minutes.DecisionSubject;
 import se.paragraf.model.minutes.Paragraph;
@@ -31,7 +33,14 @@ import se.paragraf.model.minutes.Vote;
 record Voting(RuleDescription rule, Subject subject, Paragraph paragraph, int place) {
 
     private static final Pattern ELECTION = Pattern.compile(
-            "(?:^|\\P{L})(?:\\p{L}*val|valdes|väljs|väljer|välja|valde|utse|utser|utses|utsåg|utsågs|anställ\\p{L}*|tillsätt\\p{L}*)(?:$|\\P{L})",
+            "(?:^|\\P{L})(?:(?:om|ny|fyllnads|kompletterings|person|styrelse|ordförande)?val|valdes|väljs|väljer|välja|valde|utse|utser|utses|utsåg|utsågs|anställ\\p{L}*|tillsätt\\p{L}*)(?:$|\\P{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What is chosen like a person but is none, so that the vote is one as others. */
+    private static final Pattern CHOICE_OF_THING = Pattern.compile(
+            "(?:^|\\P{L})(?:(?:val\\s+av|välj\\p{L}*|valde|utse\\p{L}*)\\s+(?:ny\\p{L}*\\s+)?(?:leverantör|entreprenör|konsult"
+                    + "|system|metod|modell|lokal(?:er|en)?(?!\\p{L})|alternativ|lösning|plats|logotyp|tema|verktyg)"
+                    + "|(?:som|till)\\s+(?:leverantör|entreprenör))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static Stream<Finding> each(
@@ -72,12 +81,18 @@ record Voting(RuleDescription rule, Subject subject, Paragraph paragraph, int pl
 
     /** Whether the matter is an election or an employment, which the law treats apart (KL 5:54, 5:56). */
     boolean isElection() {
-        return paragraph.getDecisions().stream()
-                        .anyMatch(decision -> decision.getSubject() == DecisionSubject.ELECTION
-                                || decision.getSubject() == DecisionSubject.EMPLOYMENT
-                                || decision.getOutcome() == DecisionOutcome.ELECTED)
-                || ELECTION.matcher(ParagraphText.title(paragraph) + "\n" + ParagraphText.decisions(paragraph))
-                        .find();
+        if (decides(decision -> decision.getSubject() == DecisionSubject.ELECTION
+                || decision.getSubject() == DecisionSubject.EMPLOYMENT)) {
+            return true;
+        }
+        String words = ParagraphText.title(paragraph) + "\n" + ParagraphText.decisions(paragraph);
+        return !CHOICE_OF_THING.matcher(words).find()
+                && (decides(decision -> decision.getOutcome() == DecisionOutcome.ELECTED)
+                        || ELECTION.matcher(words).find());
+    }
+
+    private boolean decides(Predicate<Decision> what) {
+        return paragraph.getDecisions().stream().anyMatch(what);
     }
 
     /** Whether the text has one of the words, in lower case. */

@@ -63,6 +63,25 @@ class SeveralBoardsTest {
     }
 
     @Test
+    void a_board_that_was_early_keeps_the_notice_until_appeal_ends_by_the_last_one() {
+        Minutes early = Minutes.of("2023-09-13").notice(notice -> {
+            Minutes.posted(notice, "Granå kommun", "2023-10-02").setRemovedOn(Minutes.day("2023-10-24"));
+            Minutes.posted(notice, "Älvby kommun", "2023-10-02").setLastVisibleDay(Minutes.day("2023-10-27"));
+            Minutes.posted(notice, "Region Exempel", "2023-10-06").setRemovedOn(Minutes.day("2023-10-28"));
+        });
+
+        Say.findings(Catalogue.rule("T05"), early).allMatch(finding -> finding.startsWith("PASS"));
+        Say.findings(Catalogue.rule("T06"), early)
+                .containsExactly(
+                        "FAIL WARNING notice.removedOn "
+                                + "{limit=2023-10-28, actual=2023-10-24, lastAppealDay=2023-10-27, names=[Granå kommun]}",
+                        "PASS WARNING notice.lastVisibleDay "
+                                + "{limit=2023-10-23, actual=2023-10-27, lastAppealDay=2023-10-23, names=[Älvby kommun]}",
+                        "PASS WARNING notice.removedOn "
+                                + "{limit=2023-10-28, actual=2023-10-28, lastAppealDay=2023-10-27, names=[Region Exempel]}");
+    }
+
+    @Test
     void the_order_of_days_is_checked_board_by_board() {
         Minutes wrong = Minutes.of("2023-09-13").notice(notice -> {
             notice.setAdjustedOn(Minutes.day("2023-09-29"));

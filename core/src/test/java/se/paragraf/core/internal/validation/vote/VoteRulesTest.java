@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.internal.validation.vote;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import se.paragraf.core.fixture.Minutes;
@@ -71,6 +72,31 @@ class VoteRulesTest {
 
         vote().setAbstained(0);
         Say.findings(told, minutes).contains("FAIL ERROR paragraphs[0].votes[0] § 5 {count=2, needed=3}");
+    }
+
+    @Test
+    void a_casting_vote_that_is_told_in_words_alone_is_not_missing() {
+        vote(vote -> count(vote, 1, 1, 1));
+        Say.findings(follows, minutes).containsExactly("FAIL ERROR paragraphs[0].votes[0] § 5 {}");
+
+        paragraph().getBody().add(Minutes.text("Förslaget antas med ordförandens utslagsröst."));
+        Say.findings(follows, minutes).containsExactly("UNKNOWN ERROR paragraphs[0].votes[0] § 5 {}");
+    }
+
+    @Test
+    void who_delivers_something_is_not_elected() {
+        vote(vote -> {
+            count(vote, 1, 1, 1);
+            vote.setCastingVote("Anna Exempel");
+        });
+        for (String title : List.of("Val av leverantör av växeltelefoni", "Bidrag till höstens festival")) {
+            paragraph().setTitle(title);
+            Say.findings(follows, minutes)
+                    .containsExactly("PASS ERROR paragraphs[0].votes[0] § 5 {names=[Anna Exempel]}");
+        }
+
+        paragraph().setTitle("Fyllnadsval till arbetsutskottet");
+        Say.findings(follows, minutes).containsExactly("FAIL ERROR paragraphs[0].votes[0] § 5 {}");
     }
 
     @Test
