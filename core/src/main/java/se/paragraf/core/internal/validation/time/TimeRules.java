@@ -70,12 +70,16 @@ public final class TimeRules implements RuleSet {
                                 .build(),
                         UpThroughAppealEnd::check),
                 new Row(
-                        days("T07", Severity.ERROR, "KL 5:69, 8:12")
+                        rule("T07", Severity.ERROR)
+                                .practice("KL 5:69, 8:12", FINSAM, NAMND, FULLMAKTIGE, KOMMUNALFORBUND)
+                                .practice("stadgar")
                                 .facts(LIMIT, ACTUAL, NAMES)
                                 .build(),
                         DatesInOrder::check),
                 new Row(
-                        days("T08", Severity.WARNING, "KL 5:69, 8:12, 13:5")
+                        rule("T08", Severity.WARNING)
+                                .practice("KL 5:69, 8:12, 13:5", FINSAM, NAMND, FULLMAKTIGE, KOMMUNALFORBUND)
+                                .practice("stadgar")
                                 .facts(LIMIT, LAST_APPEAL_DAY, COUNT)
                                 .build(),
                         DaysStated::check),
