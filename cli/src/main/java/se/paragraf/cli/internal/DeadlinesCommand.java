@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.paragraf.core.calendar.DeadlinesJson;
 import se.paragraf.core.calendar.MeetingCalendar;
+import se.paragraf.core.calendar.NoticeCalendar;
 import se.paragraf.core.export.ExportException;
 import se.paragraf.core.export.ExportOptions;
 import se.paragraf.model.minutes.Meeting;
@@ -60,6 +62,9 @@ final class DeadlinesCommand implements Callable<Integer> {
         if (file != null && Stream.of(adjusted, posted).anyMatch(day -> day != null)) {
             throw new UsageException(spec.commandLine(), session.console().text("deadlines.stated"));
         }
+        if (isBefore(adjusted, held) || isBefore(posted, held) || isBefore(posted, adjusted)) {
+            throw new UsageException(spec.commandLine(), session.console().text("deadlines.order"));
+        }
         if (federation != null) {
             int opened = session.inputs().attempt(federation.toString(), () -> {
                 body = Optional.of(GivenBody.open(session, federation));
@@ -81,12 +86,26 @@ final class DeadlinesCommand implements Callable<Integer> {
                 });
     }
 
+    /** What is said of a meeting that no law binds to days: when it was. */
+    private static MeetingCalendar unbound(Meeting meeting) {
+        return new MeetingCalendar(
+                Optional.ofNullable(meeting.getFederationName()),
+                Optional.ofNullable(meeting.getDate()),
+                List.of(new NoticeCalendar(List.of(), Optional.empty(), Optional.empty(), List.of(), List.of())));
+    }
+
+    private static boolean isBefore(LocalDate day, LocalDate earlier) {
+        return day != null && earlier != null && day.isBefore(earlier);
+    }
+
     private int print(Meeting meeting) throws ExportException, IOException {
         Console console = session.console();
         Optional<MeetingCalendar> calendar = session.paragraf().calendar().of(meeting);
         switch (form) {
             case TEXT -> console.print(DeadlinesText.of(calendar, console.language()));
-            case JSON -> DeadlinesJson.write(calendar, console.language(), console.out());
+            case JSON ->
+                DeadlinesJson.write(
+                        calendar.or(() -> Optional.of(unbound(meeting))), console.language(), console.out());
             case ICS -> {
                 // Held back until it is whole: half a document helps nobody.
                 ByteArrayOutputStream events = new ByteArrayOutputStream();

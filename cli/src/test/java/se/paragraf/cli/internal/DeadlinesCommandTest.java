@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.paragraf.cli.fixture.Run;
 import se.paragraf.model.federation.Federation;
 import se.paragraf.model.federation.FederationFactory;
@@ -49,6 +51,31 @@ class DeadlinesCommandTest {
                         "Anslås senast | 2025-05-26 (måndag) * | KL 8:12 | flyttad på grund av söndag",
                         "Överklagas t.o.m. | 2025-06-16 (måndag) * | KL 13:5",
                         "* räknad från sista lagliga dag, eftersom den verkliga inte är känd");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--meeting=2024-03-14 --adjusted=2024-03-10",
+        "--meeting=2024-03-14 --posted=2024-03-10",
+        "--meeting=2024-03-14 --adjusted=2024-03-22 --posted=2024-03-20"
+    })
+    void days_in_the_wrong_order_are_refused(String days) {
+        Run run = Run.of(("deadlines " + days).split(" "));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("Dagarna kommer i fel ordning");
+    }
+
+    @Test
+    void json_of_a_body_that_no_law_binds_still_tells_the_day_of_the_meeting() throws Exception {
+        Federation body = FACTORY.createFederation();
+        body.setProfile(LawProfile.FORENING);
+
+        Run run = Run.of("deadlines", "--meeting=2025-02-04", "--federation=" + saved(body), "--format=json");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("\"meeting\": \"2025-02-04\"", "\"adjustmentLatest\": null");
     }
 
     @Test

@@ -53,6 +53,7 @@ final class MandatesCurrent {
                 ? Optional.of(start(subject.body().orElseThrow().getCharter()))
                 : Optional.empty();
         List<String> unknown = new ArrayList<>();
+        List<String> undated = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Attendance person : serving) {
             List<Mandate> own = elected.stream()
@@ -66,6 +67,8 @@ final class MandatesCurrent {
                         .fact(Facts.NAMES, List.of(Serving.name(person)))
                         .fact(Facts.ACTUAL, day)
                         .message("N10.fail", Serving.name(person), day, rule.source()));
+            } else if (own.stream().noneMatch(Period::isStated)) {
+                undated.add(Serving.name(person));
             }
         }
         if (!unknown.isEmpty()) {
@@ -73,6 +76,12 @@ final class MandatesCurrent {
                     .at("participants")
                     .fact(Facts.NAMES, unknown)
                     .message("N10.unknown", String.join(", ", unknown)));
+        }
+        if (!undated.isEmpty()) {
+            findings.add(rule.finding(Outcome.UNKNOWN)
+                    .at("participants")
+                    .fact(Facts.NAMES, undated)
+                    .message("N10.period", String.join(", ", undated)));
         }
         if (findings.isEmpty()) {
             findings.add(rule.finding(Outcome.PASS)

@@ -3,11 +3,14 @@ package se.paragraf.core.internal.validation.attendance;
 
 import java.util.List;
 import java.util.stream.Stream;
+import se.paragraf.core.internal.federation.Period;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.spi.Subject;
+import se.paragraf.model.federation.Federation;
+import se.paragraf.model.federation.Mandate;
 import se.paragraf.model.federation.Member;
 
 /** N11: each principal elects at least one member and as many substitutes. */
@@ -21,6 +24,10 @@ final class SeatsBalanced {
             return Stream.of(
                     rule.finding(Outcome.UNKNOWN).at("federation.members").message("N11.unknown"));
         }
+        if (isDraft(subject)) {
+            return Stream.of(
+                    rule.finding(Outcome.UNKNOWN).at("federation.members").message("N11.draft"));
+        }
         List<Member> wrong = members.stream()
                 .filter(member -> member.getSeats() < 1 || member.getSeats() != member.getSubstituteSeats())
                 .toList();
@@ -30,6 +37,13 @@ final class SeatsBalanced {
                         .fact(Facts.COUNT, members.size())
                         .message("N11.pass", members.size()))
                 : wrong.stream().map(member -> finding(rule, member));
+    }
+
+    /** Begun from minutes, which name those who came only: no period is filled in for anybody. */
+    private static boolean isDraft(Subject subject) {
+        List<Mandate> mandates =
+                subject.body().map(Federation::getMandates).map(List::copyOf).orElse(List.of());
+        return !mandates.isEmpty() && mandates.stream().noneMatch(Period::isStated);
     }
 
     private static Finding finding(RuleDescription rule, Member member) {

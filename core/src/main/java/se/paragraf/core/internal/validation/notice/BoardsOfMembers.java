@@ -106,7 +106,7 @@ final class BoardsOfMembers {
 
     private static List<Member> withBoards(Federation body, LocalDate day) {
         return body.getMembers().stream()
-                .filter(Member::isNoticeBoard)
+                .filter(member -> member.isNoticeBoard() || OWNERS.contains(member.getKind()))
                 .filter(member -> member.getName() != null)
                 .filter(member -> day == null || Period.holds(member.getFrom(), member.getTo(), day))
                 .toList();

@@ -30,7 +30,13 @@ final class NoticeAgrees {
     private NoticeAgrees() {}
 
     static Stream<Finding> check(RuleDescription rule, Subject subject) {
-        return Announced.eachNotice(rule, subject, announced -> check(announced).stream());
+        return Announced.eachNotice(
+                rule, subject, announced -> isOwed(announced) ? check(announced).stream() : Stream.empty());
+    }
+
+    /** A body that no law binds to a notice need not have one. */
+    private static boolean isOwed(Announced announced) {
+        return announced.isStated() || announced.calendar() != null;
     }
 
     private static List<Finding> check(Announced announced) {

@@ -37,8 +37,7 @@ public final class VoteRules implements RuleSet {
                 new ParagraphRow(
                         RuleDescription.of(VoteRules.class, "I10", ERROR)
                                 .law("Finsam 9 § p 6", FINSAM)
-                                .law("KL 5:55", NAMND, FULLMAKTIGE, KOMMUNALFORBUND)
-                                .practice(BYLAWS)
+                                .law("KL 5:55", KOMMUNALFORBUND)
                                 .facts(COUNT)
                                 .hint()
                                 .build(),

@@ -63,6 +63,25 @@ class RepresentationTest {
     }
 
     @Test
+    void a_mandate_without_any_period_does_not_tell_who_was_elected_on_the_day() {
+        Federation body = Bodies.of(LawProfile.FINSAM);
+        Bodies.mandate(body, "Anna Exempel", Office.MEMBER, null).setFrom(null);
+        minutes.present("Anna Exempel").with(meeting -> meeting.setFederation(body));
+
+        Say.findings(mandates, minutes).containsExactly("UNKNOWN WARNING participants {names=[Anna Exempel]}");
+    }
+
+    @Test
+    void the_seats_of_a_file_in_which_no_period_is_filled_in_are_not_judged() {
+        Federation body = Bodies.of(LawProfile.FINSAM);
+        Bodies.member(body, "Granå kommun", 1).setSubstituteSeats(0);
+        Bodies.mandate(body, "Anna Exempel", Office.MEMBER, null).setFrom(null);
+        minutes.with(meeting -> meeting.setFederation(body));
+
+        Say.findings(Catalogue.rule("N11"), minutes).containsExactly("UNKNOWN ERROR federation.members {}");
+    }
+
+    @Test
     void the_one_whom_the_list_marks_as_chair_leads() {
         minutes.attendance("Anna Exempel", AttendanceGroup.DECIDING, person -> person.getRoles()
                         .add(AttendanceRole.CHAIR))

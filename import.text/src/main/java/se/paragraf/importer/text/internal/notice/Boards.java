@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import se.paragraf.importer.text.internal.damage.Damaged;
 import se.paragraf.importer.text.internal.line.Line;
 import se.paragraf.importer.text.internal.line.Lines;
+import se.paragraf.importer.text.internal.value.Dates;
 
 /** Reads on whose boards a notice is posted, and gives each its full name in the singular. */
 final class Boards {
@@ -38,6 +39,7 @@ final class Boards {
     private static final Pattern OWNER =
             Pattern.compile(COMMUNE.pattern() + "(?!\\p{L})|(?:" + REGION.pattern() + ")(?!\\p{L})");
     private static final Pattern LEAD = Pattern.compile("(?iu)^(?:ansl\\p{L}*|upps\\p{L}*|hos|på|i|vid)\\h(?=\\p{Lu})");
+    private static final Pattern DAY_LEAD = Pattern.compile("(?iu)(?:\\h+den)?\\h*$");
     private static final Pattern SPACES = Pattern.compile("\\h+");
     private static final Pattern BARE = Pattern.compile(NAME);
     private static final Pattern OWN = Pattern.compile("(?iu)(" + Damaged.regex("samordningsförbund") + "et\\h.+|.+\\h"
@@ -128,7 +130,7 @@ final class Boards {
         List<String> boards = new ArrayList<>();
         String[] items = ITEM.split(list);
         for (int i = 0; i < items.length; i++) {
-            String item = items[i].strip();
+            String item = undated(items[i]).strip();
             boolean genitive = posted && i == items.length - 1 && item.endsWith("s");
             Matcher commune = COMMUNE.matcher(item);
             if (commune.matches()) {
@@ -142,6 +144,14 @@ final class Boards {
             }
         }
         return boards;
+    }
+
+    /** The owner of a board without the day that stands behind it. */
+    private static String undated(String item) {
+        List<Dates.Found> days = Dates.in(item);
+        return days.isEmpty()
+                ? item
+                : DAY_LEAD.matcher(item.substring(0, days.get(0).start())).replaceFirst("");
     }
 
     /** The form in which the text names the municipality elsewhere. */

@@ -20,6 +20,17 @@ import se.paragraf.model.minutes.Posting;
 class NoticeReaderTest {
 
     @ParameterizedTest
+    @ValueSource(strings = {"2024-03-25", "den 25 mars 2024"})
+    void a_day_behind_the_last_board_is_no_part_of_its_name(String day) throws Exception {
+        Notice notice = notice("ANSLAG\nJusteringen har anslagits på anslagstavlorna hos Granå kommun, "
+                + "Lindåsa kommun och Region Norrdal " + day + ".");
+
+        assertThat(notice.getPostings())
+                .extracting(Posting::getBoard)
+                .containsExactly("Granå kommun", "Lindåsa kommun", "Region Norrdal");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Protokollet finns hos: Kansliet",
