@@ -54,7 +54,9 @@ public final class Assignments {
         }
         Evidence evidence = new Evidence(meeting, paragraph, assignment);
         List<Report> found = new ArrayList<>();
+        // Minutes of the same day are most likely a copy of these, and a copy reports on nothing.
         series.after(meeting).stream()
+                .filter(later -> !Objects.equals(later.getDate(), meeting.getDate()))
                 .limit(MEETINGS_AFTER)
                 .forEach(later -> series.noted(later, MeetingWords.class, MeetingWords::of).paragraphs().stream()
                         .flatMap(words -> evidence.in(later, words).stream())

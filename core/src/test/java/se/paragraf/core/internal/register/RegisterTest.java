@@ -90,6 +90,24 @@ class RegisterTest {
     }
 
     @Test
+    void a_copy_of_the_same_minutes_reports_on_nothing() {
+        List<Meeting> copies = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            copies.add(Minutes.of("2024-01-25")
+                    .paragraph(
+                            1,
+                            Year.assigned("Bo Prov", "teckna avtalet om lokalen i Granå", null)
+                                    .andThen(paragraph -> paragraph.setCaseNumber("2024-17")))
+                    .meeting());
+        }
+
+        assertThat(register.assignments(copies)).allSatisfy(assignment -> {
+            assertThat(assignment.state()).isEqualTo(AssignmentState.OPEN);
+            assertThat(assignment.reports()).isEmpty();
+        });
+    }
+
+    @Test
     void another_body_cannot_report_on_an_assignment() {
         List<Meeting> meetings = Year.meetings();
         meetings.get(1).setFederationName("Socialnämnden i Ekby");
