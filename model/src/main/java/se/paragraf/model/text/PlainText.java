@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.model.text;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.paragraf.model.minutes.Block;
 import se.paragraf.model.minutes.ImageBlock;
 import se.paragraf.model.minutes.ListBlock;
@@ -31,7 +30,9 @@ public final class PlainText {
      * @return the words; empty if there are none
      */
     public static String of(List<? extends Block> blocks) {
-        return blocks.stream().flatMap(PlainText::lines).collect(Collectors.joining("\n"));
+        List<String> lines = new ArrayList<>();
+        blocks.forEach(block -> addLines(block, lines));
+        return String.join("\n", lines);
     }
 
     /**
@@ -41,31 +42,41 @@ public final class PlainText {
      * @return the words; empty if there are none
      */
     public static String ofRuns(List<Run> runs) {
-        return runs.stream().map(Run::getText).filter(Objects::nonNull).collect(Collectors.joining());
-    }
-
-    private static Stream<String> lines(Block block) {
-        if (block instanceof TextBlock text) {
-            return Stream.of(ofRuns(text.getRuns()));
-        } else if (block instanceof Subheading heading) {
-            return Stream.ofNullable(heading.getText());
-        } else if (block instanceof ListBlock list) {
-            return list.getItems().stream().flatMap(PlainText::itemLines);
-        } else if (block instanceof TableBlock table) {
-            return Stream.concat(
-                    Stream.ofNullable(table.getCaption()),
-                    table.getRows().stream().map(PlainText::rowLine));
-        } else if (block instanceof ImageBlock image && !image.isDecorative()) {
-            return Stream.of(image.getAlt(), image.getCaption()).filter(Objects::nonNull);
+        StringBuilder text = new StringBuilder();
+        for (Run run : runs) {
+            if (run.getText() != null) {
+                text.append(run.getText());
+            }
         }
-        return Stream.empty();
+        return text.toString();
     }
 
-    private static Stream<String> itemLines(ListItem item) {
+    private static void addLines(Block block, List<String> lines) {
+        if (block instanceof TextBlock text) {
+            lines.add(ofRuns(text.getRuns()));
+        } else if (block instanceof Subheading heading) {
+            addIfThere(heading.getText(), lines);
+        } else if (block instanceof ListBlock list) {
+            list.getItems().forEach(item -> addLines(item, lines));
+        } else if (block instanceof TableBlock table) {
+            addIfThere(table.getCaption(), lines);
+            table.getRows().forEach(row -> lines.add(rowLine(row)));
+        } else if (block instanceof ImageBlock image && !image.isDecorative()) {
+            addIfThere(image.getAlt(), lines);
+            addIfThere(image.getCaption(), lines);
+        }
+    }
+
+    private static void addLines(ListItem item, List<String> lines) {
         String marker = item.getMarker() == null ? "" : item.getMarker() + " ";
-        return Stream.concat(
-                Stream.of(marker + ofRuns(item.getRuns())),
-                item.getSublists().stream().flatMap(PlainText::lines));
+        lines.add(marker + ofRuns(item.getRuns()));
+        item.getSublists().forEach(list -> addLines(list, lines));
+    }
+
+    private static void addIfThere(String line, List<String> lines) {
+        if (line != null) {
+            lines.add(line);
+        }
     }
 
     private static String rowLine(TableRow row) {

@@ -17,7 +17,8 @@ public final class Places {
         this.meeting = meeting;
     }
 
-    int of(Paragraph paragraph) {
+    /** The place of a paragraph of the meeting. */
+    public int of(Paragraph paragraph) {
         if (places == null) {
             places = count(meeting.getParagraphs());
         }

@@ -4,6 +4,7 @@ package se.paragraf.core.validation.spi;
 import java.util.List;
 import java.util.stream.Stream;
 import org.osgi.annotation.versioning.ConsumerType;
+import se.paragraf.core.internal.validation.rule.Notes;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.model.minutes.Paragraph;
 
@@ -28,7 +29,7 @@ public interface GatheringRule<T> extends Rule {
      * Judges the meeting.
      *
      * @param subject the meeting and the law that it answers to; of its paragraphs nothing is looked at but what was noted
-     * @param notes the note of each paragraph, in the order of the meeting
+     * @param notes the note of each paragraph, in the order of the meeting; made when it is first looked at
      * @return one finding for each thing looked at; none if there was nothing
      */
     Stream<Finding> check(Subject subject, List<T> notes);
@@ -36,8 +37,6 @@ public interface GatheringRule<T> extends Rule {
     /** {@inheritDoc} By the notes; not to be done otherwise. */
     @Override
     default Stream<Finding> check(Subject subject) {
-        return check(
-                subject,
-                subject.meeting().getParagraphs().stream().map(this::note).toList());
+        return check(subject, new Notes<>(subject.meeting().getParagraphs(), this::note));
     }
 }

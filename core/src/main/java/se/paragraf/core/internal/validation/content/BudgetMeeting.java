@@ -4,7 +4,10 @@ package se.paragraf.core.internal.validation.content;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.validation.rule.Day;
 import se.paragraf.core.internal.validation.rule.OwnBudget;
@@ -38,52 +41,89 @@ final class BudgetMeeting {
     private final RuleDescription rule;
     private final Subject subject;
     private final Meeting meeting;
-    private final Paragraph paragraph;
+    private final List<Note> notes;
+    private final int place;
 
-    private BudgetMeeting(RuleDescription rule, Subject subject, Paragraph paragraph) {
+    private BudgetMeeting(RuleDescription rule, Subject subject, List<Note> notes, int place) {
         this.rule = rule;
         this.subject = subject;
         this.meeting = subject.meeting();
-        this.paragraph = paragraph;
+        this.notes = notes;
+        this.place = place;
     }
 
-    static Stream<Finding> check(RuleDescription rule, Subject subject) {
-        for (Paragraph paragraph : subject.meeting().getParagraphs()) {
+    /**
+     * What is noted of a paragraph.
+     *
+     * @param number its number
+     * @param closedDoors whether it was handled behind closed doors
+     * @param budget whether it fixes the budget
+     * @param consultation whether the decision on it tells of a consultation
+     * @param isPublic whether it says that the meeting is public
+     * @param announced whether it says that something was announced
+     * @param consulted whether it says that somebody was consulted
+     */
+    record Note(
+            int number,
+            boolean closedDoors,
+            boolean budget,
+            boolean consultation,
+            boolean isPublic,
+            boolean announced,
+            boolean consulted) {
+
+        static Note of(Paragraph paragraph) {
             Optional<Decision> budget = paragraph.getDecisions().stream()
                     .filter(decision -> OwnBudget.isFixed(paragraph, decision))
                     .findFirst();
-            if (budget.isPresent()) {
-                return new BudgetMeeting(rule, subject, paragraph).findings(budget.get());
-            }
+            String text = ParagraphText.whole(paragraph);
+            return new Note(
+                    paragraph.getNumber(),
+                    paragraph.isClosedDoors(),
+                    budget.isPresent(),
+                    budget.map(Decision::getConsultation).isPresent(),
+                    PUBLIC.in(text),
+                    ANNOUNCED.in(text),
+                    CONSULTED.in(text));
         }
-        return Stream.empty();
+
+        String sign() {
+            return Paragraphs.sign(number);
+        }
     }
 
-    private Stream<Finding> findings(Decision budget) {
+    static Stream<Finding> check(RuleDescription rule, Subject subject, List<Note> notes) {
+        return IntStream.range(0, notes.size())
+                .filter(place -> notes.get(place).budget())
+                .limit(1)
+                .boxed()
+                .flatMap(place -> new BudgetMeeting(rule, subject, notes, place).findings());
+    }
+
+    private Stream<Finding> findings() {
         Stream<Finding> meetingFindings = Stream.of(open(), announced());
         return subject.profile() == LawProfile.FINSAM
-                ? Stream.concat(meetingFindings, Stream.of(consulted(budget)))
+                ? Stream.concat(meetingFindings, Stream.of(consulted()))
                 : meetingFindings;
     }
 
     private Finding open() {
-        if (paragraph.isClosedDoors()) {
-            return finding(Outcome.FAIL, Paragraphs.location(subject, paragraph) + ".closedDoors")
-                    .message("I15.closed", Paragraphs.sign(paragraph));
+        if (budget().closedDoors()) {
+            return finding(Outcome.FAIL, location() + ".closedDoors").message("I15.closed", budget().sign());
         }
-        return meeting.isOpenToPublic() || anywhere(PUBLIC)
+        return meeting.isOpenToPublic() || anywhere(Note::isPublic)
                 ? finding(Outcome.PASS, "openToPublic").message("I15.public")
-                : finding(Outcome.UNKNOWN, "openToPublic").message("I15.notpublic", Paragraphs.sign(paragraph));
+                : finding(Outcome.UNKNOWN, "openToPublic").message("I15.notpublic", budget().sign());
     }
 
     private Finding announced() {
         LocalDate day = meeting.getAnnouncedOn();
         if (day == null || meeting.getDate() == null) {
-            return day != null || anywhere(ANNOUNCED)
+            return day != null || anywhere(Note::announced)
                     ? finding(Outcome.PASS, "announcedOn")
                             .fact(Facts.ACTUAL, day)
                             .message("I15.announced")
-                    : finding(Outcome.UNKNOWN, "announcedOn").message("I15.unannounced", Paragraphs.sign(paragraph));
+                    : finding(Outcome.UNKNOWN, "announcedOn").message("I15.unannounced", budget().sign());
         }
         LocalDate limit = subject.profile() == LawProfile.KOMMUNALFORBUND
                 ? meeting.getDate().minusDays(WEEK)
@@ -97,17 +137,25 @@ final class BudgetMeeting {
                 : finding.message("I15.announced");
     }
 
-    private Finding consulted(Decision budget) {
-        boolean told = budget.getConsultation() != null || anywhere(CONSULTED);
-        return finding(told ? Outcome.PASS : Outcome.UNKNOWN, Paragraphs.location(subject, paragraph) + ".decisions")
-                .message(told ? "I15.consulted" : "I15.notconsulted", Paragraphs.sign(paragraph));
+    private Finding consulted() {
+        boolean told = budget().consultation() || anywhere(Note::consulted);
+        return finding(told ? Outcome.PASS : Outcome.UNKNOWN, location() + ".decisions")
+                .message(told ? "I15.consulted" : "I15.notconsulted", budget().sign());
     }
 
-    private boolean anywhere(Phrases words) {
-        return meeting.getParagraphs().stream().anyMatch(one -> words.in(ParagraphText.whole(one)));
+    private boolean anywhere(Predicate<Note> says) {
+        return notes.stream().anyMatch(says);
+    }
+
+    private Note budget() {
+        return notes.get(place);
+    }
+
+    private String location() {
+        return "paragraphs[" + place + "]";
     }
 
     private FindingBuilder finding(Outcome outcome, String location) {
-        return rule.finding(outcome).paragraph(paragraph.getNumber()).at(location);
+        return rule.finding(outcome).paragraph(budget().number()).at(location);
     }
 }

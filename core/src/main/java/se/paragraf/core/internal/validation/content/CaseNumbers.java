@@ -22,17 +22,29 @@ final class CaseNumbers {
 
     private CaseNumbers() {}
 
-    static Stream<Finding> check(RuleDescription rule, Subject subject) {
-        List<Paragraph> matters = subject.meeting().getParagraphs().stream()
-                .filter(paragraph -> paragraph.getKind() == ParagraphKind.DECISION)
-                .filter(paragraph -> !OtherBusiness.isHeading(paragraph))
-                .toList();
+    /**
+     * What is noted of a paragraph.
+     *
+     * @param number its number
+     * @param matter whether a matter is decided in it
+     * @param registered whether it has a number in the register
+     */
+    record Note(int number, boolean matter, boolean registered) {
+
+        static Note of(Paragraph paragraph) {
+            boolean matter = paragraph.getKind() == ParagraphKind.DECISION && !OtherBusiness.isHeading(paragraph);
+            return new Note(paragraph.getNumber(), matter, matter && isNumbered(paragraph));
+        }
+    }
+
+    static Stream<Finding> check(RuleDescription rule, Subject subject, List<Note> notes) {
+        List<Note> matters = notes.stream().filter(Note::matter).toList();
         if (matters.isEmpty()) {
             return Stream.empty();
         }
         List<NumberSpan> without = NumberSpan.joined(matters.stream()
-                .filter(paragraph -> !isNumbered(paragraph))
-                .map(Paragraph::getNumber)
+                .filter(note -> !note.registered())
+                .map(Note::number)
                 .toList());
         Outcome outcome = without.isEmpty() ? Outcome.PASS : Outcome.FAIL;
         return Stream.of(rule.finding(outcome)

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.osgi.service.component.annotations.Component;
+import se.paragraf.core.internal.validation.rule.GatheringRow;
 import se.paragraf.core.internal.validation.rule.ParagraphRow;
 import se.paragraf.core.internal.validation.rule.Row;
 import se.paragraf.core.validation.RuleDescription;
@@ -55,7 +56,8 @@ public final class ContentRules implements RuleSet {
                                 .facts(PARAGRAPHS, COUNT)
                                 .reads(
                                         Literals.MEETING,
-                                        Literals.PARAGRAPH,
+                                        Literals.PARAGRAPH__NUMBER,
+                                        Literals.PARAGRAPH__NUMBER_AS_WRITTEN,
                                         Literals.NUMBER_RANGE,
                                         Literals.ATTENDANCE,
                                         Literals.SIGNATORY,
@@ -67,21 +69,23 @@ public final class ContentRules implements RuleSet {
                         rule("I03", Severity.ERROR)
                                 .practice(PRACTICE)
                                 .facts(PARAGRAPHS)
-                                .reads(Literals.MEETING, Literals.PARAGRAPH, Literals.NUMBER_RANGE)
+                                .reads(Literals.MEETING, Literals.PARAGRAPH__NUMBER, Literals.NUMBER_RANGE)
                                 .build(),
                         StatedRange::check),
-                new Row(
+                new GatheringRow<>(
                         law("I04", Severity.WARNING, "KL 5:67 p 4")
                                 .facts(EXPLICIT, IMPLICIT)
                                 .reads(TEXT)
                                 .build(),
+                        DecisionMade.Note::of,
                         DecisionMade::check),
-                new Row(
+                new GatheringRow<>(
                         rule("I05", Severity.INFO)
                                 .practice(PRACTICE)
                                 .facts(PARAGRAPHS, COUNT)
-                                .reads(Literals.MEETING, Literals.PARAGRAPH, Literals.DECISION, Literals.IMPORT_RECORD)
+                                .reads(Literals.MEETING, Literals.IMPORT_RECORD)
                                 .build(),
+                        DecisionInReport.Note::of,
                         DecisionInReport::check),
                 new ParagraphRow(
                         law("I06", Severity.ERROR, "KL 5:67 p 1-2")
@@ -104,13 +108,14 @@ public final class ContentRules implements RuleSet {
                                 .reads(TEXT)
                                 .build(),
                         IndividualCase::check),
-                new Row(
+                new GatheringRow<>(
                         rule("I15", Severity.WARNING)
                                 .law("Finsam 19, 23 §§", FINSAM)
                                 .law("KL 9:10", KOMMUNALFORBUND)
                                 .facts(LIMIT, ACTUAL, DAYS_LATE)
                                 .reads(text(Literals.MEETING))
                                 .build(),
+                        BudgetMeeting.Note::of,
                         BudgetMeeting::check),
                 new Row(
                         rule("I16", Severity.WARNING)
@@ -120,7 +125,7 @@ public final class ContentRules implements RuleSet {
                                 .facts(ACTUAL, PARAGRAPHS)
                                 .reads(
                                         Literals.MEETING,
-                                        Literals.PARAGRAPH,
+                                        Literals.PARAGRAPH__NUMBER,
                                         FederationPackage.Literals.FEDERATION,
                                         FederationPackage.Literals.DELEGATED_DECISION)
                                 .build(),
@@ -140,19 +145,21 @@ public final class ContentRules implements RuleSet {
                                 .reads(text(Literals.AMOUNT, FederationPackage.Literals.SOURCE_TRACE))
                                 .build(),
                         ClearDecision::check),
-                new Row(
+                new GatheringRow<>(
                         rule("I25", Severity.INFO)
                                 .practice("OSL 5 kap", FINSAM, NAMND, FULLMAKTIGE, KOMMUNALFORBUND)
                                 .facts(PARAGRAPHS, COUNT)
                                 .reads(Literals.MEETING, Literals.PARAGRAPH)
                                 .build(),
+                        CaseNumbers.Note::of,
                         CaseNumbers::check),
-                new Row(
+                new GatheringRow<>(
                         rule("I27", Severity.ERROR)
                                 .law("KL 5:68", FULLMAKTIGE)
                                 .facts(NAMES)
                                 .reads(text(Literals.MEETING, Literals.INQUIRY))
                                 .build(),
+                        InquiriesListed.Note::of,
                         InquiriesListed::check));
     }
 

@@ -12,7 +12,6 @@ import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.minutes.DecisionOutcome;
-import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.minutes.ParagraphKind;
 import se.paragraf.model.text.NumberSpan;
@@ -22,22 +21,46 @@ final class DecisionInReport {
 
     private DecisionInReport() {}
 
-    static Stream<Finding> check(RuleDescription rule, Subject subject) {
-        Meeting meeting = subject.meeting();
-        List<Paragraph> paragraphs = meeting.getParagraphs();
-        boolean typedByHand = meeting.getImportRecord() == null;
-        int[] reports = IntStream.range(0, paragraphs.size())
-                .filter(place -> isReport(paragraphs.get(place), typedByHand))
+    /**
+     * What is noted of a paragraph.
+     *
+     * @param number its number
+     * @param title its title if it is a report with decisions
+     * @param labelled whether its heading announces its kind
+     * @param report whether it is a report or a talk
+     * @param decided how many decisions it has, if it has others than to take note
+     */
+    record Note(int number, String title, boolean labelled, boolean report, int decided) {
+
+        static Note of(Paragraph paragraph) {
+            boolean report =
+                    paragraph.getKind() == ParagraphKind.INFORMATION || paragraph.getKind() == ParagraphKind.DISCUSSION;
+            boolean decided = report && decides(paragraph);
+            return new Note(
+                    paragraph.getNumber(),
+                    decided ? ParagraphText.title(paragraph) : "",
+                    report && paragraph.getLabel() != null,
+                    report,
+                    decided ? paragraph.getDecisions().size() : 0);
+        }
+    }
+
+    static Stream<Finding> check(RuleDescription rule, Subject subject, List<Note> notes) {
+        boolean typedByHand = subject.meeting().getImportRecord() == null;
+        // What a reader takes for a report by its words alone was not announced as one.
+        int[] reports = IntStream.range(0, notes.size())
+                .filter(place -> notes.get(place).report()
+                        && (typedByHand || notes.get(place).labelled()))
                 .toArray();
         List<Finding> decided = IntStream.of(reports)
-                .filter(place -> decides(paragraphs.get(place)))
-                .mapToObj(place -> decided(rule, paragraphs.get(place), place))
+                .filter(place -> notes.get(place).decided() > 0)
+                .mapToObj(place -> decided(rule, notes.get(place), place))
                 .toList();
         if (!decided.isEmpty() || reports.length == 0) {
             return decided.stream();
         }
         List<NumberSpan> spans = NumberSpan.joined(IntStream.of(reports)
-                .mapToObj(place -> paragraphs.get(place).getNumber())
+                .mapToObj(place -> notes.get(place).number())
                 .toList());
         return Stream.of(rule.finding(Outcome.PASS)
                 .at("paragraphs")
@@ -45,23 +68,16 @@ final class DecisionInReport {
                 .message("I05.pass", Paragraphs.signs(spans)));
     }
 
-    /** What a reader takes for a report by its words alone was not announced as one. */
-    private static boolean isReport(Paragraph paragraph, boolean typedByHand) {
-        return (paragraph.getLabel() != null || typedByHand)
-                && (paragraph.getKind() == ParagraphKind.INFORMATION
-                        || paragraph.getKind() == ParagraphKind.DISCUSSION);
-    }
-
     /** To take note of a report is what such a paragraph is for. */
     private static boolean decides(Paragraph paragraph) {
         return paragraph.getDecisions().stream().anyMatch(decision -> decision.getOutcome() != DecisionOutcome.NOTED);
     }
 
-    private static Finding decided(RuleDescription rule, Paragraph paragraph, int place) {
+    private static Finding decided(RuleDescription rule, Note note, int place) {
         return rule.finding(Outcome.FAIL)
-                .paragraph(paragraph.getNumber())
+                .paragraph(note.number())
                 .at("paragraphs[" + place + "].decisions")
-                .fact(Facts.COUNT, paragraph.getDecisions().size())
-                .message("I05.fail", Paragraphs.sign(paragraph), ParagraphText.title(paragraph));
+                .fact(Facts.COUNT, note.decided())
+                .message("I05.fail", Paragraphs.sign(note.number()), note.title());
     }
 }

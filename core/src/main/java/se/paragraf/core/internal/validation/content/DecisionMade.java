@@ -2,6 +2,8 @@
 package se.paragraf.core.internal.validation.content;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.validation.rule.ParagraphText;
@@ -12,6 +14,7 @@ import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.spi.Subject;
+import se.paragraf.model.minutes.Decision;
 import se.paragraf.model.minutes.DecisionForm;
 import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.minutes.ParagraphKind;
@@ -25,17 +28,44 @@ final class DecisionMade {
 
     private DecisionMade() {}
 
-    static Stream<Finding> check(RuleDescription rule, Subject subject) {
-        List<Paragraph> paragraphs = subject.meeting().getParagraphs();
-        List<Finding> wanting = IntStream.range(0, paragraphs.size())
-                .filter(place -> lacksDecision(paragraphs.get(place)))
-                .mapToObj(place -> wanting(rule, paragraphs.get(place), place))
+    /** What a paragraph lacks. */
+    enum Want {
+        NOTHING,
+        DECISION,
+        /** The reader, or whoever wrote it, may not have marked the decision as one. */
+        MARK
+    }
+
+    /**
+     * What is noted of a paragraph.
+     *
+     * @param number its number
+     * @param title its title if it lacks something
+     * @param wants what it lacks
+     * @param forms how it says that something is decided
+     */
+    record Note(int number, String title, Want wants, Set<DecisionForm> forms) {
+
+        static Note of(Paragraph paragraph) {
+            Want want = want(paragraph);
+            return new Note(
+                    paragraph.getNumber(),
+                    want == Want.NOTHING ? "" : ParagraphText.title(paragraph),
+                    want,
+                    paragraph.getDecisions().stream().map(Decision::getForm).collect(Collectors.toSet()));
+        }
+    }
+
+    static Stream<Finding> check(RuleDescription rule, Subject subject, List<Note> notes) {
+        List<Finding> wanting = IntStream.range(0, notes.size())
+                .filter(place -> notes.get(place).wants() != Want.NOTHING)
+                .mapToObj(place -> wanting(rule, notes.get(place), place))
                 .toList();
         if (!wanting.isEmpty()) {
             return wanting.stream();
         }
-        List<NumberSpan> explicit = deciding(paragraphs, DecisionForm.EXPLICIT);
-        List<NumberSpan> implicit = deciding(paragraphs, DecisionForm.IMPLICIT);
+        List<NumberSpan> explicit = deciding(notes, DecisionForm.EXPLICIT);
+        List<NumberSpan> implicit = deciding(notes, DecisionForm.IMPLICIT);
         if (explicit.isEmpty() && implicit.isEmpty()) {
             return Stream.empty();
         }
@@ -46,35 +76,29 @@ final class DecisionMade {
                 .message("I04.pass", Paragraphs.signs(explicit), Paragraphs.signs(implicit)));
     }
 
-    private static boolean lacksDecision(Paragraph paragraph) {
-        return paragraph.getKind() == ParagraphKind.DECISION
-                && paragraph.getDecisions().isEmpty()
-                && !paragraph.isWithheld()
-                && !paragraph.isClosedDoors()
-                && !PUT_OFF.in(ParagraphText.whole(paragraph));
-    }
-
-    private static Finding wanting(RuleDescription rule, Paragraph paragraph, int place) {
-        String location = "paragraphs[" + place + "].decisions";
-        String number = Paragraphs.sign(paragraph);
-        String title = ParagraphText.title(paragraph);
-        // The reader, or whoever wrote it, may not have marked the decision as one.
-        if (DECIDES.in(ParagraphText.body(paragraph))) {
-            return rule.finding(Outcome.UNKNOWN)
-                    .paragraph(paragraph.getNumber())
-                    .at(location)
-                    .message("I04.unmarked", number, title);
+    private static Want want(Paragraph paragraph) {
+        if (paragraph.getKind() != ParagraphKind.DECISION
+                || !paragraph.getDecisions().isEmpty()
+                || paragraph.isWithheld()
+                || paragraph.isClosedDoors()
+                || PUT_OFF.in(ParagraphText.whole(paragraph))) {
+            return Want.NOTHING;
         }
-        return rule.finding(Outcome.FAIL)
-                .paragraph(paragraph.getNumber())
-                .at(location)
-                .message("I04.fail", number, title);
+        return DECIDES.in(ParagraphText.body(paragraph)) ? Want.MARK : Want.DECISION;
     }
 
-    private static List<NumberSpan> deciding(List<Paragraph> paragraphs, DecisionForm form) {
-        return NumberSpan.joined(paragraphs.stream()
-                .filter(paragraph -> paragraph.getDecisions().stream().anyMatch(decision -> decision.getForm() == form))
-                .map(Paragraph::getNumber)
+    private static Finding wanting(RuleDescription rule, Note note, int place) {
+        boolean marked = note.wants() == Want.DECISION;
+        return rule.finding(marked ? Outcome.FAIL : Outcome.UNKNOWN)
+                .paragraph(note.number())
+                .at("paragraphs[" + place + "].decisions")
+                .message(marked ? "I04.fail" : "I04.unmarked", Paragraphs.sign(note.number()), note.title());
+    }
+
+    private static List<NumberSpan> deciding(List<Note> notes, DecisionForm form) {
+        return NumberSpan.joined(notes.stream()
+                .filter(note -> note.forms().contains(form))
+                .map(Note::number)
                 .toList());
     }
 }

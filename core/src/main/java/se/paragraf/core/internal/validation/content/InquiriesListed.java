@@ -28,15 +28,36 @@ final class InquiriesListed {
 
     private InquiriesListed() {}
 
-    static Stream<Finding> check(RuleDescription rule, Subject subject) {
+    /** What a paragraph tells of an inquiry. */
+    enum Told {
+        NO_INQUIRY,
+        NONE_PUT,
+        WITHHELD,
+        WHOLE,
+        IN_PART
+    }
+
+    /**
+     * What is noted of a paragraph.
+     *
+     * @param number its number
+     * @param told what it tells
+     */
+    record Note(int number, Told told) {
+
+        static Note of(Paragraph paragraph) {
+            return new Note(paragraph.getNumber(), InquiriesListed.told(paragraph));
+        }
+    }
+
+    static Stream<Finding> check(RuleDescription rule, Subject subject, List<Note> notes) {
         List<Inquiry> listed = subject.meeting().getInquiries();
-        List<Paragraph> paragraphs = subject.meeting().getParagraphs();
         Stream<Finding> ofList = IntStream.range(0, listed.size())
                 .mapToObj(place -> listed(rule, listed.get(place), "inquiries[" + place + "]"));
         // Once there is a list, a paragraph may handle one of it without being pointed at.
-        Stream<Finding> ofText = IntStream.range(0, listed.isEmpty() ? paragraphs.size() : 0)
-                .filter(place -> ASKS.in(ParagraphText.title(paragraphs.get(place))))
-                .mapToObj(place -> told(rule, paragraphs.get(place), "paragraphs[" + place + "]"));
+        Stream<Finding> ofText = IntStream.range(0, listed.isEmpty() ? notes.size() : 0)
+                .filter(place -> notes.get(place).told() != Told.NO_INQUIRY)
+                .mapToObj(place -> told(rule, notes.get(place), "paragraphs[" + place + "]"));
         return Stream.concat(ofList, ofText);
     }
 
@@ -55,23 +76,33 @@ final class InquiriesListed {
                 : finding.message("I27.incomplete", location);
     }
 
-    private static Finding told(RuleDescription rule, Paragraph paragraph, String location) {
-        String text = ParagraphText.whole(paragraph);
-        Outcome outcome = Outcome.FAIL;
-        String words = "I27.fail";
-        if (NONE.in(text)) {
-            outcome = Outcome.PASS;
-            words = "I27.none";
-        } else if (paragraph.isWithheld()) {
-            outcome = Outcome.UNKNOWN;
-            words = "I27.unknown";
-        } else if (WHO.matcher(text).find() && ABOUT.matcher(text).find()) {
-            outcome = Outcome.PASS;
-            words = "I27.told";
+    private static Told told(Paragraph paragraph) {
+        if (!ASKS.in(ParagraphText.title(paragraph))) {
+            return Told.NO_INQUIRY;
         }
+        String text = ParagraphText.whole(paragraph);
+        if (NONE.in(text)) {
+            return Told.NONE_PUT;
+        }
+        if (paragraph.isWithheld()) {
+            return Told.WITHHELD;
+        }
+        return WHO.matcher(text).find() && ABOUT.matcher(text).find() ? Told.WHOLE : Told.IN_PART;
+    }
+
+    private static Finding told(RuleDescription rule, Note note, String location) {
+        return switch (note.told()) {
+            case NONE_PUT -> told(rule, Outcome.PASS, note, location, "I27.none");
+            case WITHHELD -> told(rule, Outcome.UNKNOWN, note, location, "I27.unknown");
+            case WHOLE -> told(rule, Outcome.PASS, note, location, "I27.told");
+            case NO_INQUIRY, IN_PART -> told(rule, Outcome.FAIL, note, location, "I27.fail");
+        };
+    }
+
+    private static Finding told(RuleDescription rule, Outcome outcome, Note note, String location, String words) {
         return rule.finding(outcome)
-                .paragraph(paragraph.getNumber())
+                .paragraph(note.number())
                 .at(location)
-                .message(words, Paragraphs.sign(paragraph));
+                .message(words, Paragraphs.sign(note.number()));
     }
 }

@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.internal.validation.live;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import se.paragraf.core.internal.validation.Places;
 import se.paragraf.core.internal.validation.RuleCheck;
+import se.paragraf.core.internal.validation.rule.Notes;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.spi.GatheringRule;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.minutes.Paragraph;
 
-/** A rule that judges notes of the paragraphs; the notes are kept. */
+/** A rule that judges notes of the paragraphs; those that it looked at are kept. */
 final class FollowedGatheringRule<T> extends FollowedRule {
 
     private final GatheringRule<T> rule;
-    private final Map<Paragraph, T> notes = new IdentityHashMap<>();
+    private Notes<T> notes;
 
     FollowedGatheringRule(RuleCheck check, GatheringRule<T> rule) {
         super(check);
@@ -26,27 +25,23 @@ final class FollowedGatheringRule<T> extends FollowedRule {
     }
 
     @Override
-    boolean concerns(Touches touches) {
+    boolean concerns(Touches touches, Places places) {
         if (touches.changedOrder()) {
-            notes.clear();
+            notes = null;
         }
-        boolean noted = false;
-        for (Paragraph paragraph : touches.inside().keySet()) {
-            noted |= !notedAsBefore(paragraph);
+        boolean same = notes != null;
+        if (same) {
+            for (Paragraph paragraph : touches.inside().keySet()) {
+                same &= isStill(places.of(paragraph));
+            }
         }
-        return noted
-                || touches.changedOrder()
-                || touches.outside().stream()
-                        .anyMatch(touch -> touch.concerns(check.description().reads()));
+        return !same || touches.outside().stream().anyMatch(this::concerns);
     }
 
     /** A note that cannot be made is made again when the rule is run, which tells of the failure. */
-    private boolean notedAsBefore(Paragraph paragraph) {
-        T before = notes.remove(paragraph);
+    private boolean isStill(int place) {
         try {
-            T now = rule.note(paragraph);
-            notes.put(paragraph, now);
-            return now.equals(before);
+            return notes.isStill(place);
         } catch (RuntimeException | LinkageError e) {
             return false;
         }
@@ -54,18 +49,17 @@ final class FollowedGatheringRule<T> extends FollowedRule {
 
     @Override
     Map<EObject, List<Finding>> checkAll(Subject subject) {
-        return Map.of(subject.meeting(), check.findings(subject, () -> look(subject)));
+        if (notes == null) {
+            notes = new Notes<>(subject.meeting().getParagraphs(), this::note);
+        }
+        return Map.of(subject.meeting(), check.findings(subject, () -> rule.check(subject, notes)));
     }
 
-    private Stream<Finding> look(Subject subject) {
-        List<T> all = new ArrayList<>();
-        for (Paragraph paragraph : subject.meeting().getParagraphs()) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException(
-                        "interrupted in rule " + check.description().id());
-            }
-            all.add(notes.computeIfAbsent(paragraph, rule::note));
+    private T note(Paragraph paragraph) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException(
+                    "interrupted in rule " + check.description().id());
         }
-        return rule.check(subject, all);
+        return rule.note(paragraph);
     }
 }

@@ -44,7 +44,7 @@ public final class FollowedMeeting implements LiveValidation {
             places = new Places(request.meeting());
         }
         Subject subject = new MeetingSubject(request, calendar, places);
-        rules.forEach(rule -> rule.note(touches));
+        rules.forEach(rule -> rule.note(touches, places));
         touches.clear();
         rules.forEach(rule -> rule.recheck(subject));
         Difference difference = new Difference();

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import se.paragraf.core.internal.validation.Places;
 import se.paragraf.core.internal.validation.RuleCheck;
 import se.paragraf.core.internal.validation.RuleCheck.Failure;
 import se.paragraf.core.validation.Finding;
@@ -16,11 +18,15 @@ import se.paragraf.core.validation.spi.ParagraphRule;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.minutes.Paragraph;
 
-/** A rule that looks at each paragraph by itself. Under the meeting stands what holds where no paragraph has a finding. */
+/**
+ * A rule that looks at each paragraph by itself. Parts are those with findings; under the meeting stands what holds where
+ * there are none.
+ */
 final class FollowedParagraphRule extends FollowedRule {
 
     private final ParagraphRule rule;
     private final Set<Paragraph> edited = new LinkedHashSet<>();
+    private List<Paragraph> order = List.of();
     private int found;
     private boolean apart;
 
@@ -30,16 +36,13 @@ final class FollowedParagraphRule extends FollowedRule {
     }
 
     @Override
-    boolean concerns(Touches touches) {
+    boolean concerns(Touches touches, Places places) {
         touches.inside().forEach((paragraph, inside) -> {
-            if (inside.stream()
-                    .anyMatch(touch -> touch.concerns(check.description().reads()))) {
+            if (inside.stream().anyMatch(this::concerns)) {
                 edited.add(paragraph);
             }
         });
-        return touches.changedOrder()
-                || touches.outside().stream()
-                        .anyMatch(touch -> touch.concerns(check.description().reads()));
+        return touches.changedOrder() || touches.outside().stream().anyMatch(this::concerns);
     }
 
     @Override
@@ -61,7 +64,7 @@ final class FollowedParagraphRule extends FollowedRule {
         for (Paragraph paragraph : List.copyOf(edited)) {
             try {
                 List<Finding> now = findings(subject, paragraph);
-                found += now.size() - parts().get(paragraph).size();
+                found += now.size() - parts().getOrDefault(paragraph, List.of()).size();
                 replace(paragraph, now);
                 replace(subject.meeting(), found == 0 ? List.of(check.nothing(subject)) : List.of());
                 edited.remove(paragraph);
@@ -77,26 +80,41 @@ final class FollowedParagraphRule extends FollowedRule {
         Optional<Finding> barred = check.barred(subject);
         apart = false;
         if (barred.isPresent()) {
-            return Map.of(subject.meeting(), List.of(barred.get()));
+            return onlyMeeting(subject, barred.get());
         }
         try {
             Map<EObject, List<Finding>> all = new LinkedHashMap<>();
-            all.put(subject.meeting(), List.of());
+            List<Paragraph> paragraphs = List.copyOf(subject.meeting().getParagraphs());
             int count = 0;
-            for (Paragraph paragraph : subject.meeting().getParagraphs()) {
+            for (Paragraph paragraph : paragraphs) {
                 List<Finding> findings = findings(subject, paragraph);
                 count += findings.size();
-                all.put(paragraph, findings);
+                if (!findings.isEmpty()) {
+                    all.put(paragraph, findings);
+                }
             }
             if (count == 0) {
                 all.put(subject.meeting(), List.of(check.nothing(subject)));
             }
+            order = paragraphs;
             found = count;
             apart = true;
             return all;
         } catch (Failure e) {
-            return Map.of(subject.meeting(), List.of(check.failed(subject, e)));
+            return onlyMeeting(subject, check.failed(subject, e));
         }
+    }
+
+    private Map<EObject, List<Finding>> onlyMeeting(Subject subject, Finding finding) {
+        found = 0;
+        return Map.of(subject.meeting(), List.of(finding));
+    }
+
+    @Override
+    Stream<Finding> findings() {
+        return found == 0
+                ? super.findings()
+                : order.stream().flatMap(paragraph -> parts().getOrDefault(paragraph, List.of()).stream());
     }
 
     private List<Finding> findings(Subject subject, Paragraph paragraph) throws Failure {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import se.paragraf.core.internal.validation.Places;
 import se.paragraf.core.internal.validation.RuleCheck;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.spi.GatheringRule;
@@ -41,18 +42,23 @@ class FollowedRule {
     }
 
     /** Takes note of edits; what they make necessary is done by {@link #recheck}. */
-    final void note(Touches touches) {
-        if (touches.changedLaw() || concerns(touches)) {
+    final void note(Touches touches, Places places) {
+        if (concerns(touches, places) || touches.changedLaw()) {
             due = true;
         }
     }
 
     /** Whether edits make it necessary to run the rule on all that it looks at. */
-    boolean concerns(Touches touches) {
+    boolean concerns(Touches touches, Places places) {
         return Stream.concat(
                         touches.outside().stream(),
                         touches.inside().values().stream().flatMap(Set::stream))
-                .anyMatch(touch -> touch.concerns(check.description().reads()));
+                .anyMatch(this::concerns);
+    }
+
+    /** Whether the rule reads what an edit did. */
+    final boolean concerns(Touch touch) {
+        return touch.concerns(check.description().reads());
     }
 
     /** Whether it is necessary to run the rule on all that it looks at. */
@@ -100,7 +106,8 @@ class FollowedRule {
         parts = now;
     }
 
-    final Stream<Finding> findings() {
+    /** What was found last. */
+    Stream<Finding> findings() {
         return parts.values().stream().flatMap(List::stream);
     }
 

@@ -37,8 +37,10 @@ final class SoundModel {
 
     static Stream<Finding> check(RuleDescription rule, Subject subject, List<Note> notes) {
         SoundModel check = new SoundModel(rule);
-        Stream<Finding> inParagraphs =
-                IntStream.range(0, notes.size()).boxed().flatMap(place -> check.ofParagraph(place, notes.get(place)));
+        Stream<Finding> inParagraphs = IntStream.range(0, notes.size())
+                .filter(place -> !notes.get(place).violations().isEmpty())
+                .boxed()
+                .flatMap(place -> check.ofParagraph(place, notes.get(place)));
         List<Finding> findings =
                 Stream.concat(check.ofMeeting(subject), inParagraphs).toList();
         return findings.isEmpty() ? Stream.of(rule.finding(Outcome.PASS).message("M01.pass")) : findings.stream();

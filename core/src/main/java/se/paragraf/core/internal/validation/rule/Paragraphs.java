@@ -22,7 +22,12 @@ public final class Paragraphs {
 
     /** A paragraph as messages name it: § 12. */
     public static String sign(Paragraph paragraph) {
-        return paragraph.getNumber() > 0 ? "§ " + paragraph.getNumber() : "§ –";
+        return sign(paragraph.getNumber());
+    }
+
+    /** The paragraph of a number as messages name it. */
+    public static String sign(int number) {
+        return number > 0 ? "§ " + number : "§ –";
     }
 
     /** Paragraphs as messages name them: § 12, §§ 12–14, 16; a dash for none. */

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,9 +21,13 @@ public final class Phrases {
     private final String expression;
     private final Pattern pattern;
 
-    private Phrases(String expression) {
+    /** With what letters the phrases begin, in lower case; null if it may be any. */
+    private final BitSet initials;
+
+    private Phrases(String expression, BitSet initials) {
         this.expression = expression;
         this.pattern = pattern("(?<![\\p{L}\\p{N}])" + expression + "(?![\\p{L}\\p{N}])");
+        this.initials = initials;
     }
 
     /** The phrases of a file in the package of a class. */
@@ -29,22 +35,54 @@ public final class Phrases {
         List<String> phrases = lines(owner, file)
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .map(Phrases::expression)
                 .toList();
         if (phrases.isEmpty()) {
             throw new IllegalStateException("no phrases in " + file + " of " + owner.getPackageName());
         }
-        return new Phrases("(?:" + String.join("|", phrases) + ")");
+        return new Phrases(
+                phrases.stream().map(Phrases::expression).collect(Collectors.joining("|", "(?:", ")")),
+                initials(phrases));
     }
 
     /** Both, in this order, with no more than some words of the same sentence between them. */
     public Phrases before(Phrases other, int words) {
-        return new Phrases(expression + "(?:\\s+[^\\s.;]+){0," + words + "}?\\s+" + other.expression);
+        return new Phrases(expression + "(?:\\s+[^\\s.;]+){0," + words + "}?\\s+" + other.expression, initials);
     }
 
     /** Whether one of them stands in a text, as whole words. */
     public boolean in(CharSequence text) {
-        return pattern.matcher(text).find();
+        Matcher matcher = pattern.matcher(text);
+        if (initials == null) {
+            return matcher.find();
+        }
+        // The expression would try each phrase at each letter.
+        matcher.useTransparentBounds(true);
+        for (int place = 0; place < text.length(); place++) {
+            if (beginsWord(text, place)
+                    && initials.get(folded(text.charAt(place)))
+                    && matcher.region(place, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean beginsWord(CharSequence text, int place) {
+        return place == 0 || !Character.isLetterOrDigit(text.charAt(place - 1));
+    }
+
+    private static BitSet initials(List<String> phrases) {
+        if (phrases.stream().anyMatch(phrase -> phrase.startsWith("*"))) {
+            return null;
+        }
+        BitSet initials = new BitSet();
+        phrases.forEach(phrase -> initials.set(folded(phrase.charAt(0))));
+        return initials;
+    }
+
+    /** Alike for letters of either case, as expressions compare them. */
+    private static char folded(char letter) {
+        return Character.toLowerCase(Character.toUpperCase(letter));
     }
 
     /** An expression that takes no account of case, in all letters. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
@@ -22,50 +23,74 @@ final class AttachmentsAtHand {
 
     private AttachmentsAtHand() {}
 
-    static Stream<Finding> check(RuleDescription rule, Subject subject) {
+    /**
+     * What is noted of a paragraph.
+     *
+     * @param number its number
+     * @param attachments the numbers of its attachments, null for one without
+     * @param files the files of its attachments
+     * @param mentions what it says of attachments to other minutes
+     */
+    record Note(
+            int number, List<Integer> attachments, List<Attached> files, List<EarlierAttachments.Mention> mentions) {
+
+        static Note of(Paragraph paragraph) {
+            List<Attachment> all = paragraph.getAttachments();
+            return new Note(
+                    paragraph.getNumber(),
+                    all.stream().map(Attachment::getNumber).toList(),
+                    attached(all),
+                    EarlierAttachments.in(paragraph));
+        }
+    }
+
+    /** A file of an attachment, which is one of several. */
+    private record Attached(int place, String title, String file) {}
+
+    private static List<Attached> attached(List<Attachment> all) {
+        return IntStream.range(0, all.size())
+                .filter(place -> all.get(place).getFile() != null
+                        && !all.get(place).getFile().isBlank())
+                .mapToObj(place -> new Attached(
+                        place, all.get(place).getTitle(), all.get(place).getFile()))
+                .toList();
+    }
+
+    static Stream<Finding> check(RuleDescription rule, Subject subject, List<Note> notes) {
         List<Finding> findings = new ArrayList<>();
         List<String> there = new ArrayList<>();
-        List<Paragraph> paragraphs = subject.meeting().getParagraphs();
-        for (int place = 0; place < paragraphs.size(); place++) {
-            Paragraph paragraph = paragraphs.get(place);
-            for (int i = 0; i < paragraph.getAttachments().size(); i++) {
-                String location = "paragraphs[" + place + "].attachments[" + i + "]";
-                check(rule, subject, paragraph.getAttachments().get(i), location, there, findings);
-            }
+        for (int place = 0; place < notes.size(); place++) {
+            String location = "paragraphs[" + place + "].attachments";
+            notes.get(place).files().forEach(file -> check(rule, subject, file, location, there, findings));
         }
-        List<Attachment> all = subject.meeting().getAttachments();
-        for (int i = 0; i < all.size(); i++) {
-            check(rule, subject, all.get(i), "attachments[" + i + "]", there, findings);
-        }
+        attached(subject.meeting().getAttachments())
+                .forEach(file -> check(rule, subject, file, "attachments", there, findings));
         if (!there.isEmpty()) {
             findings.add(rule.finding(Outcome.PASS)
                     .at("attachments")
                     .fact(Facts.COUNT, there.size())
                     .message("R05.pass", there.size()));
         }
-        return Stream.concat(findings.stream(), EarlierAttachments.check(rule, subject));
+        return Stream.concat(findings.stream(), EarlierAttachments.check(rule, subject, notes));
     }
 
     private static void check(
             RuleDescription rule,
             Subject subject,
-            Attachment attachment,
+            Attached attached,
             String location,
             List<String> there,
             List<Finding> findings) {
-        String file = attachment.getFile();
-        if (file == null || file.isBlank()) {
-            return;
-        }
+        String file = attached.file();
         Optional<Path> folder = subject.folder();
         if (folder.isPresent() && isIn(folder.get(), file)) {
             there.add(file);
             return;
         }
         Outcome outcome = folder.isPresent() ? Outcome.FAIL : Outcome.UNKNOWN;
-        String title = Objects.requireNonNullElse(attachment.getTitle(), file);
+        String title = Objects.requireNonNullElse(attached.title(), file);
         findings.add(rule.finding(outcome)
-                .at(location)
+                .at(location + "[" + attached.place() + "]")
                 .fact(Facts.NAMES, List.of(file))
                 .message(folder.isPresent() ? "R05.fail" : "R05.unknown", title, file));
     }

@@ -12,6 +12,7 @@ import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.spi.Subject;
+import se.paragraf.model.minutes.Attachment;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.text.PlainText;
@@ -22,23 +23,46 @@ final class EarlierAttachments {
     private static final Pattern NAMED =
             Pattern.compile("(?iu)\\bbilaga\\h+(\\d{1,3})\\h+(?:till|i)\\h+protokollet\\b([^.;\\n]{1,60})");
 
-    private EarlierAttachments() {}
+    private final RuleDescription rule;
+    private final Subject subject;
+    private final List<AttachmentsAtHand.Note> notes;
 
-    static Stream<Finding> check(RuleDescription rule, Subject subject) {
-        List<Paragraph> paragraphs = subject.meeting().getParagraphs();
-        return IntStream.range(0, paragraphs.size()).boxed().flatMap(place -> NAMED.matcher(
-                        PlainText.of(paragraphs.get(place).getBody()))
-                .results()
-                .flatMap(named -> WrittenDays.before(subject.meeting().getDate(), named.group(2)).stream()
-                        .limit(1)
-                        .map(day -> named(rule, subject, place, Integer.parseInt(named.group(1)), day))));
+    private EarlierAttachments(RuleDescription rule, Subject subject, List<AttachmentsAtHand.Note> notes) {
+        this.rule = rule;
+        this.subject = subject;
+        this.notes = notes;
     }
 
-    private static Finding named(RuleDescription rule, Subject subject, int place, int number, LocalDate day) {
+    /**
+     * A mention of an attachment.
+     *
+     * @param number its number
+     * @param day what is said of the day of the minutes
+     */
+    record Mention(int number, String day) {}
+
+    static List<Mention> in(Paragraph paragraph) {
+        return NAMED.matcher(PlainText.of(paragraph.getBody()))
+                .results()
+                .map(named -> new Mention(Integer.parseInt(named.group(1)), named.group(2)))
+                .toList();
+    }
+
+    static Stream<Finding> check(RuleDescription rule, Subject subject, List<AttachmentsAtHand.Note> notes) {
+        return IntStream.range(0, notes.size()).boxed().flatMap(place -> notes.get(place).mentions().stream()
+                .flatMap(mention -> WrittenDays.before(subject.meeting().getDate(), mention.day()).stream()
+                        .limit(1)
+                        .map(day ->
+                                new EarlierAttachments(rule, subject, notes).finding(place, mention.number(), day))));
+    }
+
+    private Finding finding(int place, int number, LocalDate day) {
         List<Meeting> meetings = subject.series().on(day);
         Outcome outcome = Outcome.UNKNOWN;
         if (!meetings.isEmpty()) {
-            outcome = meetings.stream().anyMatch(meeting -> has(meeting, number)) ? Outcome.PASS : Outcome.FAIL;
+            outcome = meetings.stream().anyMatch(meeting -> has(meeting, Integer.valueOf(number)))
+                    ? Outcome.PASS
+                    : Outcome.FAIL;
         }
         String key =
                 switch (outcome) {
@@ -47,16 +71,19 @@ final class EarlierAttachments {
                     default -> "R05.nomeeting";
                 };
         return rule.finding(outcome)
-                .paragraph(subject.meeting().getParagraphs().get(place).getNumber())
+                .paragraph(notes.get(place).number())
                 .at("paragraphs[" + place + "].text")
                 .fact(Facts.MEETING, day)
                 .message(key, number, day);
     }
 
-    private static boolean has(Meeting meeting, int number) {
-        return Stream.concat(
-                        meeting.getAttachments().stream(),
-                        meeting.getParagraphs().stream().flatMap(paragraph -> paragraph.getAttachments().stream()))
-                .anyMatch(attachment -> Integer.valueOf(number).equals(attachment.getNumber()));
+    private boolean has(Meeting meeting, Integer number) {
+        Stream<Integer> inParagraphs = meeting == subject.meeting()
+                ? notes.stream().flatMap(note -> note.attachments().stream())
+                : meeting.getParagraphs().stream()
+                        .flatMap(paragraph -> paragraph.getAttachments().stream())
+                        .map(Attachment::getNumber);
+        return Stream.concat(meeting.getAttachments().stream().map(Attachment::getNumber), inParagraphs)
+                .anyMatch(number::equals);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.minutes.WrittenDays;
 import se.paragraf.core.validation.Facts;
@@ -35,41 +36,70 @@ final class PreviousMinutes {
     private final RuleDescription rule;
     private final Meeting meeting;
     private final Meeting previous;
+    private final List<Note> notes;
 
-    private PreviousMinutes(RuleDescription rule, Meeting meeting, Meeting previous) {
+    private PreviousMinutes(RuleDescription rule, Meeting meeting, Meeting previous, List<Note> notes) {
         this.rule = rule;
         this.meeting = meeting;
         this.previous = previous;
+        this.notes = notes;
     }
 
-    static Stream<Finding> check(RuleDescription rule, Subject subject) {
+    /**
+     * What is noted of a paragraph.
+     *
+     * @param number its number
+     * @param text its words if it speaks of minutes, else empty
+     * @param previous whether it names those of the meeting before
+     * @param takenUp whether they are dealt with
+     */
+    record Note(int number, String text, boolean previous, boolean takenUp) {
+
+        static Note of(Paragraph paragraph) {
+            String heading = heading(paragraph);
+            String text = heading + "\n" + PlainText.of(paragraph.getBody());
+            boolean previous = PREVIOUS.matcher(text).find();
+            // Elsewhere minutes are named for other reasons, as with their attachments.
+            return previous || heading.contains(MINUTES)
+                    ? new Note(
+                            paragraph.getNumber(),
+                            text,
+                            previous,
+                            !paragraph.getDecisions().isEmpty()
+                                    || TAKEN_UP.matcher(text).find())
+                    : new Note(paragraph.getNumber(), "", false, false);
+        }
+    }
+
+    static Stream<Finding> check(RuleDescription rule, Subject subject, List<Note> notes) {
         return subject
                 .series()
                 .before(subject.meeting())
-                .map(previous -> new PreviousMinutes(rule, subject.meeting(), previous).finding())
+                .map(previous -> new PreviousMinutes(rule, subject.meeting(), previous, notes).finding())
                 .stream();
     }
 
     private Finding finding() {
-        List<Mention> mentions = meeting.getParagraphs().stream()
-                .map(this::mention)
-                .flatMap(Optional::stream)
+        List<Mention> mentions = IntStream.range(0, notes.size())
+                .filter(place -> !notes.get(place).text().isEmpty())
+                .mapToObj(place -> mention(place, notes.get(place)))
                 .toList();
         LocalDate day = previous.getDate();
         Optional<Mention> right = mentions.stream()
                 .filter(mention -> mention.days().contains(day))
                 .findFirst()
                 .or(() -> mentions.stream()
-                        .filter(mention -> mention.previous() && mention.days().isEmpty())
+                        .filter(mention ->
+                                mention.note().previous() && mention.days().isEmpty())
                         .findFirst());
         if (right.isPresent()) {
             Mention mention = right.get();
-            return mention.takenUp()
+            return mention.note().takenUp()
                     ? finding(Outcome.PASS, mention).message("R01.pass", mention.number(), day)
                     : finding(Outcome.UNKNOWN, mention).message("R01.unknown", mention.number(), day);
         }
         return mentions.stream()
-                .filter(Mention::previous)
+                .filter(mention -> mention.note().previous())
                 .findFirst()
                 .map(mention -> finding(Outcome.FAIL, mention)
                         .severity(Severity.WARNING)
@@ -83,23 +113,13 @@ final class PreviousMinutes {
 
     private FindingBuilder finding(Outcome outcome, Mention mention) {
         return rule.finding(outcome)
-                .paragraph(mention.paragraph().getNumber())
-                .at("paragraphs[" + meeting.getParagraphs().indexOf(mention.paragraph()) + "]")
+                .paragraph(mention.note().number())
+                .at("paragraphs[" + mention.place() + "]")
                 .fact(Facts.MEETING, previous.getDate());
     }
 
-    private Optional<Mention> mention(Paragraph paragraph) {
-        String heading = heading(paragraph);
-        String text = heading + "\n" + PlainText.of(paragraph.getBody());
-        boolean previousNamed = PREVIOUS.matcher(text).find();
-        // Elsewhere minutes are named for other reasons, as with their attachments.
-        if (!previousNamed && !heading.contains(MINUTES)) {
-            return Optional.empty();
-        }
-        boolean takenUp =
-                !paragraph.getDecisions().isEmpty() || TAKEN_UP.matcher(text).find();
-        return Optional.of(new Mention(
-                paragraph, PREVIOUS.matcher(text).find(), takenUp, WrittenDays.before(meeting.getDate(), text)));
+    private Mention mention(int place, Note note) {
+        return new Mention(place, note, WrittenDays.before(meeting.getDate(), note.text()));
     }
 
     private static String heading(Paragraph paragraph) {
@@ -112,10 +132,10 @@ final class PreviousMinutes {
     }
 
     /** A paragraph that speaks of minutes. */
-    private record Mention(Paragraph paragraph, boolean previous, boolean takenUp, List<LocalDate> days) {
+    private record Mention(int place, Note note, List<LocalDate> days) {
 
         String number() {
-            return String.valueOf(paragraph.getNumber());
+            return String.valueOf(note.number());
         }
     }
 }

@@ -10,6 +10,7 @@ import static se.paragraf.core.validation.Facts.PARAGRAPHS;
 
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
+import se.paragraf.core.internal.validation.rule.GatheringRow;
 import se.paragraf.core.internal.validation.rule.Row;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.RuleDescriptionBuilder;
@@ -31,27 +32,49 @@ public final class SeriesRules implements RuleSet {
                                 .facts(MEETING, PARAGRAPHS)
                                 .reads(
                                         MinutesPackage.Literals.MEETING,
-                                        MinutesPackage.Literals.PARAGRAPH,
+                                        MinutesPackage.Literals.PARAGRAPH__NUMBER,
                                         FederationPackage.Literals.FEDERATION)
                                 .build(),
                         NumbersContinue::check),
-                new Row(rule("R01", Severity.INFO).facts(MEETING, ACTUAL).hint().build(), PreviousMinutes::check),
+                new GatheringRow<>(
+                        rule("R01", Severity.INFO)
+                                .facts(MEETING, ACTUAL)
+                                .hint()
+                                .reads(MinutesPackage.Literals.MEETING)
+                                .build(),
+                        PreviousMinutes.Note::of,
+                        PreviousMinutes::check),
                 new Row(
                         rule("R02", Severity.WARNING)
                                 .facts(MEETING, LIMIT, NAMES, COUNT)
                                 .hint()
                                 .build(),
                         ReportedBack::check),
-                new Row(rule("R03", Severity.WARNING).facts(MEETING, PARAGRAPHS).build(), EarlierDecisions::check),
+                new Row(
+                        rule("R03", Severity.WARNING)
+                                .facts(MEETING, PARAGRAPHS)
+                                .reads(
+                                        MinutesPackage.Literals.MEETING,
+                                        MinutesPackage.Literals.PARAGRAPH__NUMBER,
+                                        MinutesPackage.Literals.PARAGRAPH__DECISIONS,
+                                        MinutesPackage.Literals.DECISION__REFERENCES,
+                                        MinutesPackage.Literals.DECISION_REFERENCE)
+                                .build(),
+                        EarlierDecisions::check),
                 new Row(
                         rule("R04", Severity.WARNING)
                                 .facts(MEETING, PARAGRAPHS, COUNT, LIMIT)
                                 .build(),
                         NoMeetingMissing::check),
-                new Row(
+                new GatheringRow<>(
                         rule("R05", Severity.WARNING)
                                 .facts(MEETING, NAMES, COUNT)
+                                .reads(
+                                        MinutesPackage.Literals.MEETING,
+                                        MinutesPackage.Literals.ATTACHMENT,
+                                        MinutesPackage.Literals.PARAGRAPH__ATTACHMENTS)
                                 .build(),
+                        AttachmentsAtHand.Note::of,
                         AttachmentsAtHand::check));
     }
 

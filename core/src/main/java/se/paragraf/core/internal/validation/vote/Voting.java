@@ -45,6 +45,9 @@ record Voting(RuleDescription rule, Subject subject, Paragraph paragraph, int pl
 
     static Stream<Finding> each(
             RuleDescription rule, Subject subject, Paragraph paragraph, Function<Voting, Stream<Finding>> check) {
+        if (paragraph.getVotes().isEmpty()) {
+            return Stream.empty();
+        }
         return IntStream.range(0, paragraph.getVotes().size())
                 .mapToObj(place -> new Voting(rule, subject, paragraph, place))
                 .flatMap(check);
