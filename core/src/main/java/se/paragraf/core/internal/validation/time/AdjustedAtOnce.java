@@ -72,7 +72,7 @@ final class AdjustedAtOnce {
         }
         return rule.finding(outcome)
                 .at("notices")
-                .paragraph(listed.get(0))
+                .paragraph(numbers.get(0).first())
                 .fact(Facts.PARAGRAPHS, listed)
                 .message(key, Paragraphs.inWords(numbers));
     }
