@@ -25,12 +25,17 @@ import se.paragraf.model.text.PlainText;
 /** R01: the minutes of the meeting before are taken up. */
 final class PreviousMinutes {
 
+    /** Where a scan loses rings and dots, other letters stand in their place. */
     private static final Pattern PREVIOUS = Pattern.compile(
-            "(?iu)(?:föregående|förra|senaste|tidigare)\\h+(?:(?:styrelse)?(?:mötets?|sammanträdets?)\\h+)?"
-                    + "(?:\\p{L}*protokoll)|protokoll\\p{L}*\\h+från\\h+(?:föregående|förra|senaste)");
+            "(?iu)(?:f\\p{L}{1,2}reg\\p{L}{1,2}ende|f\\p{L}{1,2}rra|senaste|tidigare)"
+                    + "\\h+(?:(?:styrelse)?(?:m\\p{L}{1,2}te(?:ts?|s)?|sammantr\\p{L}{1,2}de(?:ts?|s)?)\\h+)?(?:\\p{L}*protokoll)"
+                    + "|protokoll\\p{L}*\\h+fr\\p{L}{1,2}n\\h+(?:f\\p{L}{1,2}reg\\p{L}{1,2}ende|f\\p{L}{1,2}rra|senaste)");
+
     private static final Pattern TAKEN_UP = Pattern.compile(
-            "(?iu)godkän|till\\h+handlingarna|fastställ|gås\\h+igenom|gicks\\h+igenom|gick\\h+igenom|genomgång"
-                    + "|utan\\h+(?:anmärkning|erinran)|inga\\h+(?:anmärkningar|synpunkter)");
+            "(?iu)godk\\p{L}{1,2}n|till\\h+handlingarna|fastst\\p{L}{1,2}ll|g\\p{L}{1,2}s\\h+igenom|gicks\\h+igenom"
+                    + "|gick\\h+igenom|genomg\\p{L}{1,2}ng|utan\\h+(?:anm\\p{L}{1,2}rkning|erinran)"
+                    + "|inga\\h+(?:anm\\p{L}{1,2}rkningar|synpunkter)");
+
     private static final String MINUTES = "rotokoll";
 
     private final RuleDescription rule;

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.paragraf.core.fixture.Minutes;
 import se.paragraf.core.fixture.Year;
 import se.paragraf.core.internal.validation.Catalogue;
@@ -84,6 +86,28 @@ class SeriesRulesTest {
                                 ValidationRequest.of(meeting).withSeries(series).withRules(Set.of("R04"))))
                         .map(Finding::outcome))
                 .containsExactly(Outcome.PASS, Outcome.PASS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Föregående protokoll | Protokollet godkänns. | PASS",
+                "Föregående mötes protokoll | Protokollet gås igenom. | PASS",
+                "Foregaende motes protokoll | Lades till handlingarna. | PASS",
+                "Féregdende protokoll | Protokollet godkindes. | PASS",
+                "Fragor | Protokoll fran forra motet gicks igenom. | PASS",
+                "Ekonomi | Rapporten lades till handlingarna. | FAIL"
+            })
+    void minutes_taken_up_are_known_where_a_scan_lost_rings_and_dots(String title, String text, Outcome outcome) {
+        Meeting earlier = Minutes.of("2024-01-25").paragraphs(1).meeting();
+        Meeting later =
+                Minutes.of("2024-03-14").paragraph(2, Year.text(title, text)).meeting();
+        MeetingSeries series = MeetingSeries.of(List.of(earlier, later));
+
+        assertThat(findings(ValidationRequest.of(later).withSeries(series).withRules(Set.of("R01"))))
+                .extracting(Finding::outcome)
+                .containsExactly(outcome);
     }
 
     @Test
