@@ -3,6 +3,7 @@ package se.paragraf.core.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,8 +22,10 @@ public record BoardCalendar(List<String> boards, Optional<LocalDate> posted, Lis
      * @param boards not null, copied
      * @param posted not null
      * @param deadlines not null, copied
+     * @throws NullPointerException if an argument is null
      */
     public BoardCalendar {
+        Objects.requireNonNull(posted, "posted");
         boards = List.copyOf(boards);
         deadlines = List.copyOf(deadlines);
     }

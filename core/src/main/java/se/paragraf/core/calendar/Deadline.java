@@ -8,7 +8,7 @@ import java.util.Optional;
 import se.paragraf.model.text.Message;
 
 /**
- * A day of the legal calendar of one meeting.
+ * A day of the legal calendar of one meeting. Immutable, for any thread.
  *
  * @param kind which one
  * @param date the day

@@ -3,6 +3,7 @@ package se.paragraf.core.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,9 +22,12 @@ public record MeetingCalendar(Optional<String> body, Optional<LocalDate> meeting
      * @param body not null
      * @param meeting not null
      * @param notices not null, copied, at least one
+     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if there is no notice
      */
     public MeetingCalendar {
+        Objects.requireNonNull(body, "body");
+        Objects.requireNonNull(meeting, "meeting");
         notices = List.copyOf(notices);
         if (notices.isEmpty()) {
             throw new IllegalArgumentException("there is no notice to count days for");

@@ -3,6 +3,7 @@ package se.paragraf.core.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import se.paragraf.model.text.NumberSpan;
 
@@ -31,8 +32,11 @@ public record NoticeCalendar(
      * @param posted not null
      * @param deadlines not null, copied
      * @param boards not null, copied
+     * @throws NullPointerException if an argument is null
      */
     public NoticeCalendar {
+        Objects.requireNonNull(adjusted, "adjusted");
+        Objects.requireNonNull(posted, "posted");
         paragraphs = List.copyOf(paragraphs);
         deadlines = List.copyOf(deadlines);
         boards = List.copyOf(boards);

@@ -33,6 +33,7 @@ public record ParagraphPlace(
      * @param title not null
      * @param caseNumber not null
      * @param file not null
+     * @throws NullPointerException if an argument is null
      */
     public ParagraphPlace {
         Objects.requireNonNull(body, "body");

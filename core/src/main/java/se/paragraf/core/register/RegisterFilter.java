@@ -33,6 +33,7 @@ public record RegisterFilter(
      * @param from not null
      * @param to not null
      * @param open whether only what is open is wanted
+     * @throws NullPointerException if an argument is null
      */
     public RegisterFilter {
         words = List.copyOf(words);

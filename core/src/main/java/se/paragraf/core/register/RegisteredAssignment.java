@@ -36,6 +36,7 @@ public record RegisteredAssignment(
      * @param dueAsWritten not null
      * @param done not null
      * @param reports not null
+     * @throws NullPointerException if an argument is null
      */
     public RegisteredAssignment {
         Objects.requireNonNull(place, "place");

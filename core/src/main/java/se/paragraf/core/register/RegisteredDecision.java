@@ -42,6 +42,7 @@ public record RegisteredDecision(
      * @param sums not null
      * @param percentages not null
      * @param references not null
+     * @throws NullPointerException if an argument is null
      */
     public RegisteredDecision {
         Objects.requireNonNull(place, "place");

@@ -24,6 +24,7 @@ public record RegisteredReference(
      * @param asWritten not null
      * @param decidedIn not null
      * @param paragraph not null
+     * @throws NullPointerException if an argument is null
      */
     public RegisteredReference {
         Objects.requireNonNull(kind, "kind");

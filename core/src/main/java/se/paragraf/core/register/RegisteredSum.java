@@ -18,6 +18,7 @@ public record RegisteredSum(BigDecimal sek, OptionalInt year) {
      *
      * @param sek not null
      * @param year not null
+     * @throws NullPointerException if an argument is null
      */
     public RegisteredSum {
         Objects.requireNonNull(sek, "sek");

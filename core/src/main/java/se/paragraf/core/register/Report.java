@@ -27,6 +27,7 @@ public record Report(ParagraphPlace place, boolean stated, double confidence, Li
      * @param stated whether the minutes state it
      * @param confidence from 0 to 1
      * @param evidence not null
+     * @throws NullPointerException if an argument is null
      */
     public Report {
         Objects.requireNonNull(place, "place");
