@@ -32,7 +32,7 @@ class BudgetMeetingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Social budget för verkstaden | Styrelsen beslutade att anta den reviderade sociala budgeten för 2023.",
+                "Social budget för verkstaden | Styrelsen beslutar att fastställa en omarbetad social budget för 2022.",
                 "Medfinansiering | Styrelsen beslutar att avsätta 150 tkr för 2025 som medfinansiering i budget.",
                 "Insatsen Nya vägar | Styrelsen beslutar att godkänna budget för insatsen Nya vägar.",
                 "Budgetuppföljning | Styrelsen beslutar att godkänna budgetuppföljningen.",
