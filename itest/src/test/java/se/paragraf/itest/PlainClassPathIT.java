@@ -4,6 +4,7 @@ package se.paragraf.itest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -47,6 +48,36 @@ class PlainClassPathIT {
         Run debugged = run("--debug", "export", Project.SAMPLE, "-f", "pdf", "-o", folder);
         assertThat(debugged.err()).isNotEmpty();
         assertThat(debugged.out().lines()).hasSize(1);
+    }
+
+    @Test
+    void the_readme_shows_what_the_program_prints() throws Exception {
+        String readme = Files.readString(Project.ROOT.resolve("README.md"));
+        String shown = readme.substring(readme.indexOf("```text\n") + "```text\n".length());
+
+        Run checked = english("validate samples/2023-11-20-tvasjo.txt");
+
+        assertThat(checked.out().lines())
+                .containsSubsequence(shown.substring(0, shown.indexOf("```"))
+                        .lines()
+                        .filter(line -> !line.equals("…"))
+                        .toList());
+    }
+
+    @Test
+    void the_pages_of_rules_are_those_that_the_program_writes() throws Exception {
+        assertThat(run("rules", "--format=markdown").out()).isEqualTo(page("regler.md"));
+        assertThat(english("rules --format=markdown").out()).isEqualTo(page("rules.md"));
+    }
+
+    private static String page(String name) throws IOException {
+        return Files.readString(Project.ROOT.resolve("docs").resolve(name));
+    }
+
+    private Run english(String command) throws Exception {
+        String program =
+                "exec java -cp '" + System.getProperty("java.class.path") + "' se.paragraf.cli.Main --lang=en ";
+        return CommandLine.shell(program + command, folder).in(Project.ROOT).run();
     }
 
     @Test

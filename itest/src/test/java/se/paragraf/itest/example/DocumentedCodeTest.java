@@ -20,10 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.paragraf.core.Paragraf;
+import se.paragraf.core.validation.Finding;
+import se.paragraf.core.validation.Outcome;
 import se.paragraf.model.build.MeetingBuilder;
 import se.paragraf.model.compare.ModelComparison;
 import se.paragraf.model.json.ModelJson;
 import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.Paragraph;
 
 class DocumentedCodeTest {
 
@@ -75,6 +78,36 @@ class DocumentedCodeTest {
         assertThat(BuildingMeetings.edit(folder.resolve("2024-03-14.paragraf")))
                 .extracting(change -> change.message().in(Locale.forLanguageTag("sv")))
                 .containsExactly("Ändrat: § 12, beslut 1, belopp 1, kronor: 475000 → 500000");
+    }
+
+    @Test
+    void the_code_of_the_embedding_page_checks_a_series() {
+        List<Meeting> meetings = List.of(meeting(3, 1), meeting(5, 6));
+
+        assertThat(FollowingUp.series(Paragraf.standalone(), meetings))
+                .filteredOn(finding -> finding.rule().id().equals("I02"))
+                .extracting(Finding::outcome)
+                .contains(Outcome.FAIL);
+    }
+
+    @Test
+    void the_code_of_the_embedding_page_mends_edited_minutes() {
+        Meeting meeting = meeting(3, 1);
+        Paragraph last = meeting.getParagraphs().get(2);
+        last.setNumber(4);
+        last.setNumberAsWritten("§ 4");
+
+        assertThat(FollowingUp.mend(Paragraf.standalone(), meeting).isEmpty()).isTrue();
+        assertThat(meeting.getParagraphs()).extracting(Paragraph::getNumber).containsExactly(1, 2, 3);
+    }
+
+    private static Meeting meeting(int month, int firstParagraph) {
+        return MeetingBuilder.meetingOf("Samordningsförbundet Granbygden", LocalDate.of(2024, month, 14))
+                .firstParagraph(firstParagraph)
+                .paragraph("Öppnande", matter -> matter.text("Ordföranden öppnar mötet."))
+                .paragraph("Lägesrapport", matter -> matter.text("Kansliet berättar."))
+                .paragraph("Avslutning", matter -> matter.text("Ordföranden avslutar mötet."))
+                .build();
     }
 
     @Test
