@@ -103,7 +103,7 @@ final class ListedOnce {
             return Stream.of(finding.message("N06.fail", Serving.name(other), inWords(one), inWords(other)));
         }
         return Stream.of(finding.fact(Facts.PARAGRAPHS, Paragraphs.listed(spans))
-                .message("N06.both", Serving.name(other), inWords(one), inWords(other), Paragraphs.inWords(spans)));
+                .message("N06.both", Serving.name(other), inWords(one), inWords(other), Paragraphs.signs(spans)));
     }
 
     /** Two who share a name and differ in what stands beside it. */

@@ -78,7 +78,7 @@ final class PresenceInRange {
         List<NumberSpan> spans = NumberSpan.joined(present);
         return finding(Outcome.PASS, person, location)
                 .fact(Facts.PARAGRAPHS, Paragraphs.listed(spans))
-                .message("N05.words", name(person), Paragraphs.inWords(spans));
+                .message("N05.words", name(person), Paragraphs.signs(spans));
     }
 
     private Finding paragraphs(Meeting meeting, Attendance person, String location) {
@@ -92,7 +92,7 @@ final class PresenceInRange {
                     .fact(Facts.PARAGRAPHS, Paragraphs.listed(stated))
                     .message("N05.unnumbered", name(person));
         }
-        String whole = Paragraphs.inWords(List.of(new NumberSpan(numbers.getMin(), numbers.getMax())));
+        String whole = Paragraphs.signs(List.of(new NumberSpan(numbers.getMin(), numbers.getMax())));
         List<NumberSpan> outside =
                 stated.stream().flatMap(span -> outside(span, numbers)).toList();
         if (!outside.isEmpty()) {
@@ -104,14 +104,14 @@ final class PresenceInRange {
                             Message.of(
                                     PresenceInRange.class,
                                     "N05.swap",
-                                    Paragraphs.inWords(List.of(new NumberSpan(range.getLast(), range.getFirst())))),
+                                    Paragraphs.signs(List.of(new NumberSpan(range.getLast(), range.getFirst())))),
                             new Edit(range, MinutesPackage.Literals.NUMBER_RANGE__FIRST, range.getLast()),
                             new Edit(range, MinutesPackage.Literals.NUMBER_RANGE__LAST, range.getFirst())));
-            return finding.message("N05.outside", name(person), Paragraphs.inWords(outside), whole);
+            return finding.message("N05.outside", name(person), Paragraphs.signs(outside), whole);
         }
         return finding(Outcome.PASS, person, location)
                 .fact(Facts.PARAGRAPHS, Paragraphs.listed(stated))
-                .message("N05.pass", name(person), Paragraphs.inWords(stated), whole);
+                .message("N05.pass", name(person), Paragraphs.signs(stated), whole);
     }
 
     /** Both ends are paragraphs of the meeting and only stand the wrong way round. */

@@ -54,7 +54,7 @@ final class Quorum {
     }
 
     private Finding finding(Count count, List<Integer> numbers) {
-        String where = Paragraphs.inWords(NumberSpan.joined(numbers));
+        String where = Paragraphs.signs(NumberSpan.joined(numbers));
         if (seats.isEmpty()) {
             return count.open() > 0
                     ? finding(Outcome.UNKNOWN, count, numbers)

@@ -80,7 +80,7 @@ final class ServedOnce {
                             "N04.fail",
                             Serving.name(one),
                             Serving.name(other),
-                            Paragraphs.inWords(spans),
+                            Paragraphs.signs(spans),
                             rule.source()));
         }
         return open

@@ -141,7 +141,7 @@ final class SignersPresent {
             List<NumberSpan> spans = NumberSpan.joined(missed);
             return whole(Outcome.FAIL, adjuster, location)
                     .fact(Facts.PARAGRAPHS, Paragraphs.listed(spans))
-                    .message("N09.missed", adjuster.name(), Paragraphs.inWords(spans));
+                    .message("N09.missed", adjuster.name(), Paragraphs.signs(spans));
         }
         return open
                 ? whole(Outcome.UNKNOWN, adjuster, location).message("N09.partly", adjuster.name())

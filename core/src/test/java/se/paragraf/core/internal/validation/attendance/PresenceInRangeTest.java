@@ -34,7 +34,7 @@ class PresenceInRangeTest {
         assertThat(Say.messages(rule, minutes, Say.SWEDISH))
                 .singleElement()
                 .asString()
-                .contains("§ 3–250", "(§ 1–2)");
+                .contains("§§ 3–250", "(§§ 1–2)");
     }
 
     @Test
@@ -54,7 +54,7 @@ class PresenceInRangeTest {
         assertThat(Say.messages(rule, minutes, Locale.ENGLISH))
                 .singleElement()
                 .asString()
-                .contains("Frida Granlund is said to be present at § 25–26, 32–33, which the meeting (§ 27–31)");
+                .contains("Frida Granlund is said to be present at §§ 25–26, 32–33, which the meeting (§§ 27–31)");
     }
 
     @Test
