@@ -10,8 +10,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import se.paragraf.itest.fixture.Project;
@@ -71,14 +69,6 @@ class FelixIT {
             assertThat(docx.getEntry("word/document.xml")).isNotNull();
         }
         assertThat(folder.resolve("2024-03-14-granbygden.json")).isNotEmptyFile();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"en,docs/rules.md", "sv,docs/regler.md"})
-    void the_page_of_the_rules_is_as_the_program_writes_it(String language, String page) throws Exception {
-        Run run = felix.run("--lang", language, "rules", "--format", "markdown");
-
-        assertThat(run.out()).isEqualTo(Files.readString(Project.ROOT.resolve(page)));
     }
 
     /** A reader of text would take it too, were it asked first. */

@@ -17,7 +17,8 @@ import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.Paragraph;
 
 /**
- * Meetings of one body in the order of their days. Immutable; for any thread as long as nobody changes the meetings.
+ * Meetings of one body in the order of their days. For any thread as long as nobody changes the meetings; whoever changes
+ * one says so by {@link #forget}.
  */
 public final class MeetingSeries {
 
@@ -132,10 +133,19 @@ public final class MeetingSeries {
      * @param type what it is
      * @param from works it out; must give the same for the same meeting, and not look at the series
      * @param <T> what it is
-     * @return what was worked out the first time
+     * @return what was worked out the first time, or the first time after {@link #forget}
      */
     public <T> T noted(Meeting meeting, Class<T> type, Function<Meeting, T> from) {
         return type.cast(noted.computeIfAbsent(new Noted(meeting, type), first -> from.apply(meeting)));
+    }
+
+    /**
+     * Drops what was worked out of a meeting, because the meeting was changed.
+     *
+     * @param meeting the meeting
+     */
+    public void forget(Meeting meeting) {
+        noted.keySet().removeIf(note -> note.meeting() == meeting);
     }
 
     private record Noted(Meeting meeting, Class<?> type) {}

@@ -43,6 +43,7 @@ public final class FollowedMeeting implements LiveValidation {
         if (touches.changedOrder()) {
             places = new Places(request.meeting());
         }
+        touches.meetings().forEach(request.series()::forget);
         Subject subject = new MeetingSubject(request, calendar, places);
         rules.forEach(rule -> rule.note(touches, places));
         touches.clear();

@@ -11,6 +11,7 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import se.paragraf.model.federation.FederationPackage;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MinutesPackage;
@@ -29,6 +30,7 @@ final class Touches {
     private final Meeting meeting;
     private final Set<Touch> outside = new LinkedHashSet<>();
     private final Map<Paragraph, Set<Touch>> inside = new LinkedHashMap<>();
+    private final Set<Meeting> meetings = new LinkedHashSet<>();
     private boolean law;
     private boolean order;
 
@@ -39,6 +41,9 @@ final class Touches {
     void add(EObject object, EStructuralFeature feature, Notification change) {
         law |= LAW.contains(feature) || FederationPackage.Literals.RULE_SETTING.isSuperTypeOf(object.eClass());
         order |= object == meeting && feature == MinutesPackage.Literals.MEETING__PARAGRAPHS;
+        if (EcoreUtil.getRootContainer(object) instanceof Meeting touched) {
+            meetings.add(touched);
+        }
         Paragraph paragraph = around(object);
         Set<Touch> touches =
                 paragraph == null ? outside : inside.computeIfAbsent(paragraph, first -> new LinkedHashSet<>());
@@ -85,6 +90,11 @@ final class Touches {
         return inside;
     }
 
+    /** The meetings in which something happened. */
+    Set<Meeting> meetings() {
+        return meetings;
+    }
+
     boolean isEmpty() {
         return outside.isEmpty() && inside.isEmpty();
     }
@@ -92,6 +102,7 @@ final class Touches {
     void clear() {
         outside.clear();
         inside.clear();
+        meetings.clear();
         law = false;
         order = false;
     }

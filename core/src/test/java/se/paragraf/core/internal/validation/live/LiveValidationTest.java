@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import se.paragraf.core.fixture.Minutes;
 import se.paragraf.core.internal.calendar.StatutoryCalendar;
 import se.paragraf.core.internal.validation.DefaultValidator;
+import se.paragraf.core.minutes.MeetingSeries;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingsChange;
 import se.paragraf.core.validation.LiveValidation;
@@ -98,6 +99,20 @@ class LiveValidationTest {
         live.recheck();
 
         assertThat(runs).containsExactly("note 2", "judged 6", "note 1", "note 7", "judged 23");
+    }
+
+    @Test
+    void what_the_series_noted_of_the_meeting_is_noted_again_after_an_edit() {
+        MeetingSeries series = MeetingSeries.of(List.of(meeting));
+        meeting.setPlace("Folkets hus");
+        series.noted(meeting, String.class, Meeting::getPlace);
+        live = new DefaultValidator(List.of(), List.of(), new StatutoryCalendar())
+                .follow(ValidationRequest.of(meeting).withSeries(series));
+
+        meeting.setPlace("Vasstrutan");
+        live.recheck();
+
+        assertThat(series.noted(meeting, String.class, Meeting::getPlace)).isEqualTo("Vasstrutan");
     }
 
     @Test
