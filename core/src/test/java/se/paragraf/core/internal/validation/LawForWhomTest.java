@@ -40,7 +40,7 @@ class LawForWhomTest {
             I07, ERROR, LLLLP
             I08, ERROR, LLLLP
             I09, ERROR, LLLLP
-            I10, ERROR, LLLLP
+            I10, ERROR, L--L-
             I11, ERROR, LLLLP
             I12, ERROR, LLLLP
             I13, WARNING, PP-P-
