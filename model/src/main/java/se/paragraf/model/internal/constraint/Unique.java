@@ -31,10 +31,11 @@ record Unique(String list, String key) implements Expression {
 
     @Override
     public Optional<Message> broken(EObject object) {
+        EStructuralFeature feature = key((EReference) Values.feature(object.eClass(), list));
         Set<Object> seen = new HashSet<>();
         for (Object element : Values.all(object, list)) {
-            if (element instanceof EObject one && !one.eIsProxy() && Values.feature(one.eClass(), key) != null) {
-                Object value = Values.value(one, key);
+            if (element instanceof EObject one && !one.eIsProxy()) {
+                Object value = Values.value(one, feature);
                 if (value != null && !seen.add(value)) {
                     return Optional.of(twice(object, value));
                 }

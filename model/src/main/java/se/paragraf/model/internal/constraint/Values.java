@@ -23,7 +23,10 @@ final class Values {
 
     /** The value, or null if it is missing: not set, or the default. */
     static Object value(EObject object, String name) {
-        EStructuralFeature feature = feature(object.eClass(), name);
+        return value(object, feature(object.eClass(), name));
+    }
+
+    static Object value(EObject object, EStructuralFeature feature) {
         return object.eIsSet(feature) ? object.eGet(feature, false) : null;
     }
 

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.osgi.service.component.annotations.Component;
 import se.paragraf.core.internal.validation.rule.GatheringRow;
-import se.paragraf.core.internal.validation.rule.ParagraphRow;
 import se.paragraf.core.internal.validation.rule.Row;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.RuleDescriptionBuilder;
@@ -45,7 +44,7 @@ public final class AttendanceRules implements RuleSet {
     private static List<Rule> present() {
         return List.of(
                 new Row(
-                        rule("N01", ERROR)
+                        presence(RuleDescription.of(AttendanceRules.class, "N01", ERROR))
                                 .law("KL 6:27, 6:30; Finsam 19 §", FINSAM)
                                 .law("KL 6:27, 6:30", NAMND, KOMMUNALFORBUND)
                                 .law("KL 5:45-46", FULLMAKTIGE)
@@ -134,7 +133,7 @@ public final class AttendanceRules implements RuleSet {
                                 .build(),
                         SeatsBalanced::check),
                 new GatheringRow<>(
-                        RuleDescription.of(AttendanceRules.class, "N12", WARNING)
+                        rule("N12", WARNING)
                                 .law("Finsam 17 §", FINSAM)
                                 .practice("arbetsordning", NAMND, FULLMAKTIGE, KOMMUNALFORBUND)
                                 .practice(BYLAWS)
@@ -142,8 +141,8 @@ public final class AttendanceRules implements RuleSet {
                                 .build(),
                         ElectedChair::election,
                         ElectedChair::check),
-                new ParagraphRow(
-                        reading(
+                new Row(
+                        presence(
                                         RuleDescription.of(AttendanceRules.class, "N13", ERROR),
                                         MinutesPackage.Literals.VOTE,
                                         MinutesPackage.Literals.BALLOT,
@@ -169,13 +168,33 @@ public final class AttendanceRules implements RuleSet {
 
     /** What presence follows from, and what the file tells of those present. */
     private static RuleDescriptionBuilder reading(RuleDescriptionBuilder rule, ENamedElement... more) {
-        return rule.reads(Stream.concat(
+        return reading(rule, List.of(MinutesPackage.Literals.ATTENDANCE), more);
+    }
+
+    /** Of people only what tells at which paragraphs they serve, not for whom. */
+    private static RuleDescriptionBuilder presence(RuleDescriptionBuilder rule, ENamedElement... more) {
+        return reading(
+                rule,
+                List.of(
+                        MinutesPackage.Literals.ATTENDANCE__NAME,
+                        MinutesPackage.Literals.ATTENDANCE__GROUP,
+                        MinutesPackage.Literals.ATTENDANCE__PRESENCE,
+                        MinutesPackage.Literals.ATTENDANCE__PRESENCE_AS_WRITTEN,
+                        MinutesPackage.Literals.ATTENDANCE__TIMES,
+                        MinutesPackage.Literals.ATTENDANCE__WHOLE_MEETING,
+                        MinutesPackage.Literals.ATTENDANCE__REPLACES,
+                        MinutesPackage.Literals.ATTENDANCE__SUBSTITUTES_FOR),
+                more);
+    }
+
+    private static RuleDescriptionBuilder reading(
+            RuleDescriptionBuilder rule, List<ENamedElement> ofPeople, ENamedElement... more) {
+        return rule.reads(Stream.of(
                         Stream.of(
                                 MinutesPackage.Literals.MEETING,
                                 MinutesPackage.Literals.PARAGRAPH__NUMBER,
                                 MinutesPackage.Literals.PARAGRAPH__DISQUALIFICATIONS,
                                 MinutesPackage.Literals.DISQUALIFICATION,
-                                MinutesPackage.Literals.ATTENDANCE,
                                 MinutesPackage.Literals.SIGNATORY,
                                 MinutesPackage.Literals.NUMBER_RANGE,
                                 MinutesPackage.Literals.TIME_RANGE,
@@ -188,7 +207,9 @@ public final class AttendanceRules implements RuleSet {
                                 FederationPackage.Literals.ROLE,
                                 FederationPackage.Literals.APPOINTMENT,
                                 FederationPackage.Literals.CHARTER),
+                        ofPeople.stream(),
                         Stream.of(more))
+                .flatMap(elements -> elements)
                 .toArray(ENamedElement[]::new));
     }
 }

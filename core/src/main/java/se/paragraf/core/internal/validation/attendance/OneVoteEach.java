@@ -36,9 +36,15 @@ final class OneVoteEach {
         this.paragraph = paragraph;
     }
 
-    static Stream<Finding> check(RuleDescription rule, Subject subject, Paragraph paragraph) {
-        OneVoteEach check = new OneVoteEach(rule, subject, paragraph);
-        return IntStream.range(0, paragraph.getVotes().size()).mapToObj(check::vote);
+    static Stream<Finding> check(RuleDescription rule, Subject subject) {
+        return subject.meeting().getParagraphs().stream()
+                .filter(paragraph -> !paragraph.getVotes().isEmpty())
+                .map(paragraph -> new OneVoteEach(rule, subject, paragraph))
+                .flatMap(OneVoteEach::votes);
+    }
+
+    private Stream<Finding> votes() {
+        return IntStream.range(0, paragraph.getVotes().size()).mapToObj(this::vote);
     }
 
     private Finding vote(int place) {

@@ -45,9 +45,15 @@ final class Quorum {
         Participation participation = subject.participation();
         boolean assembly = subject.profile() == LawProfile.FULLMAKTIGE;
         Map<Count, List<Integer>> numbers = new LinkedHashMap<>();
+        Tally last = null;
+        List<Integer> alike = List.of();
         for (Paragraph paragraph : paragraphs) {
-            numbers.computeIfAbsent(Count.of(participation.tally(paragraph), assembly), first -> new ArrayList<>())
-                    .add(paragraph.getNumber());
+            Tally tally = participation.tally(paragraph);
+            if (!tally.equals(last)) {
+                alike = numbers.computeIfAbsent(Count.of(tally, assembly), first -> new ArrayList<>());
+                last = tally;
+            }
+            alike.add(paragraph.getNumber());
         }
         Quorum quorum = new Quorum(rule, Roll.of(subject).seats());
         return numbers.entrySet().stream().map(each -> quorum.finding(each.getKey(), each.getValue()));

@@ -59,7 +59,8 @@ public final class ContentRules implements RuleSet {
                                         Literals.PARAGRAPH__NUMBER,
                                         Literals.PARAGRAPH__NUMBER_AS_WRITTEN,
                                         Literals.NUMBER_RANGE,
-                                        Literals.ATTENDANCE,
+                                        Literals.ATTENDANCE__PRESENCE,
+                                        Literals.ATTENDANCE__PRESENCE_AS_WRITTEN,
                                         Literals.SIGNATORY,
                                         Literals.ADJUSTMENT,
                                         Literals.NOTICE)

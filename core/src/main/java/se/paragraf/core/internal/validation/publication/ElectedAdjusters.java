@@ -61,8 +61,12 @@ final class ElectedAdjusters {
                     .message("S02.headless", String.valueOf(paragraph)));
         }
         List<Finding> findings = new ArrayList<>();
+        List<String> named = elections.stream()
+                .flatMap(election -> election.names().stream())
+                .distinct()
+                .toList();
         for (int i = 0; i < adjusters.size(); i++) {
-            findings.add(adjuster(adjusters.get(i), elected, "adjusters[" + i + "]", paragraph));
+            findings.add(adjuster(adjusters.get(i), named, elected, "adjusters[" + i + "]", paragraph));
         }
         for (Attendance person : elected) {
             if (adjusters.stream().noneMatch(signer -> isSame(signer, person))) {
@@ -76,11 +80,10 @@ final class ElectedAdjusters {
         return findings.stream();
     }
 
-    private Finding adjuster(Signer adjuster, List<Attendance> elected, String location, int paragraph) {
-        boolean named = elections.stream()
-                .flatMap(election -> election.names().stream())
-                .anyMatch(name -> PersonName.agree(name, adjuster.name()));
-        Outcome outcome = named || elected.stream().anyMatch(person -> isSame(adjuster, person))
+    private Finding adjuster(
+            Signer adjuster, List<String> named, List<Attendance> elected, String location, int paragraph) {
+        Outcome outcome = named.stream().anyMatch(name -> PersonName.agree(name, adjuster.name()))
+                        || elected.stream().anyMatch(person -> isSame(adjuster, person))
                 ? Outcome.PASS
                 : elected.isEmpty() ? Outcome.UNKNOWN : Outcome.FAIL;
         String key =
@@ -104,6 +107,7 @@ final class ElectedAdjusters {
     private List<Attendance> elected() {
         return elections.stream()
                 .flatMap(election -> election.elected().stream())
+                .distinct()
                 .map(name -> PersonName.find(name, meeting.getAttendances()))
                 .flatMap(Optional::stream)
                 .distinct()

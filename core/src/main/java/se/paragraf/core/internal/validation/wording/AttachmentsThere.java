@@ -33,11 +33,18 @@ final class AttachmentsThere {
             }
         }
         Set<Integer> files = new HashSet<>(attached.keySet());
-        notes.forEach(note -> files.addAll(note.files()));
-        TreeSet<Integer> named = new TreeSet<>();
+        for (Attachments note : notes) {
+            if (!note.files().isEmpty()) {
+                files.addAll(note.files());
+            }
+        }
+        Set<Integer> named = new HashSet<>();
         List<Finding> findings = new ArrayList<>();
         for (int place = 0; place < notes.size(); place++) {
             Attachments note = notes.get(place);
+            if (note.titles().isEmpty()) {
+                continue;
+            }
             for (Integer number : note.titles().keySet()) {
                 if (named.add(number) && !files.contains(number)) {
                     findings.add(missing(rule, note, place, number));
@@ -54,14 +61,15 @@ final class AttachmentsThere {
             }
         });
         named.addAll(files);
+        Set<Integer> inOrder = new TreeSet<>(named);
         if (!named.isEmpty()) {
-            gaps(rule, named, findings);
+            gaps(rule, inOrder, findings);
         }
         if (findings.isEmpty() && !named.isEmpty()) {
             findings.add(rule.finding(Outcome.PASS)
                     .at("attachments")
                     .fact(Facts.COUNT, named.size())
-                    .message("I17.pass", Paragraphs.inWords(NumberSpan.joined(named))));
+                    .message("I17.pass", Paragraphs.inWords(NumberSpan.joined(inOrder))));
         }
         return findings.stream();
     }
