@@ -148,7 +148,7 @@ public final class ModelResource extends XMIResourceImpl {
 
     @Override
     public void doLoad(InputStream in, Map<?, ?> options) {
-        throw new UnsupportedOperationException("loaded by its set");
+        throw new IllegalStateException("a file of the model is loaded by its set, which follows its references");
     }
 
     @Override
