@@ -64,8 +64,7 @@ final class ValidateCommand implements Callable<Integer> {
         Set<String> chosen = ChosenRules.of(session, spec.commandLine(), rules);
         if (federation != null) {
             int opened = session.inputs().attempt(federation.toString(), () -> {
-                body = FederationFile.open(session.paragraf().files(), federation)
-                        .body();
+                body = GivenBody.open(session, federation).federation();
                 return ExitCode.DONE;
             });
             if (opened != ExitCode.DONE) {
