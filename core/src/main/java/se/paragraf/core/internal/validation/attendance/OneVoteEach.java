@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.minutes.SameName;
+import se.paragraf.core.internal.validation.rule.Paragraphs;
 import se.paragraf.core.minutes.Participation;
 import se.paragraf.core.minutes.Tally;
 import se.paragraf.core.validation.Facts;
@@ -105,6 +106,6 @@ final class OneVoteEach {
     private FindingBuilder finding(Outcome outcome, int place) {
         return rule.finding(outcome)
                 .paragraph(paragraph.getNumber())
-                .at("paragraphs[" + subject.place(paragraph) + "].votes[" + place + "]");
+                .at(Paragraphs.location(subject, paragraph) + ".votes[" + place + "]");
     }
 }

@@ -152,7 +152,7 @@ final class BudgetMeeting {
     }
 
     private String location() {
-        return "paragraphs[" + place + "]";
+        return Paragraphs.location(place);
     }
 
     private FindingBuilder finding(Outcome outcome, String location) {

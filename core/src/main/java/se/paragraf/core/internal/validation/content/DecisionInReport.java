@@ -76,7 +76,7 @@ final class DecisionInReport {
     private static Finding decided(RuleDescription rule, Note note, int place) {
         return rule.finding(Outcome.FAIL)
                 .paragraph(note.number())
-                .at("paragraphs[" + place + "].decisions")
+                .at(Paragraphs.location(place) + ".decisions")
                 .fact(Facts.COUNT, note.decided())
                 .message("I05.fail", Paragraphs.sign(note.number()), note.title());
     }

@@ -91,7 +91,7 @@ final class DecisionMade {
         boolean marked = note.wants() == Want.DECISION;
         return rule.finding(marked ? Outcome.FAIL : Outcome.UNKNOWN)
                 .paragraph(note.number())
-                .at("paragraphs[" + place + "].decisions")
+                .at(Paragraphs.location(place) + ".decisions")
                 .message(marked ? "I04.fail" : "I04.unmarked", Paragraphs.sign(note.number()), note.title());
     }
 

@@ -57,7 +57,7 @@ final class InquiriesListed {
         // Once there is a list, a paragraph may handle one of it without being pointed at.
         Stream<Finding> ofText = IntStream.range(0, listed.isEmpty() ? notes.size() : 0)
                 .filter(place -> notes.get(place).told() != Told.NO_INQUIRY)
-                .mapToObj(place -> told(rule, notes.get(place), "paragraphs[" + place + "]"));
+                .mapToObj(place -> told(rule, notes.get(place), Paragraphs.location(place)));
         return Stream.concat(ofList, ofText);
     }
 

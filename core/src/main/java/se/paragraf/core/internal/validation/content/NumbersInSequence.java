@@ -134,6 +134,6 @@ final class NumbersInSequence {
     }
 
     private static String location(int place) {
-        return "paragraphs[" + place + "].number";
+        return Paragraphs.location(place) + ".number";
     }
 }

@@ -4,6 +4,7 @@ package se.paragraf.core.internal.validation.model;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.paragraf.core.internal.validation.rule.Paragraphs;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingBuilder;
 import se.paragraf.core.validation.Outcome;
@@ -53,7 +54,7 @@ final class SoundModel {
     }
 
     private Stream<Finding> ofParagraph(int place, Note note) {
-        String paragraph = "paragraphs[" + place + "]";
+        String paragraph = Paragraphs.location(place);
         return note.violations().stream().map(violation -> {
             String element = violation.place().isEmpty() ? paragraph : paragraph + "." + violation.place();
             FindingBuilder finding = started(element, violation);

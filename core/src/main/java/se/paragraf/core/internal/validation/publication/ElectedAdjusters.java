@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.minutes.PersonName;
+import se.paragraf.core.internal.validation.rule.Paragraphs;
 import se.paragraf.core.minutes.Signer;
 import se.paragraf.core.minutes.Signing;
 import se.paragraf.core.validation.Facts;
@@ -52,7 +53,7 @@ final class ElectedAdjusters {
         }
         int paragraph = elections.get(0).paragraph();
         List<Attendance> elected = elected();
-        String location = "paragraphs[" + notes.indexOf(elections.get(0)) + "]";
+        String location = Paragraphs.location(notes.indexOf(elections.get(0)));
         if (adjusters.isEmpty() || areOnlyReadThere()) {
             return Stream.of(unknown()
                     .severity(Severity.INFO)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.audience.IdentityNumberCheck;
 import se.paragraf.core.internal.validation.rule.BothLanguages;
+import se.paragraf.core.internal.validation.rule.Paragraphs;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingBuilder;
@@ -45,7 +46,7 @@ final class IdentityNumbersHidden {
                 if (!places.isEmpty()) {
                     findings.add(finding(rule, places)
                             .paragraph(part.getParagraphs().get(0).getNumber())
-                            .at("paragraphs[" + place + "]")
+                            .at(Paragraphs.location(place))
                             .message("P01.fail", inWords(places)));
                 }
             }

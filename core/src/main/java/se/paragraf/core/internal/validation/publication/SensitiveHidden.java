@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.paragraf.core.internal.validation.rule.Paragraphs;
 import se.paragraf.core.internal.validation.rule.Phrases;
 import se.paragraf.core.validation.Edit;
 import se.paragraf.core.validation.Facts;
@@ -56,7 +57,7 @@ final class SensitiveHidden {
     private static FindingBuilder paragraph(RuleDescription rule, Sensitive note, int place, int count) {
         return rule.finding(Outcome.FAIL)
                 .paragraph(note.paragraph())
-                .at("paragraphs[" + place + "].text")
+                .at(Paragraphs.location(place) + ".text")
                 .fact(Facts.COUNT, count);
     }
 

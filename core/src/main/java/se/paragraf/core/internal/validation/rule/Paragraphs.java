@@ -17,7 +17,12 @@ public final class Paragraphs {
 
     /** Where a paragraph stands in the contract's JSON: paragraphs[3]. */
     public static String location(Subject subject, Paragraph paragraph) {
-        return "paragraphs[" + subject.place(paragraph) + "]";
+        return location(subject.place(paragraph));
+    }
+
+    /** The place in the contract's JSON of the paragraph in a place of the meeting, from 0. */
+    public static String location(int place) {
+        return "paragraphs[" + place + "]";
     }
 
     /** A paragraph as messages name it: § 12. */

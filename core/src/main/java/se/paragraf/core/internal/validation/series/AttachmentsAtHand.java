@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.paragraf.core.internal.validation.rule.Paragraphs;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Outcome;
@@ -60,7 +61,7 @@ final class AttachmentsAtHand {
         List<Finding> findings = new ArrayList<>();
         List<String> there = new ArrayList<>();
         for (int place = 0; place < notes.size(); place++) {
-            String location = "paragraphs[" + place + "].attachments";
+            String location = Paragraphs.location(place) + ".attachments";
             notes.get(place).files().forEach(file -> check(rule, subject, file, location, there, findings));
         }
         attached(subject.meeting().getAttachments())

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.minutes.WrittenDays;
+import se.paragraf.core.internal.validation.rule.Paragraphs;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Outcome;
@@ -72,7 +73,7 @@ final class EarlierAttachments {
                 };
         return rule.finding(outcome)
                 .paragraph(notes.get(place).number())
-                .at("paragraphs[" + place + "].text")
+                .at(Paragraphs.location(place) + ".text")
                 .fact(Facts.MEETING, day)
                 .message(key, number, day);
     }

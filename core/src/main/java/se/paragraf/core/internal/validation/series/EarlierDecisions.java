@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.paragraf.core.internal.validation.rule.Paragraphs;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingBuilder;
@@ -46,7 +47,7 @@ final class EarlierDecisions {
                 .boxed()
                 .flatMap(i -> paragraph.getDecisions().get(i).getReferences().stream()
                         .map(reference -> new Check(
-                                        paragraph, reference, "paragraphs[" + place + "].decisions[" + i + "].text")
+                                        paragraph, reference, Paragraphs.location(place) + ".decisions[" + i + "].text")
                                 .finding()));
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.minutes.WrittenDays;
+import se.paragraf.core.internal.validation.rule.Paragraphs;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingBuilder;
@@ -119,7 +120,7 @@ final class PreviousMinutes {
     private FindingBuilder finding(Outcome outcome, Mention mention) {
         return rule.finding(outcome)
                 .paragraph(mention.note().number())
-                .at("paragraphs[" + mention.place() + "]")
+                .at(Paragraphs.location(mention.place()))
                 .fact(Facts.MEETING, previous.getDate());
     }
 

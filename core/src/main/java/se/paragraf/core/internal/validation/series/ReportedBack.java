@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.register.Assignments;
+import se.paragraf.core.internal.validation.rule.Paragraphs;
 import se.paragraf.core.register.AssignmentState;
 import se.paragraf.core.register.RegisteredAssignment;
 import se.paragraf.core.register.Report;
@@ -50,7 +51,7 @@ final class ReportedBack {
                                     paragraph,
                                     paragraph.getAssignments().get(i),
                                     subject.series()),
-                            "paragraphs[" + place + "].assignments[" + i + "]"));
+                            Paragraphs.location(place) + ".assignments[" + i + "]"));
         });
     }
 

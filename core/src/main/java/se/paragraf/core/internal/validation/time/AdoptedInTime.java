@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import se.paragraf.core.internal.calendar.Limits;
 import se.paragraf.core.internal.validation.rule.Day;
 import se.paragraf.core.internal.validation.rule.OwnBudget;
+import se.paragraf.core.internal.validation.rule.Paragraphs;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingBuilder;
@@ -58,7 +59,7 @@ record AdoptedInTime(DecisionSubject about) {
                         subject,
                         paragraph,
                         paragraph.getDecisions().get(i),
-                        "paragraphs[" + place + "].decisions[" + i + "]"));
+                        Paragraphs.location(place) + ".decisions[" + i + "]"));
     }
 
     /** A change during the year has no day of its own. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.validation.rule.ParagraphText;
+import se.paragraf.core.internal.validation.rule.Paragraphs;
 import se.paragraf.core.minutes.Participation;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
@@ -131,7 +132,7 @@ final class DisqualifiedOut {
     private FindingBuilder finding(Outcome outcome, int place, String name) {
         return rule.finding(outcome)
                 .paragraph(paragraph.getNumber())
-                .at("paragraphs[" + subject.place(paragraph) + "].disqualified[" + place + "]")
+                .at(Paragraphs.location(subject, paragraph) + ".disqualified[" + place + "]")
                 .fact(Facts.NAMES, name == null ? null : List.of(name));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.validation.rule.ParagraphText;
+import se.paragraf.core.internal.validation.rule.Paragraphs;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Outcome;
@@ -66,7 +67,7 @@ final class QualifiedMajorityReached {
             RuleDescription rule, Subject subject, Paragraph paragraph, QualifiedMajority majority) {
         return rule.finding(Outcome.UNKNOWN)
                 .paragraph(paragraph.getNumber())
-                .at("paragraphs[" + subject.place(paragraph) + "].votes")
+                .at(Paragraphs.location(subject, paragraph) + ".votes")
                 .message(
                         "I10.unvoted",
                         String.valueOf(paragraph.getNumber()),

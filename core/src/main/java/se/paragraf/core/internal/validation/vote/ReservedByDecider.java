@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.paragraf.core.internal.validation.rule.Paragraphs;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingBuilder;
@@ -72,7 +73,7 @@ final class ReservedByDecider {
     private FindingBuilder finding(Outcome outcome, int place, String name) {
         return rule.finding(outcome)
                 .paragraph(paragraph.getNumber())
-                .at("paragraphs[" + subject.place(paragraph) + "].reservations[" + place + "]")
+                .at(Paragraphs.location(subject, paragraph) + ".reservations[" + place + "]")
                 .fact(Facts.NAMES, name == null ? null : List.of(name));
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.validation.rule.ParagraphText;
+import se.paragraf.core.internal.validation.rule.Paragraphs;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingBuilder;
 import se.paragraf.core.validation.Outcome;
@@ -116,6 +117,6 @@ record Voting(RuleDescription rule, Subject subject, Paragraph paragraph, int pl
     FindingBuilder finding(Outcome outcome) {
         return rule.finding(outcome)
                 .paragraph(paragraph.getNumber())
-                .at("paragraphs[" + subject.place(paragraph) + "].votes[" + place + "]");
+                .at(Paragraphs.location(subject, paragraph) + ".votes[" + place + "]");
     }
 }

@@ -55,7 +55,7 @@ final class AdoptedText {
     static Stream<Finding> check(RuleDescription rule, Subject subject, Paragraph paragraph) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < paragraph.getDecisions().size(); i++) {
-            String location = "paragraphs[" + subject.place(paragraph) + "].decisions[" + i + "]";
+            String location = Paragraphs.location(subject, paragraph) + ".decisions[" + i + "]";
             document(paragraph, paragraph.getDecisions().get(i))
                     .ifPresent(document -> findings.add(finding(rule, paragraph, document, location)));
         }

@@ -52,7 +52,7 @@ final class AssignmentOwned {
 
     static Stream<Finding> check(RuleDescription rule, Subject subject, Paragraph paragraph) {
         List<Finding> findings = new ArrayList<>();
-        String place = "paragraphs[" + subject.place(paragraph) + "].";
+        String place = Paragraphs.location(subject, paragraph) + ".";
         for (int i = 0; i < paragraph.getAssignments().size(); i++) {
             findings.add(
                     assignment(rule, paragraph, paragraph.getAssignments().get(i), place + "assignments[" + i + "]"));

@@ -78,7 +78,7 @@ final class AttachmentsThere {
         String name = name(number, note.titles().get(number));
         return rule.finding(Outcome.FAIL)
                 .paragraph(note.paragraph())
-                .at("paragraphs[" + place + "].attachments")
+                .at(Paragraphs.location(place) + ".attachments")
                 .fact(Facts.NAMES, List.of(name))
                 .message("I17.missing", name, String.valueOf(note.paragraph()));
     }

@@ -65,7 +65,7 @@ final class CleanLanguage {
     private static Finding slips(RuleDescription rule, Slips note, int place, boolean open) {
         FindingBuilder finding = rule.finding(Outcome.FAIL)
                 .paragraph(note.paragraph())
-                .at("paragraphs[" + place + "].text")
+                .at(Paragraphs.location(place) + ".text")
                 .fact(Facts.NAMES, note.slips().stream().map(Slip::words).toList())
                 .fact(Facts.COUNT, note.slips().size());
         if (open) {

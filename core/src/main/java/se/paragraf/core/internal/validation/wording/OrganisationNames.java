@@ -71,7 +71,7 @@ final class OrganisationNames {
                     String name = nameByVariant.get(ProperWords.key(found.getKey()));
                     return rule.finding(Outcome.FAIL)
                             .paragraph(numbers.get(0))
-                            .at("paragraphs[" + found.getValue().get(0) + "].text")
+                            .at(Paragraphs.location(found.getValue().get(0)) + ".text")
                             .fact(Facts.NAMES, List.of(found.getKey(), name))
                             .fact(Facts.PARAGRAPHS, Paragraphs.listed(NumberSpan.joined(numbers)))
                             .message("I23.fail", found.getKey(), Paragraphs.inWords(NumberSpan.joined(numbers)), name);
