@@ -51,6 +51,18 @@ public final class RuleDescriptionBuilder {
     }
 
     /**
+     * Says that Kommunallagen has the rule for public bodies, and that Finsam 19 § makes it hold for the board of a
+     * coordination federation.
+     *
+     * @param source where in Kommunallagen: KL 5:69
+     * @return this
+     */
+    public RuleDescriptionBuilder kommunallagen(String source) {
+        return law(source + "; Finsam 19 §", LawProfile.FINSAM)
+                .law(source, LawProfile.NAMND, LawProfile.FULLMAKTIGE, LawProfile.KOMMUNALFORBUND);
+    }
+
+    /**
      * Says for which bodies the rule is practice.
      *
      * @param source where the practice is told

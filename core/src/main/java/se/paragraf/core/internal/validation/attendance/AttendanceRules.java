@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.osgi.service.component.annotations.Component;
+import se.paragraf.core.internal.validation.rule.Bodies;
 import se.paragraf.core.internal.validation.rule.GatheringRow;
 import se.paragraf.core.internal.validation.rule.Row;
 import se.paragraf.core.validation.RuleDescription;
@@ -114,7 +115,7 @@ public final class AttendanceRules implements RuleSet {
                 new Row(
                         // KL 5:69 leaves it to the body how its minutes are adjusted.
                         rule("N09", ERROR)
-                                .practice("KL 5:69, reglemente", FINSAM, NAMND, FULLMAKTIGE, KOMMUNALFORBUND)
+                                .practice("KL 5:69, reglemente", Bodies.ofPublicLaw())
                                 .practice(PRACTICE)
                                 .facts(NAMES, PARAGRAPHS)
                                 .build(),
@@ -147,8 +148,7 @@ public final class AttendanceRules implements RuleSet {
                                         MinutesPackage.Literals.VOTE,
                                         MinutesPackage.Literals.BALLOT,
                                         MinutesPackage.Literals.PARAGRAPH__VOTES)
-                                .law("KL 4:24; Finsam 19 §", FINSAM)
-                                .law("KL 4:24", NAMND, FULLMAKTIGE, KOMMUNALFORBUND)
+                                .kommunallagen("KL 4:24")
                                 .practice(BYLAWS)
                                 .facts(NAMES, COUNT)
                                 .build(),
@@ -157,9 +157,7 @@ public final class AttendanceRules implements RuleSet {
 
     /** A rule about minutes that a statute sets for public bodies. */
     private static RuleDescriptionBuilder bound(String id, Severity severity, String source) {
-        return rule(id, severity)
-                .law(source + "; Finsam 19 §", FINSAM)
-                .law(source, NAMND, FULLMAKTIGE, KOMMUNALFORBUND);
+        return rule(id, severity).kommunallagen(source);
     }
 
     private static RuleDescriptionBuilder rule(String id, Severity severity) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.osgi.service.component.annotations.Component;
+import se.paragraf.core.internal.validation.rule.Bodies;
 import se.paragraf.core.internal.validation.rule.GatheringRow;
 import se.paragraf.core.internal.validation.rule.ParagraphRow;
 import se.paragraf.core.internal.validation.rule.Row;
@@ -148,7 +149,7 @@ public final class ContentRules implements RuleSet {
                         ClearDecision::check),
                 new GatheringRow<>(
                         rule("I25", Severity.INFO)
-                                .practice("OSL 5 kap", FINSAM, NAMND, FULLMAKTIGE, KOMMUNALFORBUND)
+                                .practice("OSL 5 kap", Bodies.ofPublicLaw())
                                 .facts(PARAGRAPHS, COUNT)
                                 .reads(Literals.MEETING, Literals.PARAGRAPH)
                                 .build(),
@@ -166,10 +167,7 @@ public final class ContentRules implements RuleSet {
 
     /** A rule of the municipalities act that the act on federations takes over, and that others follow as practice. */
     private static RuleDescriptionBuilder law(String id, Severity severity, String source) {
-        return rule(id, severity)
-                .law(source + "; Finsam 19 §", FINSAM)
-                .law(source, NAMND, FULLMAKTIGE, KOMMUNALFORBUND)
-                .practice(Severity.INFO, PRACTICE);
+        return rule(id, severity).kommunallagen(source).practice(Severity.INFO, PRACTICE);
     }
 
     private static ENamedElement[] text(ENamedElement... more) {

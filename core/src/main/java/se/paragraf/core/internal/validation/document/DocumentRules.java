@@ -4,13 +4,10 @@ package se.paragraf.core.internal.validation.document;
 import static se.paragraf.core.validation.Facts.COUNT;
 import static se.paragraf.core.validation.Facts.NAMES;
 import static se.paragraf.core.validation.Facts.PAGES;
-import static se.paragraf.model.federation.LawProfile.FINSAM;
-import static se.paragraf.model.federation.LawProfile.FULLMAKTIGE;
-import static se.paragraf.model.federation.LawProfile.KOMMUNALFORBUND;
-import static se.paragraf.model.federation.LawProfile.NAMND;
 
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
+import se.paragraf.core.internal.validation.rule.Bodies;
 import se.paragraf.core.internal.validation.rule.DocumentRow;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.RuleDescriptionBuilder;
@@ -46,7 +43,7 @@ public final class DocumentRules implements RuleSet {
     private static RuleDescriptionBuilder accessibility(String id, Severity severity) {
         String standard = "EN 301 549 kap. 10";
         return rule(id, severity)
-                .law("DOS-lagen (2018:1937) 10 §; " + standard, FINSAM, NAMND, FULLMAKTIGE, KOMMUNALFORBUND)
+                .law("DOS-lagen (2018:1937) 10 §; " + standard, Bodies.ofPublicLaw())
                 .practice(Severity.WARNING, standard);
     }
 

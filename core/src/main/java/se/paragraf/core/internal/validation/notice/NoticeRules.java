@@ -6,12 +6,10 @@ import static se.paragraf.core.validation.Facts.COUNT;
 import static se.paragraf.core.validation.Facts.NAMES;
 import static se.paragraf.core.validation.Facts.PARAGRAPHS;
 import static se.paragraf.model.federation.LawProfile.FINSAM;
-import static se.paragraf.model.federation.LawProfile.FULLMAKTIGE;
-import static se.paragraf.model.federation.LawProfile.KOMMUNALFORBUND;
-import static se.paragraf.model.federation.LawProfile.NAMND;
 
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
+import se.paragraf.core.internal.validation.rule.Bodies;
 import se.paragraf.core.internal.validation.rule.Row;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.RuleDescriptionBuilder;
@@ -19,14 +17,11 @@ import se.paragraf.core.validation.Severity;
 import se.paragraf.core.validation.spi.Rule;
 import se.paragraf.core.validation.spi.RuleSet;
 import se.paragraf.model.federation.FederationPackage;
-import se.paragraf.model.federation.LawProfile;
 import se.paragraf.model.minutes.MinutesPackage;
 
 /** Rules about the notice on the boards. */
 @Component
 public final class NoticeRules implements RuleSet {
-
-    private static final LawProfile[] BOUND = {FINSAM, NAMND, FULLMAKTIGE, KOMMUNALFORBUND};
 
     @Override
     public List<Rule> rules() {
@@ -53,12 +48,16 @@ public final class NoticeRules implements RuleSet {
                 new Row(content("A05").facts(NAMES).build(), PostingStated::check),
                 new Row(
                         rule("A06", Severity.ERROR)
-                                .practice("KL 8:12", BOUND)
+                                .practice("KL 8:12", Bodies.ofPublicLaw())
                                 .practice("praxis")
                                 .facts(NAMES, ACTUAL, PARAGRAPHS)
                                 .build(),
                         NoticeAgrees::check),
-                new Row(rule("A07", Severity.INFO).practice("praxis", BOUND).build(), SignerStated::check),
+                new Row(
+                        rule("A07", Severity.INFO)
+                                .practice("praxis", Bodies.ofPublicLaw())
+                                .build(),
+                        SignerStated::check),
                 new Row(
                         RuleDescription.of(NoticeRules.class, "A08", Severity.WARNING)
                                 .law("Finsam 9 § 7", FINSAM)
@@ -71,9 +70,7 @@ public final class NoticeRules implements RuleSet {
     }
 
     private static RuleDescriptionBuilder content(String id) {
-        return rule(id, Severity.ERROR)
-                .law("KL 8:12; Finsam 19 §", FINSAM)
-                .law("KL 8:12", NAMND, FULLMAKTIGE, KOMMUNALFORBUND);
+        return rule(id, Severity.ERROR).kommunallagen("KL 8:12");
     }
 
     private static RuleDescriptionBuilder rule(String id, Severity severity) {

@@ -5,13 +5,10 @@ import static se.paragraf.core.validation.Facts.ACTUAL;
 import static se.paragraf.core.validation.Facts.COUNT;
 import static se.paragraf.core.validation.Facts.LIMIT;
 import static se.paragraf.core.validation.Facts.NAMES;
-import static se.paragraf.model.federation.LawProfile.FINSAM;
-import static se.paragraf.model.federation.LawProfile.FULLMAKTIGE;
-import static se.paragraf.model.federation.LawProfile.KOMMUNALFORBUND;
-import static se.paragraf.model.federation.LawProfile.NAMND;
 
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
+import se.paragraf.core.internal.validation.rule.Bodies;
 import se.paragraf.core.internal.validation.rule.GatheringRow;
 import se.paragraf.core.internal.validation.rule.Row;
 import se.paragraf.core.validation.RuleDescription;
@@ -30,8 +27,7 @@ public final class PublicationRules implements RuleSet {
         return List.of(
                 new Row(
                         rule("S01", Severity.WARNING)
-                                .law("KL 5:69; Finsam 19 §", FINSAM)
-                                .law("KL 5:69", NAMND, FULLMAKTIGE, KOMMUNALFORBUND)
+                                .kommunallagen("KL 5:69")
                                 .practice("praxis")
                                 .facts(ACTUAL, NAMES, COUNT)
                                 .build(),
@@ -72,7 +68,7 @@ public final class PublicationRules implements RuleSet {
                         SensitiveHidden::check),
                 new GatheringRow<>(
                         rule("K02", Severity.WARNING)
-                                .practice("FGS Ärendehantering 2.0", FINSAM, NAMND, FULLMAKTIGE, KOMMUNALFORBUND)
+                                .practice("FGS Ärendehantering 2.0", Bodies.ofPublicLaw())
                                 .facts(COUNT)
                                 .build(),
                         paragraph -> !ArchiveMetadata.isBlank(paragraph.getCaseNumber()),

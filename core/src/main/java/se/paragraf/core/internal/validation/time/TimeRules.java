@@ -10,12 +10,11 @@ import static se.paragraf.core.validation.Facts.NAMES;
 import static se.paragraf.core.validation.Facts.PARAGRAPHS;
 import static se.paragraf.model.federation.LawProfile.FINSAM;
 import static se.paragraf.model.federation.LawProfile.FULLMAKTIGE;
-import static se.paragraf.model.federation.LawProfile.KOMMUNALFORBUND;
-import static se.paragraf.model.federation.LawProfile.NAMND;
 
 import java.util.List;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.osgi.service.component.annotations.Component;
+import se.paragraf.core.internal.validation.rule.Bodies;
 import se.paragraf.core.internal.validation.rule.GatheringRow;
 import se.paragraf.core.internal.validation.rule.ParagraphRow;
 import se.paragraf.core.internal.validation.rule.Row;
@@ -42,7 +41,7 @@ public final class TimeRules implements RuleSet {
                         AdjustedInTime::check),
                 new Row(
                         rule("T02", Severity.INFO)
-                                .law("Lag 1930:173 2 §", FINSAM, NAMND, FULLMAKTIGE, KOMMUNALFORBUND)
+                                .law("Lag 1930:173 2 §", Bodies.ofPublicLaw())
                                 .practice("stadgar")
                                 .facts(LIMIT, ACTUAL)
                                 .build(),
@@ -54,7 +53,7 @@ public final class TimeRules implements RuleSet {
                         AnnouncedInTime::check),
                 new Row(
                         rule("T04", Severity.INFO)
-                                .law("KL 13:5; Lag 1930:173 1-2 §§", FINSAM, NAMND, FULLMAKTIGE, KOMMUNALFORBUND)
+                                .law("KL 13:5; Lag 1930:173 1-2 §§", Bodies.ofPublicLaw())
                                 .practice("stadgar")
                                 .facts(LAST_APPEAL_DAY, ACTUAL, NAMES)
                                 .build(),
@@ -71,14 +70,14 @@ public final class TimeRules implements RuleSet {
                         UpThroughAppealEnd::check),
                 new Row(
                         rule("T07", Severity.ERROR)
-                                .practice("KL 5:69, 8:12", FINSAM, NAMND, FULLMAKTIGE, KOMMUNALFORBUND)
+                                .practice("KL 5:69, 8:12", Bodies.ofPublicLaw())
                                 .practice("stadgar")
                                 .facts(LIMIT, ACTUAL, NAMES)
                                 .build(),
                         DatesInOrder::check),
                 new Row(
                         rule("T08", Severity.WARNING)
-                                .practice("KL 5:69, 8:12, 13:5", FINSAM, NAMND, FULLMAKTIGE, KOMMUNALFORBUND)
+                                .practice("KL 5:69, 8:12, 13:5", Bodies.ofPublicLaw())
                                 .practice("stadgar")
                                 .facts(LIMIT, LAST_APPEAL_DAY, COUNT)
                                 .build(),
@@ -130,10 +129,7 @@ public final class TimeRules implements RuleSet {
 
     /** A rule about days that a statute sets, and that a body without one can set for itself. */
     private static RuleDescriptionBuilder days(String id, Severity severity, String source) {
-        return rule(id, severity)
-                .law(source + "; Finsam 19 §", FINSAM)
-                .law(source, NAMND, FULLMAKTIGE, KOMMUNALFORBUND)
-                .practice("stadgar");
+        return rule(id, severity).kommunallagen(source).practice("stadgar");
     }
 
     private static RuleDescriptionBuilder rule(String id, Severity severity) {

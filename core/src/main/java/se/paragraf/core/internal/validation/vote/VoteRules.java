@@ -118,8 +118,7 @@ public final class VoteRules implements RuleSet {
     /** A rule that a statute sets for all public bodies. */
     private static RuleDescriptionBuilder rule(String id, String source) {
         return RuleDescription.of(VoteRules.class, id, ERROR)
-                .law(source + "; Finsam 19 §", FINSAM)
-                .law(source, NAMND, FULLMAKTIGE, KOMMUNALFORBUND)
+                .kommunallagen(source)
                 .practice(BYLAWS);
     }
 }
