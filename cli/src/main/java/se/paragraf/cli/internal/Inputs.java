@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import se.paragraf.core.importing.ImportException;
 import se.paragraf.core.importing.ImportService;
+import se.paragraf.core.importing.ImportSettings;
 import se.paragraf.core.importing.Source;
 import se.paragraf.model.federation.Document;
 import se.paragraf.model.minutes.Meeting;
@@ -59,7 +60,9 @@ final class Inputs {
      * @return the exit code of the work, or that of a failure
      */
     int each(String file, Work work) {
-        return attempt(file, () -> work.on(importing.read(source(file), warning -> warn(file, warning))));
+        return attempt(
+                file,
+                () -> work.on(importing.read(source(file), ImportSettings.defaults(), warning -> warn(file, warning))));
     }
 
     /** Reads one file, whatever document of the model it holds. */

@@ -23,18 +23,19 @@ public interface ImportService {
      * @throws ImportException if no importer knows the form, or the content is not minutes
      */
     default Meeting read(Source source) throws ImportException {
-        return read(source, warning -> {});
+        return read(source, ImportSettings.defaults(), warning -> {});
     }
 
     /**
      * Reads one meeting and tells what its reader must know of it beyond the import record.
      *
      * @param source the minutes
+     * @param settings what is known beforehand, and how to read
      * @param warnings takes each warning, one line, such as that an extension is not installed
      * @return the meeting with its import record; what it does not state is unset, never guessed
      * @throws ImportException if no importer knows the form, or the content is not minutes
      */
-    Meeting read(Source source, Consumer<Message> warnings) throws ImportException;
+    Meeting read(Source source, ImportSettings settings, Consumer<Message> warnings) throws ImportException;
 
     /**
      * Reads one document of the model: an attest order or the file of a federation in a form of our own, or a meeting in any

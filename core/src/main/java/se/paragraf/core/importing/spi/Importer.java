@@ -4,6 +4,7 @@ package se.paragraf.core.importing.spi;
 import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ConsumerType;
 import se.paragraf.core.importing.ImportException;
+import se.paragraf.core.importing.ImportSettings;
 import se.paragraf.core.importing.Source;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.text.Message;
@@ -42,24 +43,25 @@ public interface Importer {
     }
 
     /**
-     * Reads one meeting. The caller adds name, kind and check sum to the import record, unless that names another source
-     * from which the meeting came.
+     * Reads one meeting, and tells what its reader must know of it. The caller adds name, kind and check sum to the import
+     * record, unless that names another source from which the meeting came.
+     *
+     * @param source a source that was accepted
+     * @param settings what is known beforehand
+     * @param warnings takes each warning, one line
+     * @return the meeting, with an import record if something was mended or could not be placed
+     * @throws ImportException if the content is not minutes
+     */
+    Meeting read(Source source, ImportSettings settings, Consumer<Message> warnings) throws ImportException;
+
+    /**
+     * Reads one meeting of which nothing is known.
      *
      * @param source a source that was accepted
      * @return the meeting, with an import record if something was mended or could not be placed
      * @throws ImportException if the content is not minutes
      */
-    Meeting read(Source source) throws ImportException;
-
-    /**
-     * Reads one meeting as the other method does, and tells what its reader must know of it.
-     *
-     * @param source a source that was accepted
-     * @param warnings takes each warning, one line
-     * @return the meeting
-     * @throws ImportException if the content is not minutes
-     */
-    default Meeting read(Source source, Consumer<Message> warnings) throws ImportException {
-        return read(source);
+    default Meeting read(Source source) throws ImportException {
+        return read(source, ImportSettings.defaults(), warning -> {});
     }
 }

@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.paragraf.core.importing.ImportException;
 import se.paragraf.core.importing.ImportService;
+import se.paragraf.core.importing.ImportSettings;
 import se.paragraf.core.importing.Source;
 import se.paragraf.core.importing.spi.Importer;
 import se.paragraf.core.internal.Contribution;
@@ -43,9 +44,9 @@ public final class DefaultImportService implements ImportService {
     }
 
     @Override
-    public Meeting read(Source source, Consumer<Message> warnings) throws ImportException {
+    public Meeting read(Source source, ImportSettings settings, Consumer<Message> warnings) throws ImportException {
         Contribution<Importer, String> importer = importer(source);
-        return completed(importer.service().read(source, warnings), source, importer.answer());
+        return completed(importer.service().read(source, settings, warnings), source, importer.answer());
     }
 
     @Override
@@ -53,7 +54,7 @@ public final class DefaultImportService implements ImportService {
         Contribution<Importer, String> importer = importer(source);
         Document document = importer.service() instanceof DocumentImporter own
                 ? own.readDocument(source, warnings)
-                : importer.service().read(source, warnings);
+                : importer.service().read(source, ImportSettings.defaults(), warnings);
         return document instanceof Meeting meeting ? completed(meeting, source, importer.answer()) : document;
     }
 

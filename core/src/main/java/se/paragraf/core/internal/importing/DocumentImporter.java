@@ -3,6 +3,7 @@ package se.paragraf.core.internal.importing;
 
 import java.util.function.Consumer;
 import se.paragraf.core.importing.ImportException;
+import se.paragraf.core.importing.ImportSettings;
 import se.paragraf.core.importing.Source;
 import se.paragraf.core.importing.spi.Importer;
 import se.paragraf.model.federation.Document;
@@ -19,12 +20,7 @@ public interface DocumentImporter extends Importer {
     Message noMeeting(Document document);
 
     @Override
-    default Meeting read(Source source) throws ImportException {
-        return read(source, warning -> {});
-    }
-
-    @Override
-    default Meeting read(Source source, Consumer<Message> warnings) throws ImportException {
+    default Meeting read(Source source, ImportSettings settings, Consumer<Message> warnings) throws ImportException {
         Document document = readDocument(source, warnings);
         if (document instanceof Meeting meeting) {
             return meeting;

@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import se.paragraf.core.importing.ImportException;
+import se.paragraf.core.importing.ImportSettings;
 import se.paragraf.core.importing.Source;
 import se.paragraf.core.importing.spi.Importer;
 import se.paragraf.model.io.ModelFiles;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MinutesFactory;
+import se.paragraf.model.text.Message;
 
 class DefaultImportServiceTest {
 
@@ -76,7 +79,7 @@ class DefaultImportServiceTest {
             }
 
             @Override
-            public Meeting read(Source source) {
+            public Meeting read(Source source, ImportSettings settings, Consumer<Message> warnings) {
                 return MinutesFactory.eINSTANCE.createMeeting();
             }
         };

@@ -47,8 +47,7 @@ class ModelJsonFormatTest {
     @Test
     void reading_changes_nothing_of_what_was_kept_and_yet_tells_where_it_is() throws Exception {
         Source source = source("{\"document\": {\"type\": \"minutes.Meeting\"}, " + HEADER + "}");
-        Meeting meeting =
-                new DefaultImportService(List.of(importer), ModelFiles.standalone()).read(source, warning -> {});
+        Meeting meeting = new DefaultImportService(List.of(importer), ModelFiles.standalone()).read(source);
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         new JsonExporter().export(new Exports(meeting), json);
 

@@ -3,6 +3,7 @@ package se.paragraf.export.pdf.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSStream;
@@ -10,10 +11,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.paragraf.core.importing.CarriedMeeting;
 import se.paragraf.core.importing.ImportException;
+import se.paragraf.core.importing.ImportSettings;
 import se.paragraf.core.importing.Source;
 import se.paragraf.core.importing.spi.Importer;
+import se.paragraf.core.importing.text.MinutesReader;
 import se.paragraf.core.inspection.Inspection;
 import se.paragraf.model.io.ModelFiles;
 import se.paragraf.model.minutes.Meeting;
@@ -24,15 +28,19 @@ import se.paragraf.model.text.Message;
 public final class PdfImporter implements Importer {
 
     private final ModelFiles files;
+    private final List<MinutesReader> readers;
 
     /** For the class path. */
     public PdfImporter() {
-        this(ModelFiles.standalone());
+        this(ModelFiles.standalone(), MinutesReader.standalone().stream().toList());
     }
 
     @Activate
-    public PdfImporter(@Reference ModelFiles files) {
+    public PdfImporter(
+            @Reference ModelFiles files,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<MinutesReader> readers) {
         this.files = files;
+        this.readers = List.copyOf(readers);
     }
 
     @Override
@@ -46,12 +54,7 @@ public final class PdfImporter implements Importer {
     }
 
     @Override
-    public Meeting read(Source source) throws ImportException {
-        return read(source, warning -> {});
-    }
-
-    @Override
-    public Meeting read(Source source, Consumer<Message> warnings) throws ImportException {
+    public Meeting read(Source source, ImportSettings settings, Consumer<Message> warnings) throws ImportException {
         try {
             return ForeignPdf.<Meeting, ImportException>read(source, pdf -> read(pdf, warnings));
         } catch (PdfFault e) {

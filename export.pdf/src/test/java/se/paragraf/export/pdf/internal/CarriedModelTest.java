@@ -31,6 +31,7 @@ import se.paragraf.core.Paragraf;
 import se.paragraf.core.export.ExportException;
 import se.paragraf.core.export.ExportOptions;
 import se.paragraf.core.importing.ImportException;
+import se.paragraf.core.importing.ImportSettings;
 import se.paragraf.core.importing.Source;
 import se.paragraf.model.federation.Document;
 import se.paragraf.model.io.ModelFile;
@@ -67,7 +68,8 @@ class CarriedModelTest {
         byte[] pdf = export((Meeting) PARAGRAF.files().open(kept).root(), CARRYING);
 
         List<Message> warnings = new ArrayList<>();
-        Meeting read = PARAGRAF.importing().read(new Source("protokoll.pdf", pdf), warnings::add);
+        Meeting read =
+                PARAGRAF.importing().read(new Source("protokoll.pdf", pdf), ImportSettings.defaults(), warnings::add);
 
         assertThat(warnings).isEmpty();
         assertThat(PARAGRAF.files().bytes(PARAGRAF.files().version(read)))

@@ -4,10 +4,10 @@ package se.paragraf.importer.text.internal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.paragraf.core.importing.text.Line;
 import se.paragraf.importer.text.internal.damage.Damaged;
 import se.paragraf.importer.text.internal.field.Label;
 import se.paragraf.importer.text.internal.field.Labels;
-import se.paragraf.importer.text.internal.line.Line;
 import se.paragraf.importer.text.internal.person.PersonName;
 
 /** Finds where the last paragraph ends and signatures, notice or a list of attachments begin. */

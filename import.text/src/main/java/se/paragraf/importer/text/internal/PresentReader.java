@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.importer.text.internal;
 
-import se.paragraf.importer.text.internal.line.Lines;
+import se.paragraf.core.importing.text.Lines;
 import se.paragraf.importer.text.internal.paragraph.Outline;
 import se.paragraf.importer.text.internal.person.Roll;
 import se.paragraf.model.minutes.Attendance;

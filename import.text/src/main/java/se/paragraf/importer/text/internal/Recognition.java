@@ -3,8 +3,8 @@ package se.paragraf.importer.text.internal;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import se.paragraf.importer.text.internal.line.Line;
-import se.paragraf.importer.text.internal.line.Lines;
+import se.paragraf.core.importing.text.Line;
+import se.paragraf.core.importing.text.Lines;
 import se.paragraf.importer.text.internal.paragraph.Heading;
 import se.paragraf.importer.text.internal.paragraph.Outline;
 import se.paragraf.model.minutes.Meeting;

@@ -2,10 +2,10 @@
 package se.paragraf.importer.text.internal;
 
 import java.util.List;
+import se.paragraf.core.importing.text.Line;
+import se.paragraf.core.importing.text.Lines;
 import se.paragraf.importer.text.internal.field.Fields;
 import se.paragraf.importer.text.internal.field.ValuesFirst;
-import se.paragraf.importer.text.internal.line.Line;
-import se.paragraf.importer.text.internal.line.Lines;
 import se.paragraf.importer.text.internal.paragraph.Outline;
 
 /**

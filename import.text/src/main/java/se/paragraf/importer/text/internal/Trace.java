@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.importer.text.internal;
 
-import se.paragraf.importer.text.internal.line.Line;
+import se.paragraf.core.importing.text.Line;
 import se.paragraf.model.federation.Element;
 import se.paragraf.model.federation.FederationFactory;
 import se.paragraf.model.federation.SourceTrace;

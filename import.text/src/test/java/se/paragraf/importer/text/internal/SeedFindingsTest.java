@@ -130,7 +130,7 @@ class SeedFindingsTest {
         Path file = Path.of(folder).resolve(name);
         assumeTrue(!folder.isEmpty() && Files.isRegularFile(file), "the folder of real minutes is not given");
         Paragraf paragraf = Paragraf.standalone();
-        return paragraf.validating().validate(paragraf.importing().read(Source.of(file), warning -> {})).stream()
+        return paragraf.validating().validate(paragraf.importing().read(Source.of(file))).stream()
                 .collect(Collectors.groupingBy(finding -> finding.rule().id()));
     }
 }

@@ -14,10 +14,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import se.paragraf.importer.text.internal.line.Lines;
+import se.paragraf.core.importing.text.Lines;
 import se.paragraf.importer.text.internal.paragraph.Outline;
 import se.paragraf.importer.text.internal.source.LineBreaks;
 import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.MinutesFactory;
 import se.paragraf.model.minutes.Unplaced;
 
 class TextImporterProperties {
@@ -50,7 +51,9 @@ class TextImporterProperties {
     void no_line_with_words_is_lost(@ForAll("texts") List<String> texts) {
         Lines lines = LineBreaks.split(String.join("\n", texts));
 
-        Meeting meeting = TextImporter.read(lines, Outline.of(lines));
+        Meeting meeting = MinutesFactory.eINSTANCE.createMeeting();
+        meeting.setImportRecord(MinutesFactory.eINSTANCE.createImportRecord());
+        DefaultMinutesReader.readParts(lines, Outline.of(lines), meeting);
 
         Set<Integer> kept = meeting.getImportRecord().getUnplaced().stream()
                 .flatMap(TextImporterProperties::numbers)

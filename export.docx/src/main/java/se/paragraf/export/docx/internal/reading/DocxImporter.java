@@ -2,14 +2,18 @@
 package se.paragraf.export.docx.internal.reading;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.paragraf.core.importing.ImportException;
+import se.paragraf.core.importing.ImportSettings;
 import se.paragraf.core.importing.Source;
 import se.paragraf.core.importing.spi.Importer;
+import se.paragraf.core.importing.text.MinutesReader;
 import se.paragraf.core.inspection.Inspection;
 import se.paragraf.export.docx.internal.carried.WrittenTexts;
 import se.paragraf.export.docx.internal.packaging.PackageFault;
@@ -27,15 +31,19 @@ import se.paragraf.model.text.Message;
 public final class DocxImporter implements Importer {
 
     private final ModelFiles files;
+    private final List<MinutesReader> readers;
 
     /** For the class path. */
     public DocxImporter() {
-        this(ModelFiles.standalone());
+        this(ModelFiles.standalone(), MinutesReader.standalone().stream().toList());
     }
 
     @Activate
-    public DocxImporter(@Reference ModelFiles files) {
+    public DocxImporter(
+            @Reference ModelFiles files,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<MinutesReader> readers) {
         this.files = files;
+        this.readers = List.copyOf(readers);
     }
 
     @Override
@@ -49,12 +57,7 @@ public final class DocxImporter implements Importer {
     }
 
     @Override
-    public Meeting read(Source source) throws ImportException {
-        return read(source, warning -> {});
-    }
-
-    @Override
-    public Meeting read(Source source, Consumer<Message> warnings) throws ImportException {
+    public Meeting read(Source source, ImportSettings settings, Consumer<Message> warnings) throws ImportException {
         try {
             WordPackage document = new WordPackage(source.content());
             byte[] model = document.model()

@@ -2,7 +2,7 @@
 package se.paragraf.importer.text.internal.field;
 
 import java.util.regex.Pattern;
-import se.paragraf.importer.text.internal.line.Line;
+import se.paragraf.core.importing.text.Line;
 
 /** Tells the headings of the columns of a table from its rows. */
 public final class ColumnHeads {

@@ -3,7 +3,7 @@ package se.paragraf.importer.text.internal.field;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import se.paragraf.importer.text.internal.line.Line;
+import se.paragraf.core.importing.text.Line;
 
 /**
  * A label and what stands beside and below it, up to the next label.

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import se.paragraf.importer.text.internal.line.Line;
+import se.paragraf.core.importing.text.Line;
 import se.paragraf.importer.text.internal.person.PersonName;
 
 /**

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.importer.text.internal.field;
 
-import se.paragraf.importer.text.internal.line.Line;
+import se.paragraf.core.importing.text.Line;
 
 /**
  * A line or the part of it that belongs to one label.

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.paragraf.importer.text.internal.line.Line;
+import se.paragraf.core.importing.text.Line;
 import se.paragraf.importer.text.internal.value.Clock;
 import se.paragraf.importer.text.internal.value.Dates;
 

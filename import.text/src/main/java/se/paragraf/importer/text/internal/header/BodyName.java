@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.paragraf.core.importing.text.Line;
 import se.paragraf.importer.text.internal.damage.Damaged;
-import se.paragraf.importer.text.internal.line.Line;
 import se.paragraf.importer.text.internal.value.Dates;
 
 /** Finds what a body calls itself. */

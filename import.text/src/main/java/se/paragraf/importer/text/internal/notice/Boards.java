@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.paragraf.core.importing.text.Line;
+import se.paragraf.core.importing.text.Lines;
 import se.paragraf.importer.text.internal.damage.Damaged;
-import se.paragraf.importer.text.internal.line.Line;
-import se.paragraf.importer.text.internal.line.Lines;
 import se.paragraf.importer.text.internal.value.Dates;
 
 /** Reads on whose boards a notice is posted, and gives each its full name in the singular. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.paragraf.importer.text.internal.line.Line;
+import se.paragraf.core.importing.text.Line;
 
 /** Numbers without a sign, "17. Titel", "Ks 1 Titel": the form whose numbers run on through the whole text. */
 final class BareMarks {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import se.paragraf.importer.text.internal.line.Line;
+import se.paragraf.core.importing.text.Line;
 
 /** Tells a list of contents from the paragraphs that it lists. */
 final class Contents {

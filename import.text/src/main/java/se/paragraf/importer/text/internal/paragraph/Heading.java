@@ -2,7 +2,7 @@
 package se.paragraf.importer.text.internal.paragraph;
 
 import java.util.List;
-import se.paragraf.importer.text.internal.line.Line;
+import se.paragraf.core.importing.text.Line;
 
 /**
  * Where a paragraph begins.

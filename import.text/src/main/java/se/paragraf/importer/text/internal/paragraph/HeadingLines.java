@@ -4,7 +4,7 @@ package se.paragraf.importer.text.internal.paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import se.paragraf.importer.text.internal.line.Line;
+import se.paragraf.core.importing.text.Line;
 
 /** Finds how far a heading reaches: titles wrap, or stand below their number. */
 final class HeadingLines {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.importer.text.internal.paragraph;
 
-import se.paragraf.importer.text.internal.line.Line;
+import se.paragraf.core.importing.text.Line;
 
 /**
  * A line that begins with the number of a paragraph.

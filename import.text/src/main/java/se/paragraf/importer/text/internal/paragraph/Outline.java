@@ -2,8 +2,8 @@
 package se.paragraf.importer.text.internal.paragraph;
 
 import java.util.List;
-import se.paragraf.importer.text.internal.line.Line;
-import se.paragraf.importer.text.internal.line.Lines;
+import se.paragraf.core.importing.text.Line;
+import se.paragraf.core.importing.text.Lines;
 
 /**
  * The headings of the paragraphs of minutes, found before anything else is read: what stands before the first is the

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.paragraf.importer.text.internal.line.Line;
+import se.paragraf.core.importing.text.Line;
 import se.paragraf.importer.text.internal.paragraph.Passage.Form;
 
 /** Cuts the lines below a heading into passages: text, subheadings, list items and table rows. */

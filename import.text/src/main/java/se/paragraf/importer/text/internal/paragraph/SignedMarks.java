@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.paragraf.importer.text.internal.line.Line;
+import se.paragraf.core.importing.text.Line;
 
 /** Numbers with a paragraph sign: "§ 84", "84 §", "KF § 102", and the sign as character recognition misread it. */
 final class SignedMarks {

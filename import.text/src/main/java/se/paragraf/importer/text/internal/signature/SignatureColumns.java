@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.paragraf.core.importing.text.Line;
 import se.paragraf.importer.text.internal.field.Label;
 import se.paragraf.importer.text.internal.field.Labels;
-import se.paragraf.importer.text.internal.line.Line;
 import se.paragraf.importer.text.internal.person.PersonName;
 import se.paragraf.model.minutes.SignatoryRole;
 

@@ -7,8 +7,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.paragraf.importer.text.internal.line.Line;
-import se.paragraf.importer.text.internal.line.Lines;
+import se.paragraf.core.importing.text.Line;
+import se.paragraf.core.importing.text.Lines;
 
 /**
  * Takes a text apart into lines. What only the looks of a page need is taken back: ligatures, soft hyphens, marks of the

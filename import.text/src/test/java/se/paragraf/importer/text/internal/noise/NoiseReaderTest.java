@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import se.paragraf.importer.text.internal.line.Line;
-import se.paragraf.importer.text.internal.line.Lines;
+import se.paragraf.core.importing.text.Line;
+import se.paragraf.core.importing.text.Lines;
 import se.paragraf.importer.text.internal.paragraph.Outline;
 import se.paragraf.importer.text.internal.source.LineBreaks;
 import se.paragraf.model.minutes.MinutesFactory;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.paragraf.importer.text.internal.line.Line;
+import se.paragraf.core.importing.text.Line;
 import se.paragraf.model.minutes.Attachment;
 import se.paragraf.model.minutes.ListBlock;
 import se.paragraf.model.minutes.Paragraph;

@@ -3,8 +3,8 @@ package se.paragraf.importer.text.internal.paragraph;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.paragraf.importer.text.internal.line.Line;
-import se.paragraf.importer.text.internal.line.Lines;
+import se.paragraf.core.importing.text.Line;
+import se.paragraf.core.importing.text.Lines;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MinutesFactory;
 import se.paragraf.model.minutes.Paragraph;

@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.paragraf.importer.text.internal.line.Line;
-import se.paragraf.importer.text.internal.line.Lines;
+import se.paragraf.core.importing.text.Line;
+import se.paragraf.core.importing.text.Lines;
 
 class OutlineTest {
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.paragraf.importer.text.internal.line.Line;
+import se.paragraf.core.importing.text.Line;
 
 class DecodingTest {
 

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal;
+
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.function.Consumer;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import se.paragraf.core.importing.ImportException;
+import se.paragraf.core.importing.ImportSettings;
+import se.paragraf.core.importing.spi.LayoutReader;
+import se.paragraf.core.importing.text.Lines;
+import se.paragraf.core.importing.text.MinutesReader;
+import se.paragraf.importer.text.internal.attendance.AttendanceReader;
+import se.paragraf.importer.text.internal.header.HeaderReader;
+import se.paragraf.importer.text.internal.noise.NoiseReader;
+import se.paragraf.importer.text.internal.notice.NoticeReader;
+import se.paragraf.importer.text.internal.paragraph.Outline;
+import se.paragraf.importer.text.internal.paragraph.ParagraphsReader;
+import se.paragraf.importer.text.internal.signature.SignatureReader;
+import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.MinutesFactory;
+import se.paragraf.model.text.Message;
+
+/** Reads minutes part by part; readers of odd layouts go first. */
+@Component
+public final class DefaultMinutesReader implements MinutesReader {
+
+    private static final List<PartReader> PARTS = List.of(
+            new NoiseReader(),
+            new AttachmentListReader(),
+            new HeaderReader(),
+            new AttendanceReader(),
+            new NoticeReader(),
+            new SignatureReader(),
+            new ParagraphsReader(),
+            new AdjustmentReader(),
+            new PresentReader(),
+            new UnplacedReader());
+
+    private final List<LayoutReader> layouts;
+
+    /** For the class path. */
+    public DefaultMinutesReader() {
+        this(ServiceLoader.load(LayoutReader.class, MinutesReader.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList());
+    }
+
+    @Activate
+    public DefaultMinutesReader(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<LayoutReader> layouts) {
+        this.layouts = List.copyOf(layouts);
+    }
+
+    @Override
+    public Meeting read(Lines lines, ImportSettings settings, Consumer<Message> warnings) throws ImportException {
+        Outline outline = Outline.of(lines);
+        Meeting meeting = MinutesFactory.eINSTANCE.createMeeting();
+        meeting.setImportRecord(MinutesFactory.eINSTANCE.createImportRecord());
+        layouts.forEach(layout -> read(layout, lines, meeting, warnings));
+        SetFeatures first = SetFeatures.of(meeting);
+        readParts(lines, outline, meeting);
+        first.restore(meeting);
+        if (!Recognition.isMinutes(lines, outline, meeting)) {
+            throw new ImportException(Message.of(TextImporter.class, "text.nominutes"));
+        }
+        return meeting;
+    }
+
+    /** Reads whatever there is, were it minutes or not. */
+    static void readParts(Lines lines, Outline outline, Meeting meeting) {
+        PARTS.forEach(part -> part.read(lines, outline, meeting));
+    }
+
+    private static void read(LayoutReader layout, Lines lines, Meeting meeting, Consumer<Message> warnings) {
+        try {
+            layout.read(lines, meeting);
+        } catch (RuntimeException | LinkageError e) {
+            warnings.accept(Message.of(
+                    DefaultMinutesReader.class,
+                    "layout.failed",
+                    layout.getClass().getName(),
+                    e.toString()));
+        }
+    }
+}
