@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import se.paragraf.core.export.ExportOptions;
 import se.paragraf.core.importing.ImportException;
+import se.paragraf.core.importing.ImportSettings;
 import se.paragraf.core.importing.Source;
 import se.paragraf.export.docx.internal.Published;
 import se.paragraf.export.docx.internal.Templates;
@@ -175,6 +176,7 @@ class DocxImporterTest {
                 .importing()
                 .read(
                         new Source("m.docx", docx),
+                        ImportSettings.defaults(),
                         (Message warning) -> warnings.add(warning.in(java.util.Locale.ENGLISH)));
     }
 }
