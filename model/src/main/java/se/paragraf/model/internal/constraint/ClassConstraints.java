@@ -1,26 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.model.internal.constraint;
 
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import se.paragraf.model.constraint.ModelConstraints;
 
-/** The constraints of the classes of one check, its supertypes' among them, each read once. */
+/** The constraints of classes, each read once: a metamodel in use does not change. */
 final class ClassConstraints {
 
-    private final Map<EClass, List<Constraint>> known = new HashMap<>();
+    /** Classes come and go with their bundles; to know them must not keep them. */
+    private static final Map<EClass, List<Constraint>> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
 
-    List<Constraint> of(EClass eClass) {
-        List<Constraint> constraints = known.get(eClass);
+    private ClassConstraints() {}
+
+    /** Those of a class and its supertypes. */
+    static List<Constraint> of(EClass eClass) {
+        List<Constraint> constraints = KNOWN.get(eClass);
         if (constraints == null) {
             constraints = Stream.concat(eClass.getEAllSuperTypes().stream(), Stream.of(eClass))
                     .flatMap(type -> declared(type).stream())
                     .toList();
-            known.put(eClass, constraints);
+            KNOWN.put(eClass, constraints);
         }
         return constraints;
     }

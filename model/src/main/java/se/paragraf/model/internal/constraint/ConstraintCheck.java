@@ -18,7 +18,6 @@ import se.paragraf.model.constraint.Violation;
 /** One walk through a model. */
 public final class ConstraintCheck {
 
-    private final ClassConstraints constraints = new ClassConstraints();
     private final Set<EObject> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<EPackage> packages = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Violation> violations = new ArrayList<>();
@@ -69,7 +68,7 @@ public final class ConstraintCheck {
         if (packages.add(object.eClass().getEPackage())) {
             PackageConstraints.reportOnce(object.eClass().getEPackage());
         }
-        for (Constraint constraint : constraints.of(object.eClass())) {
+        for (Constraint constraint : ClassConstraints.of(object.eClass())) {
             constraint
                     .broken(object)
                     .ifPresent(message -> violations.add(new Violation(

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.ENamedElement;
 import org.osgi.service.component.annotations.Component;
 import se.paragraf.core.internal.validation.rule.Bodies;
 import se.paragraf.core.internal.validation.rule.GatheringRow;
+import se.paragraf.core.internal.validation.rule.ParagraphRow;
 import se.paragraf.core.internal.validation.rule.Row;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.RuleDescriptionBuilder;
@@ -142,7 +143,7 @@ public final class AttendanceRules implements RuleSet {
                                 .build(),
                         ElectedChair::election,
                         ElectedChair::check),
-                new Row(
+                new ParagraphRow(
                         presence(
                                         RuleDescription.of(AttendanceRules.class, "N13", ERROR),
                                         MinutesPackage.Literals.VOTE,
@@ -152,6 +153,7 @@ public final class AttendanceRules implements RuleSet {
                                 .practice(BYLAWS)
                                 .facts(NAMES, COUNT)
                                 .build(),
+                        paragraph -> !paragraph.getVotes().isEmpty(),
                         OneVoteEach::check));
     }
 

@@ -37,11 +37,8 @@ final class OneVoteEach {
         this.paragraph = paragraph;
     }
 
-    static Stream<Finding> check(RuleDescription rule, Subject subject) {
-        return subject.meeting().getParagraphs().stream()
-                .filter(paragraph -> !paragraph.getVotes().isEmpty())
-                .map(paragraph -> new OneVoteEach(rule, subject, paragraph))
-                .flatMap(OneVoteEach::votes);
+    static Stream<Finding> check(RuleDescription rule, Subject subject, Paragraph paragraph) {
+        return new OneVoteEach(rule, subject, paragraph).votes();
     }
 
     private Stream<Finding> votes() {

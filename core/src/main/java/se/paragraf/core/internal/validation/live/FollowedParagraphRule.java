@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.internal.validation.live;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,10 @@ final class FollowedParagraphRule extends FollowedRule {
     private final ParagraphRule rule;
     private final Set<Paragraph> edited = new LinkedHashSet<>();
     private List<Paragraph> order = List.of();
+
+    /** The paragraphs that it concerns, in their order; null if it must be found out. */
+    private List<Paragraph> concerned;
+
     private int found;
     private boolean apart;
 
@@ -42,6 +47,9 @@ final class FollowedParagraphRule extends FollowedRule {
                 edited.add(paragraph);
             }
         });
+        if (touches.changedOrder() || !edited.isEmpty()) {
+            concerned = null;
+        }
         return touches.changedOrder() || touches.outside().stream().anyMatch(this::concerns);
     }
 
@@ -63,7 +71,7 @@ final class FollowedParagraphRule extends FollowedRule {
     private void recheckEdited(Subject subject) {
         for (Paragraph paragraph : List.copyOf(edited)) {
             try {
-                List<Finding> now = findings(subject, paragraph);
+                List<Finding> now = findings(subject, paragraph, new ArrayList<>());
                 found += now.size() - parts().getOrDefault(paragraph, List.of()).size();
                 replace(paragraph, now);
                 replace(subject.meeting(), found == 0 ? List.of(check.nothing(subject)) : List.of());
@@ -84,10 +92,12 @@ final class FollowedParagraphRule extends FollowedRule {
         }
         try {
             Map<EObject, List<Finding>> all = new LinkedHashMap<>();
-            List<Paragraph> paragraphs = List.copyOf(subject.meeting().getParagraphs());
+            List<Paragraph> paragraphs =
+                    concerned == null ? List.copyOf(subject.meeting().getParagraphs()) : concerned;
+            List<Paragraph> looked = new ArrayList<>();
             int count = 0;
             for (Paragraph paragraph : paragraphs) {
-                List<Finding> findings = findings(subject, paragraph);
+                List<Finding> findings = findings(subject, paragraph, looked);
                 count += findings.size();
                 if (!findings.isEmpty()) {
                     all.put(paragraph, findings);
@@ -96,7 +106,8 @@ final class FollowedParagraphRule extends FollowedRule {
             if (count == 0) {
                 all.put(subject.meeting(), List.of(check.nothing(subject)));
             }
-            order = paragraphs;
+            order = concerned == null ? paragraphs : order;
+            concerned = looked;
             found = count;
             apart = true;
             return all;
@@ -117,11 +128,18 @@ final class FollowedParagraphRule extends FollowedRule {
                 : order.stream().flatMap(paragraph -> parts().getOrDefault(paragraph, List.of()).stream());
     }
 
-    private List<Finding> findings(Subject subject, Paragraph paragraph) throws Failure {
+    /** Notes whether it concerns the paragraph, too. */
+    private List<Finding> findings(Subject subject, Paragraph paragraph, List<Paragraph> looked) throws Failure {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException(
                     "interrupted in rule " + check.description().id());
         }
-        return RuleCheck.attempt(() -> rule.check(subject, paragraph));
+        return RuleCheck.attempt(() -> {
+            if (!rule.concerns(paragraph)) {
+                return Stream.empty();
+            }
+            looked.add(paragraph);
+            return rule.check(subject, paragraph);
+        });
     }
 }

@@ -2,6 +2,7 @@
 package se.paragraf.core.internal.validation.rule;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.RuleDescription;
@@ -15,9 +16,21 @@ import se.paragraf.model.minutes.Paragraph;
  * id.
  *
  * @param description what it is
+ * @param concerned tells whether there is anything to look at in a paragraph
  * @param check what it does
  */
-public record ParagraphRow(RuleDescription description, Check check) implements ParagraphRule {
+public record ParagraphRow(RuleDescription description, Predicate<Paragraph> concerned, Check check)
+        implements ParagraphRule {
+
+    /** A rule about every paragraph. */
+    public ParagraphRow(RuleDescription description, Check check) {
+        this(description, any -> true, check);
+    }
+
+    @Override
+    public boolean concerns(Paragraph paragraph) {
+        return concerned.test(paragraph);
+    }
 
     @Override
     public Stream<Finding> check(Subject subject, Paragraph paragraph) {

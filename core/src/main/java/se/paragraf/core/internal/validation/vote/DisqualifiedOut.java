@@ -46,9 +46,6 @@ final class DisqualifiedOut {
     }
 
     static Stream<Finding> check(RuleDescription rule, Subject subject, Paragraph paragraph) {
-        if (paragraph.getDisqualifications().isEmpty()) {
-            return Stream.empty();
-        }
         DisqualifiedOut check = new DisqualifiedOut(rule, subject, paragraph);
         return IntStream.range(0, paragraph.getDisqualifications().size())
                 .boxed()

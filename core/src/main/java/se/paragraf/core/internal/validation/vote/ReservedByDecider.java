@@ -31,9 +31,6 @@ final class ReservedByDecider {
     }
 
     static Stream<Finding> check(RuleDescription rule, Subject subject, Paragraph paragraph) {
-        if (paragraph.getReservations().isEmpty()) {
-            return Stream.empty();
-        }
         ReservedByDecider check = new ReservedByDecider(rule, subject, paragraph);
         return IntStream.range(0, paragraph.getReservations().size()).mapToObj(check::reservation);
     }

@@ -66,6 +66,7 @@ public final class VoteRules implements RuleSet {
                                 .facts(NAMES, COUNT, NEEDED)
                                 .reads(told(PRESENCE))
                                 .build(),
+                        Voting::isIn,
                         AllVotesTold::check),
                 new ParagraphRow(
                         rule("I08", "KL 5:55-56")
@@ -79,8 +80,9 @@ public final class VoteRules implements RuleSet {
                                         Literals.ATTENDANCE__GROUP,
                                         Literals.ATTENDANCE__ROLES))
                                 .build(),
+                        Voting::isIn,
                         ResultFollows::check),
-                new ParagraphRow(rule("I09", "KL 5:54").reads(told()).build(), OpenVote::check),
+                new ParagraphRow(rule("I09", "KL 5:54").reads(told()).build(), Voting::isIn, OpenVote::check),
                 new ParagraphRow(
                         RuleDescription.of(VoteRules.class, "I10", ERROR)
                                 .law("Finsam 9 § p 6", FINSAM)
@@ -98,6 +100,7 @@ public final class VoteRules implements RuleSet {
                                 .facts(NAMES)
                                 .reads(told(PRESENCE))
                                 .build(),
+                        paragraph -> !paragraph.getReservations().isEmpty(),
                         ReservedByDecider::check),
                 new ParagraphRow(
                         RuleDescription.of(VoteRules.class, "I12", ERROR)
@@ -108,6 +111,7 @@ public final class VoteRules implements RuleSet {
                                 .facts(NAMES)
                                 .reads(told(PRESENCE))
                                 .build(),
+                        paragraph -> !paragraph.getDisqualifications().isEmpty(),
                         DisqualifiedOut::check));
     }
 

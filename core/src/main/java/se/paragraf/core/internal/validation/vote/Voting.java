@@ -44,11 +44,12 @@ record Voting(RuleDescription rule, Subject subject, Paragraph paragraph, int pl
                     + "|(?:som|till)\\s+(?:leverantör|entreprenör))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    static boolean isIn(Paragraph paragraph) {
+        return !paragraph.getVotes().isEmpty();
+    }
+
     static Stream<Finding> each(
             RuleDescription rule, Subject subject, Paragraph paragraph, Function<Voting, Stream<Finding>> check) {
-        if (paragraph.getVotes().isEmpty()) {
-            return Stream.empty();
-        }
         return IntStream.range(0, paragraph.getVotes().size())
                 .mapToObj(place -> new Voting(rule, subject, paragraph, place))
                 .flatMap(check);
