@@ -35,13 +35,21 @@ public record NumberSpan(int first, int last) {
      */
     public static List<NumberSpan> joined(Collection<Integer> numbers) {
         List<NumberSpan> spans = new ArrayList<>();
+        int first = 0;
+        int last = 0;
+        boolean open = false;
         for (int number : numbers) {
-            int end = spans.size() - 1;
-            if (end >= 0 && spans.get(end).last + 1 == number) {
-                spans.set(end, new NumberSpan(spans.get(end).first, number));
-            } else {
-                spans.add(new NumberSpan(number, number));
+            if (!open || number != last + 1) {
+                if (open) {
+                    spans.add(new NumberSpan(first, last));
+                }
+                first = number;
+                open = true;
             }
+            last = number;
+        }
+        if (open) {
+            spans.add(new NumberSpan(first, last));
         }
         return spans;
     }

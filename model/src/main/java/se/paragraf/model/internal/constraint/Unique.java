@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.model.internal.constraint;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,16 +33,33 @@ record Unique(String list, String key) implements Expression {
     @Override
     public Optional<Message> broken(EObject object) {
         EStructuralFeature feature = key((EReference) Values.feature(object.eClass(), list));
-        Set<Object> seen = new HashSet<>();
+        List<Object> values = new ArrayList<>();
         for (Object element : Values.all(object, list)) {
             if (element instanceof EObject one && !one.eIsProxy()) {
                 Object value = Values.value(one, feature);
-                if (value != null && !seen.add(value)) {
-                    return Optional.of(twice(object, value));
+                if (value != null) {
+                    values.add(value);
                 }
             }
         }
-        return Optional.empty();
+        return areRising(values) ? Optional.empty() : twice(values).map(value -> twice(object, value));
+    }
+
+    /** As numbers mostly are; it is quicker told than that there is none twice. */
+    private static boolean areRising(List<Object> values) {
+        int last = Integer.MIN_VALUE;
+        for (Object value : values) {
+            if (!(value instanceof Integer number) || number <= last) {
+                return false;
+            }
+            last = number;
+        }
+        return true;
+    }
+
+    private static Optional<Object> twice(List<Object> values) {
+        Set<Object> seen = new HashSet<>();
+        return values.stream().filter(value -> !seen.add(value)).findFirst();
     }
 
     private Message twice(EObject object, Object value) {

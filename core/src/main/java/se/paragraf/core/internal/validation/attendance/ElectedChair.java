@@ -44,15 +44,14 @@ final class ElectedChair {
     static Election election(Paragraph paragraph) {
         String text = ParagraphText.whole(paragraph).toLowerCase(Locale.ROOT);
         boolean titled = ParagraphText.title(paragraph).toLowerCase(Locale.ROOT).contains("ordförande");
-        return new Election(
-                paragraph.getNumber(),
-                text.contains("ordförande")
-                        ? ParagraphText.sentences(text)
-                                .filter(sentence -> titled || sentence.contains("ordförande"))
-                                .filter(sentence -> !sentence.contains("juster"))
-                                .filter(sentence -> ELECTION.matcher(sentence).find())
-                                .collect(Collectors.joining("\n"))
-                        : "");
+        String words = text.contains("ordförande")
+                ? ParagraphText.sentences(text)
+                        .filter(sentence -> titled || sentence.contains("ordförande"))
+                        .filter(sentence -> !sentence.contains("juster"))
+                        .filter(sentence -> ELECTION.matcher(sentence).find())
+                        .collect(Collectors.joining("\n"))
+                : "";
+        return new Election(words.isEmpty() ? 0 : paragraph.getNumber(), words);
     }
 
     static Stream<Finding> check(RuleDescription rule, Subject subject, List<Election> elections) {
@@ -77,8 +76,10 @@ final class ElectedChair {
         if (onFile && roll.isElected(chair)) {
             return finding(Outcome.PASS, chair).message("N12.pass", chair.name());
         }
+        String surname = surname(chair);
         Optional<Election> here = elections.stream()
-                .filter(election -> election.words().contains(surname(chair)))
+                .filter(election -> !election.words().isEmpty())
+                .filter(election -> election.words().contains(surname))
                 .findFirst();
         if (here.isPresent()) {
             return finding(Outcome.PASS, chair)
@@ -119,6 +120,6 @@ final class ElectedChair {
         return rule.finding(outcome).at("chair").fact(Facts.NAMES, List.of(chair.name()));
     }
 
-    /** The sentences of a paragraph about an election of somebody to lead. */
+    /** The sentences of a paragraph about an election of somebody to lead, and its number if there are any. */
     record Election(int number, String words) {}
 }

@@ -60,40 +60,41 @@ final class Quorum {
     }
 
     private Finding finding(Count count, List<Integer> numbers) {
-        String where = Paragraphs.signs(NumberSpan.joined(numbers));
+        List<NumberSpan> spans = NumberSpan.joined(numbers);
+        String where = Paragraphs.signs(spans);
         if (seats.isEmpty()) {
             return count.open() > 0
-                    ? finding(Outcome.UNKNOWN, count, numbers)
+                    ? finding(Outcome.UNKNOWN, count, spans)
                             .message("N01.open", where, count.present(), count.open(), rule.source())
-                    : finding(Outcome.UNKNOWN, count, numbers)
+                    : finding(Outcome.UNKNOWN, count, spans)
                             .message("N01.unknown", where, count.present(), count.suffices(), rule.source());
         }
         int all = seats.getAsInt();
         int needed = all / 2 + 1;
         if (count.present() > all) {
-            return finding(Outcome.UNKNOWN, count, numbers).message("N01.more", where, count.present(), all);
+            return finding(Outcome.UNKNOWN, count, spans).message("N01.more", where, count.present(), all);
         }
         if (count.present() >= needed) {
-            return finding(Outcome.PASS, count, numbers).message("N01.pass", where, count.present(), all);
+            return finding(Outcome.PASS, count, spans).message("N01.pass", where, count.present(), all);
         }
         if (count.present() + count.open() >= needed) {
-            return finding(Outcome.UNKNOWN, count, numbers)
+            return finding(Outcome.UNKNOWN, count, spans)
                     .message("N01.partly", where, count.present(), count.open(), needed, all);
         }
         return count.disqualified() > 0
-                ? finding(Outcome.FAIL, count, numbers)
+                ? finding(Outcome.FAIL, count, spans)
                         .message("N01.disqualified", where, count.present(), all, needed, rule.source())
-                : finding(Outcome.FAIL, count, numbers)
+                : finding(Outcome.FAIL, count, spans)
                         .message("N01.fail", where, count.present(), all, needed, rule.source());
     }
 
-    private FindingBuilder finding(Outcome outcome, Count count, List<Integer> numbers) {
+    private FindingBuilder finding(Outcome outcome, Count count, List<NumberSpan> spans) {
         FindingBuilder finding = rule.finding(outcome)
                 .at("participants")
-                .fact(Facts.PARAGRAPHS, Paragraphs.listed(NumberSpan.joined(numbers)))
+                .fact(Facts.PARAGRAPHS, Paragraphs.listed(spans))
                 .fact(Facts.COUNT, count.present());
-        if (numbers.size() == 1) {
-            finding.paragraph(numbers.get(0));
+        if (spans.size() == 1 && spans.get(0).first() == spans.get(0).last()) {
+            finding.paragraph(spans.get(0).first());
         }
         return seats.isPresent()
                 ? finding.fact(Facts.SEATS, seats.getAsInt()).fact(Facts.NEEDED, seats.getAsInt() / 2 + 1)

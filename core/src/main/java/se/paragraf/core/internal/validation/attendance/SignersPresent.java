@@ -124,9 +124,11 @@ final class SignersPresent {
     }
 
     private Finding throughout(Subject subject, Signer adjuster, Attendance person, String location) {
+        if (!subject.participation().isLimited(person)) {
+            return throughout(adjuster, location);
+        }
         List<Integer> missed = new ArrayList<>();
-        boolean open = subject.meeting().getParagraphs().isEmpty()
-                && subject.participation().isLimited(person);
+        boolean open = subject.meeting().getParagraphs().isEmpty();
         for (Paragraph paragraph : subject.meeting().getParagraphs()) {
             int number = paragraph.getNumber();
             if (adjuster.paragraphs().isEmpty() || contain(adjuster.paragraphs(), number)) {
@@ -145,7 +147,11 @@ final class SignersPresent {
         }
         return open
                 ? whole(Outcome.UNKNOWN, adjuster, location).message("N09.partly", adjuster.name())
-                : whole(Outcome.PASS, adjuster, location).message("N09.throughout", adjuster.name());
+                : throughout(adjuster, location);
+    }
+
+    private Finding throughout(Signer adjuster, String location) {
+        return whole(Outcome.PASS, adjuster, location).message("N09.throughout", adjuster.name());
     }
 
     private static boolean contain(List<NumberRange> ranges, int number) {

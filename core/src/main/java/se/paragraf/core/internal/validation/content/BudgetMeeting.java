@@ -55,7 +55,7 @@ final class BudgetMeeting {
     /**
      * What is noted of a paragraph.
      *
-     * @param number its number
+     * @param number its number if it fixes the budget, else 0
      * @param closedDoors whether it was handled behind closed doors
      * @param budget whether it fixes the budget
      * @param consultation whether the decision on it tells of a consultation
@@ -78,7 +78,7 @@ final class BudgetMeeting {
                     .findFirst();
             String text = ParagraphText.whole(paragraph);
             return new Note(
-                    paragraph.getNumber(),
+                    budget.isPresent() ? paragraph.getNumber() : 0,
                     paragraph.isClosedDoors(),
                     budget.isPresent(),
                     budget.map(Decision::getConsultation).isPresent(),

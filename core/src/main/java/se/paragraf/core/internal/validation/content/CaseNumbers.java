@@ -25,7 +25,7 @@ final class CaseNumbers {
     /**
      * What is noted of a paragraph.
      *
-     * @param number its number
+     * @param number its number if a matter is decided in it, else 0
      * @param matter whether a matter is decided in it
      * @param registered whether it has a number in the register
      */
@@ -33,7 +33,7 @@ final class CaseNumbers {
 
         static Note of(Paragraph paragraph) {
             boolean matter = paragraph.getKind() == ParagraphKind.DECISION && !OtherBusiness.isHeading(paragraph);
-            return new Note(paragraph.getNumber(), matter, matter && isNumbered(paragraph));
+            return new Note(matter ? paragraph.getNumber() : 0, matter, matter && isNumbered(paragraph));
         }
     }
 

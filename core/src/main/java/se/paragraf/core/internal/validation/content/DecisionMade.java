@@ -39,7 +39,7 @@ final class DecisionMade {
     /**
      * What is noted of a paragraph.
      *
-     * @param number its number
+     * @param number its number if it lacks something or has a decision, else 0
      * @param title its title if it lacks something
      * @param wants what it lacks
      * @param forms how it says that something is decided
@@ -48,11 +48,12 @@ final class DecisionMade {
 
         static Note of(Paragraph paragraph) {
             Want want = want(paragraph);
+            List<Decision> decisions = paragraph.getDecisions();
             return new Note(
-                    paragraph.getNumber(),
+                    want == Want.NOTHING && decisions.isEmpty() ? 0 : paragraph.getNumber(),
                     want == Want.NOTHING ? "" : ParagraphText.title(paragraph),
                     want,
-                    paragraph.getDecisions().stream().map(Decision::getForm).collect(Collectors.toSet()));
+                    decisions.stream().map(Decision::getForm).collect(Collectors.toSet()));
         }
     }
 

@@ -2,10 +2,10 @@
 package se.paragraf.core.internal.validation.content;
 
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.validation.rule.Paragraphs;
 import se.paragraf.core.validation.Facts;
@@ -40,7 +40,8 @@ final class NumbersInSequence {
         List<Integer> numbers =
                 meeting.getParagraphs().stream().map(Paragraph::getNumber).toList();
         List<Finding> findings = new ArrayList<>();
-        TreeMap<Integer, List<Integer>> placesByNumber = new TreeMap<>();
+        List<Placed> placed = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
         int last = 0;
         for (int place = 0; place < numbers.size(); place++) {
             int number = numbers.get(place);
@@ -48,15 +49,15 @@ final class NumbersInSequence {
                 findings.add(unnumbered(place));
                 continue;
             }
-            List<Integer> places = placesByNumber.computeIfAbsent(number, first -> new ArrayList<>());
-            places.add(place);
-            if (number < last && places.size() == 1) {
+            placed.add(new Placed(number, place));
+            if (seen.add(number) && number < last) {
                 findings.add(disordered(place, number, last));
             }
             last = number;
         }
-        addDuplicates(placesByNumber, findings);
-        addGaps(placesByNumber, findings);
+        placed.sort(Comparator.comparingInt(Placed::number));
+        addDuplicates(placed, findings);
+        addGaps(placed, findings);
         if (findings.isEmpty() && !numbers.isEmpty()) {
             List<NumberSpan> spans = NumberSpan.joined(numbers);
             findings.add(rule.finding(Outcome.PASS)
@@ -81,38 +82,39 @@ final class NumbersInSequence {
                 .message("I01.disorder", String.valueOf(number), String.valueOf(previous));
     }
 
-    private void addDuplicates(Map<Integer, List<Integer>> placesByNumber, List<Finding> findings) {
-        placesByNumber.forEach((number, places) -> {
-            if (places.size() > 1) {
+    private void addDuplicates(List<Placed> inOrder, List<Finding> findings) {
+        int end;
+        for (int start = 0; start < inOrder.size(); start = end) {
+            int number = inOrder.get(start).number();
+            end = start + 1;
+            while (end < inOrder.size() && inOrder.get(end).number() == number) {
+                end++;
+            }
+            if (end - start > 1) {
                 findings.add(faulty(Outcome.FAIL)
                         .paragraph(number)
-                        .at(location(places.get(1)))
+                        .at(location(inOrder.get(start + 1).place()))
                         .fact(Facts.PARAGRAPHS, List.of(number))
-                        .fact(Facts.COUNT, places.size())
-                        .message("I01.duplicate", String.valueOf(number), places.size()));
+                        .fact(Facts.COUNT, end - start)
+                        .message("I01.duplicate", String.valueOf(number), end - start));
             }
-        });
+        }
     }
 
-    private void addGaps(TreeMap<Integer, List<Integer>> placesByNumber, List<Finding> findings) {
-        if (placesByNumber.isEmpty()) {
-            return;
-        }
-        Iterator<Integer> numbers = placesByNumber.keySet().iterator();
-        int last = numbers.next();
-        while (numbers.hasNext()) {
-            int number = numbers.next();
+    private void addGaps(List<Placed> inOrder, List<Finding> findings) {
+        for (int i = 1; i < inOrder.size(); i++) {
+            int last = inOrder.get(i - 1).number();
+            int number = inOrder.get(i).number();
             if (number > last + 1) {
                 List<NumberSpan> gap = List.of(new NumberSpan(last + 1, number - 1));
                 findings.add(faulty(Outcome.FAIL)
                         .severity(Severity.WARNING)
                         .paragraph(number)
-                        .at(location(placesByNumber.get(number).get(0)))
+                        .at(location(inOrder.get(i).place()))
                         .fact(Facts.PARAGRAPHS, Paragraphs.listed(gap))
                         .fact(Facts.COUNT, number - last - 1)
                         .message("I01.gap", Paragraphs.inWords(gap)));
             }
-            last = number;
         }
     }
 
@@ -136,4 +138,7 @@ final class NumbersInSequence {
     private static String location(int place) {
         return Paragraphs.location(place) + ".number";
     }
+
+    /** A number, and where it stands. */
+    private record Placed(int number, int place) {}
 }

@@ -24,10 +24,11 @@ final class StatedRange {
 
     static Stream<Finding> check(RuleDescription rule, Subject subject) {
         Meeting meeting = subject.meeting();
-        List<NumberSpan> found = spans(meeting.getParagraphs().stream()
-                .map(Paragraph::getNumber)
-                .filter(number -> number > 0)
-                .map(number -> new NumberSpan(number, number)));
+        List<NumberSpan> found = spans(NumberSpan.joined(meeting.getParagraphs().stream()
+                        .map(Paragraph::getNumber)
+                        .filter(number -> number > 0)
+                        .toList())
+                .stream());
         if (found.isEmpty()) {
             return Stream.empty();
         }

@@ -13,7 +13,7 @@ import se.paragraf.model.minutes.Paragraph;
 /**
  * Who is elected to adjust in a paragraph.
  *
- * @param paragraph its number
+ * @param paragraph its number if anybody is elected, else 0: where nothing is said it makes no difference
  * @param electing whether anybody is
  * @param names what stands there and may be names, as written
  * @param elected those of them in sentences where nobody is elected to anything else
@@ -63,7 +63,7 @@ record Election(
         }
         SourceTrace trace = paragraph.getTrace();
         return new Election(
-                paragraph.getNumber(),
+                electing ? paragraph.getNumber() : 0,
                 electing,
                 names,
                 elected,

@@ -12,7 +12,7 @@ import se.paragraf.model.minutes.Paragraph;
 /**
  * Sentences of a paragraph that anybody may read and that tell of a person by name what is nobody's business.
  *
- * @param paragraph its number
+ * @param paragraph its number if there may be any, else 0
  * @param sentences how many tell what is sensitive of somebody
  * @param persons how many name a private person
  */
@@ -39,7 +39,7 @@ record Sensitive(int paragraph, int sentences, int persons) {
 
     private static Sensitive of(Paragraph paragraph, String text) {
         if (!WORDS.in(text) && !PRIVATE.in(text)) {
-            return new Sensitive(paragraph.getNumber(), 0, 0);
+            return new Sensitive(0, 0, 0);
         }
         List<String> naming =
                 ParagraphText.sentences(text).filter(Sensitive::namesSomebody).toList();

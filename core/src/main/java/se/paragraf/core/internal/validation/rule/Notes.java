@@ -5,6 +5,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.RandomAccess;
 import java.util.function.Function;
 import se.paragraf.model.minutes.Paragraph;
 
@@ -12,7 +13,7 @@ import se.paragraf.model.minutes.Paragraph;
  * What a rule notes of each paragraph. A note is made when it is first looked at, since many rules find soon that there is
  * nothing to judge. Used by one thread.
  */
-public final class Notes<T> extends AbstractList<T> {
+public final class Notes<T> extends AbstractList<T> implements RandomAccess {
 
     private final List<Paragraph> paragraphs;
     private final Function<Paragraph, T> noting;

@@ -27,7 +27,7 @@ final class AttachmentsAtHand {
     /**
      * What is noted of a paragraph.
      *
-     * @param number its number
+     * @param number its number if it speaks of attachments to other minutes, else 0
      * @param attachments the numbers of its attachments, null for one without
      * @param files the files of its attachments
      * @param mentions what it says of attachments to other minutes
@@ -37,11 +37,12 @@ final class AttachmentsAtHand {
 
         static Note of(Paragraph paragraph) {
             List<Attachment> all = paragraph.getAttachments();
+            List<EarlierAttachments.Mention> mentions = EarlierAttachments.in(paragraph);
             return new Note(
-                    paragraph.getNumber(),
+                    mentions.isEmpty() ? 0 : paragraph.getNumber(),
                     all.stream().map(Attachment::getNumber).toList(),
                     attached(all),
-                    EarlierAttachments.in(paragraph));
+                    mentions);
         }
     }
 
@@ -61,8 +62,10 @@ final class AttachmentsAtHand {
         List<Finding> findings = new ArrayList<>();
         List<String> there = new ArrayList<>();
         for (int place = 0; place < notes.size(); place++) {
-            String location = Paragraphs.location(place) + ".attachments";
-            notes.get(place).files().forEach(file -> check(rule, subject, file, location, there, findings));
+            if (!notes.get(place).files().isEmpty()) {
+                String location = Paragraphs.location(place) + ".attachments";
+                notes.get(place).files().forEach(file -> check(rule, subject, file, location, there, findings));
+            }
         }
         attached(subject.meeting().getAttachments())
                 .forEach(file -> check(rule, subject, file, "attachments", there, findings));

@@ -50,11 +50,14 @@ final class EarlierAttachments {
     }
 
     static Stream<Finding> check(RuleDescription rule, Subject subject, List<AttachmentsAtHand.Note> notes) {
-        return IntStream.range(0, notes.size()).boxed().flatMap(place -> notes.get(place).mentions().stream()
-                .flatMap(mention -> WrittenDays.before(subject.meeting().getDate(), mention.day()).stream()
-                        .limit(1)
-                        .map(day ->
-                                new EarlierAttachments(rule, subject, notes).finding(place, mention.number(), day))));
+        return IntStream.range(0, notes.size())
+                .filter(place -> !notes.get(place).mentions().isEmpty())
+                .boxed()
+                .flatMap(place -> notes.get(place).mentions().stream()
+                        .flatMap(mention -> WrittenDays.before(subject.meeting().getDate(), mention.day()).stream()
+                                .limit(1)
+                                .map(day -> new EarlierAttachments(rule, subject, notes)
+                                        .finding(place, mention.number(), day))));
     }
 
     private Finding finding(int place, int number, LocalDate day) {

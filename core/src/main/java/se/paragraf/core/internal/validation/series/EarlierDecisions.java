@@ -38,8 +38,18 @@ final class EarlierDecisions {
         return subject.meeting().getDate() == null
                 ? Stream.empty()
                 : IntStream.range(0, paragraphs.size())
+                        .filter(place -> refers(paragraphs.get(place)))
                         .boxed()
                         .flatMap(place -> check.of(paragraphs.get(place), place));
+    }
+
+    private static boolean refers(Paragraph paragraph) {
+        for (Decision decision : paragraph.getDecisions()) {
+            if (!decision.getReferences().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Stream<Finding> of(Paragraph paragraph, int place) {

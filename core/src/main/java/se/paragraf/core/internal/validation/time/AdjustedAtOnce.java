@@ -28,9 +28,8 @@ final class AdjustedAtOnce {
 
     /** Whether the words of a paragraph say that it is adjusted at once. */
     static Note note(Paragraph paragraph) {
-        return new Note(
-                paragraph.getNumber(),
-                SAID.matcher(PlainText.of(paragraph.getBody())).find());
+        boolean said = SAID.matcher(PlainText.of(paragraph.getBody())).find();
+        return new Note(said ? paragraph.getNumber() : 0, said);
     }
 
     static Stream<Finding> check(RuleDescription rule, Subject subject, List<Note> notes) {
@@ -86,6 +85,6 @@ final class AdjustedAtOnce {
         return spans.stream().anyMatch(span -> span.contains(number));
     }
 
-    /** What is noted of a paragraph. */
+    /** What is noted of a paragraph; its number if it says so. */
     record Note(int number, boolean said) {}
 }

@@ -3,6 +3,7 @@ package se.paragraf.core.internal.validation.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -15,7 +16,7 @@ import se.paragraf.model.minutes.Paragraph;
 /**
  * What a paragraph says of attachments.
  *
- * @param paragraph its number
+ * @param paragraph its number if it names any, else 0
  * @param titles what it names by number, with a title if it has one, else empty
  * @param files the numbers of those that it brings as files
  */
@@ -28,17 +29,18 @@ record Attachments(int paragraph, TreeMap<Integer, String> titles, List<Integer>
     private static final int MOST = 50;
 
     static Attachments in(Paragraph paragraph) {
-        Attachments said = new Attachments(paragraph.getNumber(), new TreeMap<>(), new ArrayList<>());
+        TreeMap<Integer, String> titles = new TreeMap<>();
+        List<Integer> files = new ArrayList<>();
         for (Attachment attachment : paragraph.getAttachments()) {
             if (attachment.getNumber() != null) {
-                said.titles.put(attachment.getNumber(), Objects.requireNonNullElse(attachment.getTitle(), ""));
+                titles.put(attachment.getNumber(), Objects.requireNonNullElse(attachment.getTitle(), ""));
                 if (isAtHand(attachment)) {
-                    said.files.add(attachment.getNumber());
+                    files.add(attachment.getNumber());
                 }
             }
         }
-        said.mentionsIn(ParagraphText.whole(paragraph));
-        return said;
+        addMentions(ParagraphText.whole(paragraph), titles);
+        return new Attachments(titles.isEmpty() ? 0 : paragraph.getNumber(), titles, files);
     }
 
     /** Whether more than its name is known. */
@@ -46,7 +48,7 @@ record Attachments(int paragraph, TreeMap<Integer, String> titles, List<Integer>
         return attachment.getFile() != null || attachment.getChecksum() != null;
     }
 
-    private void mentionsIn(String text) {
+    private static void addMentions(String text, Map<Integer, String> titles) {
         if (!text.contains("ilag") && !text.contains("ILAG")) {
             return;
         }

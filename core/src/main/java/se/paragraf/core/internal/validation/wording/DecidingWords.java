@@ -13,7 +13,7 @@ import se.paragraf.model.minutes.ParagraphKind;
 /**
  * How a paragraph words its decisions.
  *
- * @param paragraph its number
+ * @param paragraph its number if something is decided in it, else 0
  * @param present the first word that decides now; empty if none
  * @param past the first word that tells of what was decided; empty if none
  * @param marked whether a decision is marked or says that the body decides
@@ -41,7 +41,7 @@ record DecidingWords(int paragraph, String present, String past, boolean marked,
                 past = past.isEmpty() && word.group("past") != null ? word.group("past") : past;
             }
         }
-        return new DecidingWords(paragraph.getNumber(), present, past, marked, unmarked);
+        return new DecidingWords(marked || unmarked ? paragraph.getNumber() : 0, present, past, marked, unmarked);
     }
 
     boolean decides() {

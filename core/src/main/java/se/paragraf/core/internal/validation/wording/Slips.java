@@ -13,7 +13,7 @@ import se.paragraf.model.text.Message;
 /**
  * The slips of the pen in a paragraph.
  *
- * @param paragraph its number
+ * @param paragraph its number if there are any, else 0
  * @param slips what was found
  * @param damaged words with digits among their letters, as a machine misreads them
  * @param fix mends those that can be mended without a person's thought
@@ -39,7 +39,8 @@ record Slips(int paragraph, List<Slip> slips, List<String> damaged, Optional<Fix
                                 "I26.fix",
                                 mended.get(0).words(),
                                 mended.get(0).mended()));
-        return new Slips(paragraph.getNumber(), slips, damaged(ParagraphText.title(paragraph) + "\n" + text), fix);
+        List<String> damaged = damaged(ParagraphText.title(paragraph) + "\n" + text);
+        return new Slips(slips.isEmpty() && damaged.isEmpty() ? 0 : paragraph.getNumber(), slips, damaged, fix);
     }
 
     private static List<String> damaged(String text) {
