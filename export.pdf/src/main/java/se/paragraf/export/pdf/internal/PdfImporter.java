@@ -17,13 +17,15 @@ import se.paragraf.core.importing.ImportException;
 import se.paragraf.core.importing.ImportSettings;
 import se.paragraf.core.importing.Source;
 import se.paragraf.core.importing.spi.Importer;
+import se.paragraf.core.importing.text.Lines;
 import se.paragraf.core.importing.text.MinutesReader;
 import se.paragraf.core.inspection.Inspection;
+import se.paragraf.export.pdf.internal.reading.PdfReading;
 import se.paragraf.model.io.ModelFiles;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.text.Message;
 
-/** Reads our own PDF files by the file of the model that they have inside. */
+/** Reads PDF files: by the file of the model that ours may have inside, others by their text. */
 @Component(property = "service.ranking:Integer=50")
 public final class PdfImporter implements Importer {
 
@@ -56,22 +58,38 @@ public final class PdfImporter implements Importer {
     @Override
     public Meeting read(Source source, ImportSettings settings, Consumer<Message> warnings) throws ImportException {
         try {
-            return ForeignPdf.<Meeting, ImportException>read(source, pdf -> read(pdf, warnings));
+            return ForeignPdf.<Content, ImportException>read(source, pdf -> content(pdf, warnings))
+                    .read(settings, warnings);
         } catch (PdfFault e) {
             throw new ImportException(e.reason().orElseThrow(), e);
         }
     }
 
-    private Meeting read(PDDocument pdf, Consumer<Message> warnings) throws ImportException, IOException {
-        if (pdf.isEncrypted()) {
+    /** What was taken out of a file, which is closed by then. */
+    @FunctionalInterface
+    private interface Content {
+        Meeting read(ImportSettings settings, Consumer<Message> warnings) throws ImportException;
+    }
+
+    private Content content(PDDocument pdf, Consumer<Message> warnings) throws ImportException, IOException {
+        if (pdf.isEncrypted() && !pdf.getCurrentAccessPermission().canExtractForAccessibility()) {
             throw refusal("import.encrypted");
         }
         Optional<COSStream> model = CarriedModel.find(pdf);
-        if (model.isEmpty()) {
+        if (model.isPresent()) {
+            try (InputStream in = CarriedModel.open(model.get())) {
+                Meeting carried = CarriedMeeting.read(files, in, warnings);
+                return (settings, told) -> carried;
+            }
+        }
+        if (readers.isEmpty()) {
             throw refusal("import.foreign");
         }
-        try (InputStream in = CarriedModel.open(model.get())) {
-            return CarriedMeeting.read(files, in, warnings);
+        try {
+            Lines lines = PdfReading.lines(pdf);
+            return (settings, told) -> readers.get(0).read(lines, settings, told);
+        } catch (PdfFault e) {
+            throw new ImportException(e.reason().orElseThrow(), e);
         }
     }
 

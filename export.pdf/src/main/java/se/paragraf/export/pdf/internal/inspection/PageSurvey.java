@@ -11,7 +11,7 @@ import se.paragraf.export.pdf.internal.ForeignPdf;
 import se.paragraf.export.pdf.internal.PdfFault;
 
 /** What the pages of a file show: text, or pictures alone. */
-final class PageSurvey {
+public final class PageSurvey {
 
     private static final int MOST_PAGES = 10_000;
 
@@ -24,6 +24,11 @@ final class PageSurvey {
     private int withText;
 
     private PageSurvey() {}
+
+    /** Looks at a file, and ends where it has more inside than is read. */
+    public static PageSurvey of(PDDocument pdf) throws IOException, PdfFault {
+        return of(pdf, new Unpacking());
+    }
 
     static PageSurvey of(PDDocument pdf, Unpacking unpacking) throws IOException, PdfFault {
         PageSurvey survey = new PageSurvey();
@@ -47,7 +52,7 @@ final class PageSurvey {
         }
     }
 
-    Pages pages() {
+    public Pages pages() {
         return new Pages(count, withText, picturesOnly);
     }
 

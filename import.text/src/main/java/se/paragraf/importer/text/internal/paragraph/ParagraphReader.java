@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.paragraf.core.importing.text.Line;
+import se.paragraf.core.importing.text.LineJoin;
 import se.paragraf.importer.text.internal.paragraph.Passage.Form;
 import se.paragraf.model.minutes.Assignment;
 import se.paragraf.model.minutes.Attachment;

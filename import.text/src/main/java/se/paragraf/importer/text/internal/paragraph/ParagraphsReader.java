@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import se.paragraf.core.importing.text.Line;
+import se.paragraf.core.importing.text.LineJoin;
 import se.paragraf.core.importing.text.Lines;
 import se.paragraf.importer.text.internal.PartReader;
 import se.paragraf.model.minutes.Attendance;
@@ -22,7 +23,8 @@ public final class ParagraphsReader implements PartReader {
     public void read(Lines lines, Outline outline, Meeting meeting) {
         outline.contents().forEach(lines::claim);
         List<Heading> headings = outline.headings();
-        ParagraphReader reader = new ParagraphReader(new LineJoin(lines.all()), chair(meeting));
+        ParagraphReader reader = new ParagraphReader(
+                new LineJoin(lines.all().stream().map(Line::text).toList()), chair(meeting));
         for (int i = 0; i < headings.size(); i++) {
             Heading heading = headings.get(i);
             boolean last = i + 1 == headings.size();

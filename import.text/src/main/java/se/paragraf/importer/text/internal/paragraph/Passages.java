@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.paragraf.core.importing.text.Line;
+import se.paragraf.core.importing.text.LineJoin;
 import se.paragraf.importer.text.internal.paragraph.Passage.Form;
 
 /** Cuts the lines below a heading into passages: text, subheadings, list items and table rows. */

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.paragraf.importer.text.internal.paragraph;
+package se.paragraf.core.importing.text;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.paragraf.core.importing.text.Line;
 
-/** Joins wrapped lines, and words that were split at a line end. */
-final class LineJoin {
+/**
+ * Joins wrapped lines, and words that were split at a line end. A hyphen that may belong to the word stays, unless the source
+ * has the word in one piece elsewhere. For one thread.
+ */
+public final class LineJoin {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern FIRST_WORD = Pattern.compile("^\\p{L}+");
@@ -18,14 +20,25 @@ final class LineJoin {
     private static final char SOFT_HYPHEN = '\u00ad';
     private static final int LONGEST_WORD = 60;
 
-    private final List<Line> all;
+    private final List<String> texts;
     private Set<String> words;
 
-    LineJoin(List<Line> all) {
-        this.all = all;
+    /**
+     * Creates it for a source.
+     *
+     * @param texts all words of the source, in any pieces; kept, and looked at when they are needed
+     */
+    public LineJoin(List<String> texts) {
+        this.texts = texts;
     }
 
-    void append(StringBuilder text, String next) {
+    /**
+     * Joins the next line to a text.
+     *
+     * @param text what stands before, not empty
+     * @param next the line, not empty, without white space around it
+     */
+    public void append(StringBuilder text, String next) {
         int end = text.length() - 1;
         char last = text.charAt(end);
         if (last == SOFT_HYPHEN) {
@@ -57,8 +70,8 @@ final class LineJoin {
     private Set<String> words() {
         if (words == null) {
             words = new HashSet<>();
-            for (Line line : all) {
-                Matcher word = WORD.matcher(line.text());
+            for (String text : texts) {
+                Matcher word = WORD.matcher(text);
                 while (word.find()) {
                     words.add(word.group());
                 }
