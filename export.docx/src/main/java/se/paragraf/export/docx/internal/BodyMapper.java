@@ -4,10 +4,10 @@ package se.paragraf.export.docx.internal;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import se.paragraf.export.docx.internal.template.Place;
 import se.paragraf.export.docx.internal.template.Style;
 import se.paragraf.export.docx.internal.template.Template;
@@ -32,7 +32,7 @@ final class BodyMapper implements XmlHandler {
     private final Links links;
     private final Bookmarks bookmarks;
     private final Pictures pictures;
-    private final Iterator<TableShape> shapes;
+    private final Queue<TableShape> shapes;
     private final Deque<Frame> frames = new ArrayDeque<>();
     private TableMapper table;
     private Paragraph paragraph;
@@ -46,7 +46,7 @@ final class BodyMapper implements XmlHandler {
             Links links,
             Bookmarks bookmarks,
             Pictures pictures,
-            Iterator<TableShape> shapes) {
+            Queue<TableShape> shapes) {
         this.template = template;
         this.story = story;
         this.lists = new Lists(template, numbering);
@@ -233,7 +233,7 @@ final class BodyMapper implements XmlHandler {
 
     private Frame table(Context context) throws IOException {
         endParagraph();
-        table = new TableMapper(shapes.next(), story, context.group());
+        table = new TableMapper(shapes.remove(), story, context.group());
         return new Frame(context, true, () -> {
             table.finish();
             String kept = table.kept();

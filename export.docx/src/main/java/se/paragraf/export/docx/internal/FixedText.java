@@ -49,15 +49,13 @@ final class FixedText {
         }
     }
 
-    void noteBefore(WrittenTexts written) {
-        texts.subList(0, body).forEach(text -> note(text, written));
+    /** Notes it where the texts of the body are noted already. */
+    void note(WrittenTexts written) {
+        written.addBefore(texts.subList(0, body).stream().map(FixedText::text).toList());
+        texts.subList(body + 1, texts.size()).forEach(text -> written.add(text(text)));
     }
 
-    void noteAfter(WrittenTexts written) {
-        texts.subList(body + 1, texts.size()).forEach(text -> note(text, written));
-    }
-
-    private static void note(FoundText text, WrittenTexts written) {
-        written.add(new WrittenText("", "", text.text()));
+    private static WrittenText text(FoundText text) {
+        return new WrittenText("", "", text.text());
     }
 }

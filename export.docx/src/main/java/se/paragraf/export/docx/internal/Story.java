@@ -4,9 +4,8 @@ package se.paragraf.export.docx.internal;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import se.paragraf.export.docx.internal.carried.WrittenText;
 import se.paragraf.export.docx.internal.carried.WrittenTexts;
 import se.paragraf.export.docx.internal.template.Style;
@@ -42,7 +41,7 @@ final class Story {
     private final ParagraphWriter paragraphs;
     private final TableWriter tables;
     private final Controls controls;
-    private final Iterator<Integer> signatures;
+    private final Queue<Integer> signatures;
     private final Optional<WrittenTexts> texts;
     private final Deque<Container> containers = new ArrayDeque<>();
     private final Deque<Group> boxes = new ArrayDeque<>();
@@ -51,11 +50,11 @@ final class Story {
     private String place = "";
 
     /** The counts of places to sign that stand together, in their order, tell how many rows have to be kept together. */
-    Story(Markup out, Template template, Ids ids, List<Integer> signatures, Optional<WrittenTexts> texts) {
+    Story(Markup out, Template template, Ids ids, Queue<Integer> signatures, Optional<WrittenTexts> texts) {
         this.paragraphs = new ParagraphWriter(out, template, ids);
         this.tables = new TableWriter(out, template);
         this.controls = new Controls(out);
-        this.signatures = signatures.iterator();
+        this.signatures = signatures;
         this.texts = texts;
         containers.push(new Container(template.textWidth(), false));
     }
@@ -208,7 +207,7 @@ final class Story {
             separateTables();
             tables.startSignatures(container.width, width, container.width - width);
             container.signaturesInRow = 0;
-            int count = signatures.hasNext() ? signatures.next() : 1;
+            int count = signatures.isEmpty() ? 1 : signatures.remove();
             container.rowsAfter = (count - 1) / SIGNATURES_IN_A_ROW;
         }
         if (container.signaturesInRow == 0) {

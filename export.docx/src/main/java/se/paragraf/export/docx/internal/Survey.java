@@ -3,17 +3,18 @@ package se.paragraf.export.docx.internal;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import se.paragraf.export.docx.internal.xml.Element;
 import se.paragraf.export.docx.internal.xml.Texts;
 import se.paragraf.export.docx.internal.xml.XmlHandler;
 
-/** Looks through the XHTML: what must be known before the first word of the body can be written. */
+/** Looks through the XHTML: what the file says of it as a whole, and what must be known before a part of it is written. */
 final class Survey implements XmlHandler {
 
     private final Map<String, String> properties = new HashMap<>();
@@ -22,8 +23,8 @@ final class Survey implements XmlHandler {
     private final StringBuilder organ = new StringBuilder();
     private final StringBuilder heading = new StringBuilder();
     private final StringBuilder subtitle = new StringBuilder();
-    private final List<TableShape> tables = new ArrayList<>();
-    private final List<Integer> signatures = new ArrayList<>();
+    private final Queue<TableShape> tables = new ArrayDeque<>();
+    private final Deque<Integer> signatures = new ArrayDeque<>();
     private int inSignatures;
     private boolean firstSignature;
     private TableSurvey openTable;
@@ -55,8 +56,8 @@ final class Survey implements XmlHandler {
         return Texts.collapse(subtitle);
     }
 
-    /** How many places to sign stand together, each time they do. */
-    List<Integer> signatures() {
+    /** How many places to sign stand together, each time they do: to be taken where they are written. */
+    Queue<Integer> signatures() {
         return signatures;
     }
 
@@ -79,9 +80,18 @@ final class Survey implements XmlHandler {
         }
     }
 
-    /** The tables in the order in which they begin. */
-    List<TableShape> tables() {
+    /** The tables in the order in which they begin: to be taken where they are written. */
+    Queue<TableShape> tables() {
         return tables;
+    }
+
+    /** Whether all that stands in an element must be known before it can be written. */
+    static boolean isMeasured(Element element) {
+        return element.name().equals("table") || isPlaceToSign(element);
+    }
+
+    private static boolean isPlaceToSign(Element element) {
+        return element.name().equals("div") && element.hasClass("signatures");
     }
 
     @Override
@@ -122,8 +132,9 @@ final class Survey implements XmlHandler {
             depthInTable++;
             openTable.start(element);
         } else if (element.name().equals("table")) {
-            tables.add(new TableShape(kind(element)));
-            openTable = new TableSurvey(tables.get(tables.size() - 1));
+            TableShape shape = new TableShape(kind(element));
+            tables.add(shape);
+            openTable = new TableSurvey(shape);
         }
     }
 
@@ -135,15 +146,12 @@ final class Survey implements XmlHandler {
     }
 
     private void countSignatures(Element element) {
-        if (inSignatures == 0 && element.hasClass("signatures")) {
+        if (inSignatures == 0 && isPlaceToSign(element)) {
             inSignatures = 1;
             firstSignature = true;
         } else if (element.hasClass("signature")) {
-            if (inSignatures == 0 || firstSignature) {
-                signatures.add(0);
-            }
-            int last = signatures.size() - 1;
-            signatures.set(last, signatures.get(last) + 1);
+            boolean first = inSignatures == 0 || firstSignature;
+            signatures.add(first ? 1 : signatures.removeLast() + 1);
             firstSignature = false;
         }
     }

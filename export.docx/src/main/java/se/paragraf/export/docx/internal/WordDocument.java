@@ -16,9 +16,11 @@ import se.paragraf.export.docx.internal.packaging.Relationships;
 import se.paragraf.export.docx.internal.template.FilledPart;
 import se.paragraf.export.docx.internal.template.Place;
 import se.paragraf.export.docx.internal.template.Template;
+import se.paragraf.export.docx.internal.xml.Both;
+import se.paragraf.export.docx.internal.xml.KeptMarkup;
 import se.paragraf.export.docx.internal.xml.Markup;
-import se.paragraf.export.docx.internal.xml.Recording;
 import se.paragraf.export.docx.internal.xml.XmlFault;
+import se.paragraf.export.docx.internal.xml.XmlHandler;
 import se.paragraf.export.docx.internal.xml.XmlSource;
 import se.paragraf.model.text.Message;
 
@@ -39,6 +41,7 @@ final class WordDocument {
     private final Bookmarks bookmarks;
     private final Links links;
     private final Pictures pictures;
+    private final Optional<Outline> outline;
     private final Optional<CarriedModel> carried;
 
     WordDocument(Template template, XhtmlDocument document, Optional<byte[]> model) {
@@ -52,14 +55,15 @@ final class WordDocument {
         bookmarks = new Bookmarks(template.bookmarks());
         links = new Links(relationships, bookmarks);
         pictures = new Pictures(document.images(), template, relationships, ids);
+        outline = template.contents().map(field -> new Outline(bookmarks, field.levels()));
         carried = model.map(CarriedModel::new);
     }
 
     void write(OutputStream out) throws ExportException, IOException {
-        Recording content = read();
+        KeptMarkup body = body();
         try (PackageWriter file = new PackageWriter(out, survey.date().orElse(LocalDate.EPOCH))) {
             file.add(template.mainName(), part -> template.main()
-                    .write((place, text) -> fillMain(place, content, text), part));
+                    .write((place, text) -> fillMain(place, body, text), part));
             for (Map.Entry<String, FilledPart> part : template.filled().entrySet()) {
                 file.add(part.getKey(), text -> part.getValue().write(this::fill, text));
             }
@@ -90,15 +94,11 @@ final class WordDocument {
         root.add(Relationships.OFFICE + "extended-properties", PROGRAM, false);
     }
 
-    private void fillMain(String place, Recording content, Markup out) throws ExportException, IOException {
+    private void fillMain(String place, KeptMarkup body, Markup out) throws IOException {
         switch (place) {
-            case Place.BODY -> writeBody(content, out);
-            case Place.CONTENTS -> {
-                Outline outline =
-                        new Outline(bookmarks, template.contents().orElseThrow().levels());
-                content.tell(outline);
-                new ContentsWriter(out, template).write(outline.headings());
-            }
+            case Place.BODY -> out.insert(body);
+            case Place.CONTENTS ->
+                new ContentsWriter(out, template).write(outline.orElseThrow().headings());
             default -> fill(place, out);
         }
     }
@@ -124,33 +124,26 @@ final class WordDocument {
                 });
     }
 
-    private void writeBody(Recording content, Markup out) throws ExportException, IOException {
+    /** What stands before the body in the file tells of what comes in it, so the body is made first. */
+    private KeptMarkup body() throws ExportException, IOException {
+        KeptMarkup body = new KeptMarkup();
+        Markup out = new Markup(body);
         Optional<WrittenTexts> texts = carried.map(CarriedModel::texts);
-        boolean fixed = texts.isPresent() && template.hasFixedText();
-        FixedText around = fixed ? new FixedText(template.main(), this::fill) : null;
-        if (fixed) {
-            around.noteBefore(texts.get());
-        }
         Story story = new Story(out, template, ids, survey.signatures(), texts);
-        content.tell(new BodyMapper(
-                template,
-                story,
-                numbering,
-                links,
-                bookmarks,
-                pictures,
-                survey.tables().iterator()));
+        XmlHandler mapper = new BodyMapper(template, story, numbering, links, bookmarks, pictures, survey.tables());
+        LookAhead whole = new LookAhead(survey, mapper);
+        read(outline.isPresent() ? new Both(outline.get(), whole) : whole);
         story.finish();
-        if (fixed) {
-            around.noteAfter(texts.get());
+        out.flush();
+        if (texts.isPresent() && template.hasFixedText()) {
+            new FixedText(template.main(), this::fill).note(texts.get());
         }
+        return body;
     }
 
-    private Recording read() throws ExportException, IOException {
+    private void read(XmlHandler handler) throws ExportException, IOException {
         try {
-            Recording recording = new Recording(survey);
-            new XmlSource().read(document.content(), recording);
-            return recording;
+            new XmlSource().read(document.content(), handler);
         } catch (XmlFault e) {
             throw new ExportException(
                     e.isDoctype()

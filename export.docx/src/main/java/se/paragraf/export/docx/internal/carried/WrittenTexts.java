@@ -23,9 +23,18 @@ public final class WrittenTexts implements XmlHandler {
 
     /** Adds a paragraph; one without text is left out. */
     public void add(WrittenText text) {
-        if (!text.text().isEmpty()) {
+        if (isTold(text)) {
             list.add(text);
         }
+    }
+
+    /** Adds paragraphs that stand before all that were added. */
+    public void addBefore(List<WrittenText> texts) {
+        list.addAll(0, texts.stream().filter(WrittenTexts::isTold).toList());
+    }
+
+    private static boolean isTold(WrittenText text) {
+        return !text.text().isEmpty();
     }
 
     /** The paragraphs in their order. */

@@ -14,10 +14,12 @@ public final class Markup {
     /** Which characters stand for themselves, of those that are one byte. */
     private static final boolean[] PLAIN = plain();
 
+    private final OutputStream target;
     private final Utf8Output out;
 
     /** Writes in UTF-8. */
     public Markup(OutputStream out) {
+        target = out;
         this.out = new Utf8Output(out);
     }
 
@@ -63,6 +65,13 @@ public final class Markup {
 
     public Markup raw(String xml) throws IOException {
         out.write(xml);
+        return this;
+    }
+
+    /** Hands on markup that was made before. */
+    public Markup insert(KeptMarkup kept) throws IOException {
+        out.flush();
+        kept.writeTo(target);
         return this;
     }
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** What was read of XML, to be told again: to parse it again takes longer. */
+/** A part of what was read, to be told again: to parse it again takes longer. */
 public final class Recording implements XmlHandler {
 
     private static final Object END = new Object();
@@ -15,29 +15,19 @@ public final class Recording implements XmlHandler {
     /** Elements where they start, texts, and ends. */
     private final List<Object> events = new ArrayList<>();
 
-    private final XmlHandler listener;
-
-    /** A recording that is told to another while it is made, so that what is new is looked at once. */
-    public Recording(XmlHandler listener) {
-        this.listener = listener;
-    }
-
     @Override
-    public void start(Element element) throws IOException {
+    public void start(Element element) {
         events.add(element);
-        listener.start(element);
     }
 
     @Override
-    public void text(String text) throws IOException {
+    public void text(String text) {
         events.add(text);
-        listener.text(text);
     }
 
     @Override
-    public void end(String name) throws IOException {
+    public void end(String name) {
         events.add(END);
-        listener.end(name);
     }
 
     /** Tells all of it. */
