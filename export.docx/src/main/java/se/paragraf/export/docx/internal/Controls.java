@@ -17,6 +17,9 @@ final class Controls {
     /** What Word accepts as a tag. */
     private static final int LONGEST_TAG = 64;
 
+    /** No frame and no handle: who edits the text need not know of it. */
+    private static final String HIDDEN_FRAME = "\"/><w15:appearance w15:val=\"hidden\"/></w:sdtPr><w:sdtContent>\n";
+
     private final Markup out;
     private final List<String> waiting = new ArrayList<>();
 
@@ -49,13 +52,9 @@ final class Controls {
     void write() throws IOException {
         for (String tag : waiting) {
             if (tag == null) {
-                out.end("w:sdtContent").end("w:sdt").line();
+                out.raw("</w:sdtContent></w:sdt>\n");
             } else {
-                out.start("w:sdt").start("w:sdtPr");
-                out.empty("w:tag", "w:val", tag);
-                // No frame and no handle: who edits the text need not know of it.
-                out.empty("w15:appearance", "w15:val", "hidden");
-                out.end("w:sdtPr").start("w:sdtContent").line();
+                out.raw("<w:sdt><w:sdtPr><w:tag w:val=\"").text(tag).raw(HIDDEN_FRAME);
             }
         }
         waiting.clear();

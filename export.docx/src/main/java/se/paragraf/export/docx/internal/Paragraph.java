@@ -8,13 +8,6 @@ import se.paragraf.export.docx.internal.xml.Texts;
 /** A paragraph while its text is read. White space is collapsed as in HTML. */
 final class Paragraph {
 
-    /** A stretch of text of one look, a picture, or, where both are null, a line break. */
-    record Run(RunFormat format, StringBuilder text, Picture picture) {
-        boolean isBreak() {
-            return text == null && picture == null;
-        }
-    }
-
     private final ParagraphFormat format;
     private final Section section;
     private List<String> bookmarks = List.of();
@@ -82,28 +75,28 @@ final class Paragraph {
         if (start == end) {
             return;
         }
-        Run run = runs.isEmpty() ? null : last();
-        if (run == null || run.text() == null || !run.format().equals(runFormat)) {
-            run = new Run(runFormat, new StringBuilder(text.length() - start), null);
-            runs.add(run);
+        String piece = text.substring(start, end);
+        if (!runs.isEmpty() && last().isText() && last().format().equals(runFormat)) {
+            last().append(piece);
+        } else {
+            runs.add(Run.text(runFormat, piece));
         }
-        run.text().append(text, start, end);
     }
 
     void addBreak(RunFormat runFormat) {
         trim();
-        runs.add(new Run(runFormat, null, null));
+        runs.add(Run.lineBreak(runFormat));
         afterBlank = true;
     }
 
     void addPicture(Picture picture) {
-        runs.add(new Run(RunFormat.PLAIN, null, picture));
+        runs.add(Run.picture(picture));
         afterBlank = false;
     }
 
     private void trim() {
-        if (!runs.isEmpty() && last().text() != null && afterBlank) {
-            last().text().setLength(last().text().length() - 1);
+        if (!runs.isEmpty() && last().isText() && afterBlank) {
+            last().shorten();
             if (last().text().isEmpty()) {
                 runs.remove(runs.size() - 1);
             }
@@ -120,7 +113,7 @@ final class Paragraph {
 
     String plainText() {
         StringBuilder text = new StringBuilder();
-        runs.forEach(run -> text.append(run.text() == null ? " " : run.text()));
+        runs.forEach(run -> text.append(run.isText() ? run.text() : " "));
         return Texts.collapse(text);
     }
 

@@ -35,7 +35,7 @@ final class ParagraphWriter {
     }
 
     void write(Paragraph paragraph, Setting setting) throws IOException {
-        out.start("w:p");
+        out.raw("<w:p>");
         properties(paragraph.format(), paragraph.startsPage(), setting);
         List<String> bookmarks = new ArrayList<>(paragraph.bookmarks().size());
         for (String name : paragraph.bookmarks()) {
@@ -47,7 +47,7 @@ final class ParagraphWriter {
         for (String id : bookmarks) {
             out.empty("w:bookmarkEnd", "w:id", id);
         }
-        out.end("w:p").line();
+        out.raw("</w:p>\n");
     }
 
     /** A paragraph that Word needs and nobody sees: after a table, which would else grow together with the next. */
@@ -75,9 +75,9 @@ final class ParagraphWriter {
         if (style == null && format.item() == null && !startsPage && setting.isNone()) {
             return;
         }
-        out.start("w:pPr");
+        out.raw("<w:pPr>");
         if (style != null) {
-            out.empty("w:pStyle", "w:val", style);
+            out.raw("<w:pStyle w:val=\"").text(style).raw("\"/>");
         }
         if (setting.keepNext()) {
             out.empty("w:keepNext");
@@ -98,12 +98,12 @@ final class ParagraphWriter {
             int left = LIST_INDENT * (format.item().level() + 1);
             out.empty("w:ind", "w:left", String.valueOf(left), "w:firstLine", "0");
         }
-        out.end("w:pPr");
+        out.raw("</w:pPr>");
     }
 
-    private void runs(List<Paragraph.Run> runs) throws IOException {
+    private void runs(List<Run> runs) throws IOException {
         Link open = null;
-        for (Paragraph.Run run : runs) {
+        for (Run run : runs) {
             Link link = run.format().link();
             if (link != null && !link.equals(open) || link == null && open != null) {
                 if (open != null) {
@@ -121,8 +121,8 @@ final class ParagraphWriter {
         }
     }
 
-    private void run(Paragraph.Run run) throws IOException {
-        out.start("w:r");
+    private void run(Run run) throws IOException {
+        out.raw("<w:r>");
         if (!run.format().isPlain()) {
             runProperties(run.format());
         }
@@ -131,9 +131,9 @@ final class ParagraphWriter {
         } else if (run.picture() != null) {
             pictures.write(run.picture());
         } else {
-            text(run.text().toString());
+            text(run.text());
         }
-        out.end("w:r");
+        out.raw("</w:r>");
     }
 
     private void runProperties(RunFormat format) throws IOException {

@@ -82,15 +82,15 @@ final class TableWriter {
         if (columns > 1) {
             out.empty("w:gridSpan", "w:val", String.valueOf(columns));
         }
-        out.end("w:tcPr").line();
+        out.raw("</w:tcPr>\n");
     }
 
     void endCell() throws IOException {
-        out.end("w:tc").line();
+        out.raw("</w:tc>\n");
     }
 
     void endRow() throws IOException {
-        out.end("w:tr").line();
+        out.raw("</w:tr>\n");
     }
 
     void end() throws IOException {

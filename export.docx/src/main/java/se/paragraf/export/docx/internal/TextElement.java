@@ -16,6 +16,6 @@ final class TextElement {
                 !text.isEmpty() && (Texts.isBlank(text.charAt(0)) || Texts.isBlank(text.charAt(text.length() - 1)));
         out.raw(blankAtEnd ? "<w:t xml:space=\"preserve\">" : "<w:t>")
                 .text(text)
-                .end("w:t");
+                .raw("</w:t>");
     }
 }
