@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.validation;
 
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +20,7 @@ public final class RuleDescriptionBuilder {
     private final Severity severity;
     private final Map<LawProfile, Basis> bases = new EnumMap<>(LawProfile.class);
     private List<String> facts = List.of();
-    private Set<ENamedElement> reads = Set.of();
+    private final Set<ENamedElement> reads = new LinkedHashSet<>();
     private boolean hint;
 
     RuleDescriptionBuilder(Class<?> owner, String id, Severity severity) {
@@ -109,13 +111,23 @@ public final class RuleDescriptionBuilder {
     }
 
     /**
-     * Says what it looks at.
+     * Says what it looks at, beside what was said before.
      *
      * @param elements the classes of the model, and features of classes of which it looks at nothing else
      * @return this
      */
     public RuleDescriptionBuilder reads(ENamedElement... elements) {
-        reads = Set.of(elements);
+        return reads(List.of(elements));
+    }
+
+    /**
+     * Says what it looks at, beside what was said before.
+     *
+     * @param elements the classes of the model, and features of classes of which it looks at nothing else
+     * @return this
+     */
+    public RuleDescriptionBuilder reads(Collection<? extends ENamedElement> elements) {
+        reads.addAll(elements);
         return this;
     }
 

@@ -17,11 +17,11 @@ import static se.paragraf.model.federation.LawProfile.NAMND;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.emf.ecore.ENamedElement;
 import org.osgi.service.component.annotations.Component;
 import se.paragraf.core.internal.validation.rule.Bodies;
 import se.paragraf.core.internal.validation.rule.GatheringRow;
 import se.paragraf.core.internal.validation.rule.ParagraphRow;
+import se.paragraf.core.internal.validation.rule.Reads;
 import se.paragraf.core.internal.validation.rule.Row;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.RuleDescriptionBuilder;
@@ -46,7 +46,7 @@ public final class AttendanceRules implements RuleSet {
     private static List<Rule> present() {
         return List.of(
                 new Row(
-                        presence(RuleDescription.of(AttendanceRules.class, "N01", ERROR))
+                        presence("N01", ERROR)
                                 .law("KL 6:27, 6:30; Finsam 19 §", FINSAM)
                                 .law("KL 6:27, 6:30", NAMND, KOMMUNALFORBUND)
                                 .law("KL 5:45-46", FULLMAKTIGE)
@@ -93,7 +93,8 @@ public final class AttendanceRules implements RuleSet {
                                 .build(),
                         ListedOnce::check),
                 new Row(
-                        reading(RuleDescription.of(AttendanceRules.class, "N07", INFO), MinutesPackage.Literals.POSTING)
+                        rule("N07", INFO)
+                                .reads(MinutesPackage.Literals.POSTING)
                                 .practice("Finsam 10 §", FINSAM)
                                 .practice(PRACTICE, KOMMUNALFORBUND)
                                 .facts(NAMES, COUNT)
@@ -144,8 +145,8 @@ public final class AttendanceRules implements RuleSet {
                         ElectedChair::election,
                         ElectedChair::check),
                 new ParagraphRow(
-                        presence(
-                                        RuleDescription.of(AttendanceRules.class, "N13", ERROR),
+                        presence("N13", ERROR)
+                                .reads(
                                         MinutesPackage.Literals.VOTE,
                                         MinutesPackage.Literals.BALLOT,
                                         MinutesPackage.Literals.PARAGRAPH__VOTES)
@@ -162,54 +163,29 @@ public final class AttendanceRules implements RuleSet {
         return rule(id, severity).kommunallagen(source);
     }
 
-    private static RuleDescriptionBuilder rule(String id, Severity severity) {
-        return reading(RuleDescription.of(AttendanceRules.class, id, severity));
-    }
-
     /** What presence follows from, and what the file tells of those present. */
-    private static RuleDescriptionBuilder reading(RuleDescriptionBuilder rule, ENamedElement... more) {
-        return reading(rule, List.of(MinutesPackage.Literals.ATTENDANCE), more);
+    private static RuleDescriptionBuilder rule(String id, Severity severity) {
+        return presence(id, severity).reads(MinutesPackage.Literals.ATTENDANCE);
     }
 
     /** Of people only what tells at which paragraphs they serve, not for whom. */
-    private static RuleDescriptionBuilder presence(RuleDescriptionBuilder rule, ENamedElement... more) {
-        return reading(
-                rule,
-                List.of(
-                        MinutesPackage.Literals.ATTENDANCE__NAME,
-                        MinutesPackage.Literals.ATTENDANCE__GROUP,
-                        MinutesPackage.Literals.ATTENDANCE__PRESENCE,
-                        MinutesPackage.Literals.ATTENDANCE__PRESENCE_AS_WRITTEN,
-                        MinutesPackage.Literals.ATTENDANCE__TIMES,
-                        MinutesPackage.Literals.ATTENDANCE__WHOLE_MEETING,
-                        MinutesPackage.Literals.ATTENDANCE__REPLACES,
-                        MinutesPackage.Literals.ATTENDANCE__SUBSTITUTES_FOR),
-                more);
-    }
-
-    private static RuleDescriptionBuilder reading(
-            RuleDescriptionBuilder rule, List<ENamedElement> ofPeople, ENamedElement... more) {
-        return rule.reads(Stream.of(
-                        Stream.of(
-                                MinutesPackage.Literals.MEETING,
-                                MinutesPackage.Literals.PARAGRAPH__NUMBER,
-                                MinutesPackage.Literals.PARAGRAPH__DISQUALIFICATIONS,
-                                MinutesPackage.Literals.DISQUALIFICATION,
-                                MinutesPackage.Literals.SIGNATORY,
-                                MinutesPackage.Literals.NUMBER_RANGE,
-                                MinutesPackage.Literals.TIME_RANGE,
-                                MinutesPackage.Literals.IMPORT_RECORD,
-                                MinutesPackage.Literals.NOTICE,
-                                FederationPackage.Literals.FEDERATION,
-                                FederationPackage.Literals.MEMBER,
-                                FederationPackage.Literals.PERSON,
-                                FederationPackage.Literals.MANDATE,
-                                FederationPackage.Literals.ROLE,
-                                FederationPackage.Literals.APPOINTMENT,
-                                FederationPackage.Literals.CHARTER),
-                        ofPeople.stream(),
-                        Stream.of(more))
-                .flatMap(elements -> elements)
-                .toArray(ENamedElement[]::new));
+    private static RuleDescriptionBuilder presence(String id, Severity severity) {
+        return RuleDescription.of(AttendanceRules.class, id, severity)
+                .reads(Reads.PRESENCE)
+                .reads(
+                        MinutesPackage.Literals.MEETING,
+                        MinutesPackage.Literals.PARAGRAPH__NUMBER,
+                        MinutesPackage.Literals.PARAGRAPH__DISQUALIFICATIONS,
+                        MinutesPackage.Literals.DISQUALIFICATION,
+                        MinutesPackage.Literals.SIGNATORY,
+                        MinutesPackage.Literals.IMPORT_RECORD,
+                        MinutesPackage.Literals.NOTICE,
+                        FederationPackage.Literals.FEDERATION,
+                        FederationPackage.Literals.MEMBER,
+                        FederationPackage.Literals.PERSON,
+                        FederationPackage.Literals.MANDATE,
+                        FederationPackage.Literals.ROLE,
+                        FederationPackage.Literals.APPOINTMENT,
+                        FederationPackage.Literals.CHARTER);
     }
 }

@@ -15,12 +15,11 @@ import static se.paragraf.model.federation.LawProfile.KOMMUNALFORBUND;
 import static se.paragraf.model.federation.LawProfile.NAMND;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.ENamedElement;
 import org.osgi.service.component.annotations.Component;
 import se.paragraf.core.internal.validation.rule.Bodies;
 import se.paragraf.core.internal.validation.rule.GatheringRow;
 import se.paragraf.core.internal.validation.rule.ParagraphRow;
+import se.paragraf.core.internal.validation.rule.Reads;
 import se.paragraf.core.internal.validation.rule.Row;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.RuleDescriptionBuilder;
@@ -35,18 +34,6 @@ import se.paragraf.model.minutes.MinutesPackage.Literals;
 public final class ContentRules implements RuleSet {
 
     private static final String PRACTICE = "praxis";
-
-    /** What holds the words of a paragraph. */
-    private static final ENamedElement[] TEXT = {
-        Literals.MEETING__PARAGRAPHS,
-        Literals.PARAGRAPH,
-        Literals.BLOCK,
-        Literals.RUN,
-        Literals.LIST_ITEM,
-        Literals.TABLE_ROW,
-        Literals.TABLE_CELL,
-        Literals.DECISION
-    };
 
     @Override
     public List<Rule> rules() {
@@ -77,7 +64,7 @@ public final class ContentRules implements RuleSet {
                 new GatheringRow<>(
                         law("I04", Severity.WARNING, "KL 5:67 p 4")
                                 .facts(EXPLICIT, IMPLICIT)
-                                .reads(TEXT)
+                                .reads(Reads.TEXT)
                                 .build(),
                         DecisionMade.Note::of,
                         DecisionMade::check),
@@ -92,7 +79,8 @@ public final class ContentRules implements RuleSet {
                 new ParagraphRow(
                         law("I06", Severity.ERROR, "KL 5:67 p 1-2")
                                 .facts(COUNT)
-                                .reads(text(Literals.PROPOSAL, Literals.PROPOSITION_ORDER))
+                                .reads(Reads.TEXT)
+                                .reads(Literals.PROPOSAL, Literals.PROPOSITION_ORDER)
                                 .build(),
                         OrderOfPutting::check),
                 new ParagraphRow(
@@ -100,14 +88,14 @@ public final class ContentRules implements RuleSet {
                                 .practice("finsam.se, styrelsen: arvode och jäv; KL 6:28", FINSAM)
                                 .practice("KL 6:28", NAMND, KOMMUNALFORBUND)
                                 .hint()
-                                .reads(TEXT)
+                                .reads(Reads.TEXT)
                                 .build(),
                         OwnFees::check),
                 new ParagraphRow(
                         rule("I14", Severity.WARNING)
                                 .law("Finsam 7 § st 2", FINSAM)
                                 .hint()
-                                .reads(TEXT)
+                                .reads(Reads.TEXT)
                                 .build(),
                         IndividualCase::check),
                 new GatheringRow<>(
@@ -115,7 +103,8 @@ public final class ContentRules implements RuleSet {
                                 .law("Finsam 19, 23 §§", FINSAM)
                                 .law("KL 9:10", KOMMUNALFORBUND)
                                 .facts(LIMIT, ACTUAL, DAYS_LATE)
-                                .reads(text(Literals.MEETING))
+                                .reads(Reads.TEXT)
+                                .reads(Literals.MEETING)
                                 .build(),
                         BudgetMeeting.Note::of,
                         BudgetMeeting::check),
@@ -137,14 +126,15 @@ public final class ContentRules implements RuleSet {
                                 .law(Severity.ERROR, "KL 5:52", FULLMAKTIGE)
                                 .practice(PRACTICE)
                                 .facts(COUNT)
-                                .reads(TEXT)
+                                .reads(Reads.TEXT)
                                 .build(),
                         OtherBusiness::check),
                 new ParagraphRow(
                         rule("I21", Severity.INFO)
                                 .practice(PRACTICE)
                                 .facts(COUNT)
-                                .reads(text(Literals.AMOUNT, FederationPackage.Literals.SOURCE_TRACE))
+                                .reads(Reads.TEXT)
+                                .reads(Literals.AMOUNT, FederationPackage.Literals.SOURCE_TRACE)
                                 .build(),
                         ClearDecision::check),
                 new GatheringRow<>(
@@ -159,7 +149,8 @@ public final class ContentRules implements RuleSet {
                         rule("I27", Severity.ERROR)
                                 .law("KL 5:68", FULLMAKTIGE)
                                 .facts(NAMES)
-                                .reads(text(Literals.MEETING, Literals.INQUIRY))
+                                .reads(Reads.TEXT)
+                                .reads(Literals.MEETING, Literals.INQUIRY)
                                 .build(),
                         InquiriesListed.Note::of,
                         InquiriesListed::check));
@@ -168,10 +159,6 @@ public final class ContentRules implements RuleSet {
     /** A rule of the municipalities act that the act on federations takes over, and that others follow as practice. */
     private static RuleDescriptionBuilder law(String id, Severity severity, String source) {
         return rule(id, severity).kommunallagen(source).practice(Severity.INFO, PRACTICE);
-    }
-
-    private static ENamedElement[] text(ENamedElement... more) {
-        return Stream.concat(Stream.of(TEXT), Stream.of(more)).toArray(ENamedElement[]::new);
     }
 
     private static RuleDescriptionBuilder rule(String id, Severity severity) {

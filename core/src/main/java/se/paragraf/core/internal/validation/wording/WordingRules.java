@@ -6,11 +6,11 @@ import static se.paragraf.core.validation.Facts.NAMES;
 import static se.paragraf.core.validation.Facts.PARAGRAPHS;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.ENamedElement;
 import org.osgi.service.component.annotations.Component;
 import se.paragraf.core.internal.validation.rule.GatheringRow;
 import se.paragraf.core.internal.validation.rule.ParagraphRow;
+import se.paragraf.core.internal.validation.rule.Reads;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.RuleDescriptionBuilder;
 import se.paragraf.core.validation.Severity;
@@ -22,20 +22,6 @@ import se.paragraf.model.minutes.MinutesPackage.Literals;
 /** Rules about how minutes are worded, by practice: no statute says how. */
 @Component
 public final class WordingRules implements RuleSet {
-
-    /** What holds the words of paragraphs. */
-    private static final List<EClass> WORDS = List.of(
-            Literals.PARAGRAPH,
-            Literals.DECISION,
-            Literals.TEXT_BLOCK,
-            Literals.RUN,
-            Literals.SUBHEADING,
-            Literals.LIST_BLOCK,
-            Literals.LIST_ITEM,
-            Literals.TABLE_BLOCK,
-            Literals.TABLE_ROW,
-            Literals.TABLE_CELL,
-            Literals.IMAGE_BLOCK);
 
     @Override
     public List<Rule> rules() {
@@ -95,10 +81,11 @@ public final class WordingRules implements RuleSet {
                         CleanLanguage::check));
     }
 
-    /** Beside the words of paragraphs it may read other classes. */
-    private static RuleDescriptionBuilder rule(String id, Severity severity, EClass... others) {
+    /** Beside the words of paragraphs it may read more. */
+    private static RuleDescriptionBuilder rule(String id, Severity severity, ENamedElement... others) {
         return RuleDescription.of(WordingRules.class, id, severity)
                 .practice("praxis")
-                .reads(Stream.concat(WORDS.stream(), Stream.of(others)).toArray(EClass[]::new));
+                .reads(Reads.TEXT)
+                .reads(others);
     }
 }
