@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.validation.rule.ParagraphText;
+import se.paragraf.core.internal.validation.rule.Phrase;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Outcome;
@@ -49,7 +50,7 @@ final class DistanceAllowed {
             return Stream.empty();
         }
         String decision = subject.body().map(Federation::getDistanceDecision).orElse(null);
-        if (decision != null && !decision.isBlank()) {
+        if (!Phrase.isBlank(decision)) {
             return Stream.of(rule.finding(Outcome.PASS).at("meeting.mode").message("N08.pass", decision));
         }
         return Stream.of(mentions.stream()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.minutes.SameName;
 import se.paragraf.core.internal.validation.rule.Paragraphs;
+import se.paragraf.core.internal.validation.rule.Phrase;
 import se.paragraf.core.minutes.Part;
 import se.paragraf.core.minutes.Participation;
 import se.paragraf.core.validation.Facts;
@@ -46,7 +47,7 @@ final class ListedOnce {
         }
         Map<String, List<Attendance>> byName = new LinkedHashMap<>();
         for (Attendance person : people) {
-            if (person.getName() != null && !person.getName().isBlank()) {
+            if (!Phrase.isBlank(person.getName())) {
                 byName.computeIfAbsent(SameName.key(person.getName()), name -> new ArrayList<>())
                         .add(person);
             }

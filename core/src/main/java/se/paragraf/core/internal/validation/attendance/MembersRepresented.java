@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.minutes.PrincipalName;
+import se.paragraf.core.internal.validation.rule.Phrase;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Outcome;
@@ -39,7 +40,7 @@ final class MembersRepresented {
                 .forEach(name -> represented.put(PrincipalName.key(name), name)));
         Map<String, String> known = new LinkedHashMap<>();
         (members.isEmpty() ? boards(subject) : members.stream().map(Member::getName))
-                .filter(name -> name != null && !name.isBlank())
+                .filter(name -> !Phrase.isBlank(name))
                 .forEach(name -> known.put(PrincipalName.key(name), name));
         List<String> missing = missing(known, represented);
         if (represented.isEmpty()) {

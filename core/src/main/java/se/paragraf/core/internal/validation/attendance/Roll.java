@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.federation.Period;
 import se.paragraf.core.internal.minutes.PersonName;
+import se.paragraf.core.internal.validation.rule.Phrase;
 import se.paragraf.core.minutes.Signer;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.federation.Federation;
@@ -67,7 +68,7 @@ record Roll(List<Member> members, List<Mandate> mandates, Set<Person> chairs) {
     }
 
     private static boolean isNamed(String name) {
-        return name != null && !name.isBlank();
+        return !Phrase.isBlank(name);
     }
 
     private static List<Member> members(Federation body, LocalDate day) {

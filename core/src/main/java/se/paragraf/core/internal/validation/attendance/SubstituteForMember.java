@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.minutes.PrincipalName;
+import se.paragraf.core.internal.validation.rule.Phrase;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingBuilder;
@@ -43,7 +44,7 @@ final class SubstituteForMember {
     private Finding place(Attendance substitute) {
         Optional<Attendance> member = subject.participation().replacedBy(substitute);
         String named = member.map(Serving::name).orElse(substitute.getSubstitutesFor());
-        if (named == null || named.isBlank()) {
+        if (Phrase.isBlank(named)) {
             return finding(Outcome.UNKNOWN, substitute).message("N03.unnamed", Serving.name(substitute), rule.source());
         }
         Optional<Mandate> personal = roll.mandates(substitute, Office.SUBSTITUTE).stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.validation.rule.ParagraphText;
 import se.paragraf.core.internal.validation.rule.Paragraphs;
+import se.paragraf.core.internal.validation.rule.Phrase;
 import se.paragraf.core.internal.validation.rule.Phrases;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
@@ -55,7 +56,6 @@ final class CaseNumbers {
     }
 
     private static boolean isNumbered(Paragraph paragraph) {
-        return paragraph.getCaseNumber() != null && !paragraph.getCaseNumber().isBlank()
-                || CASE_NUMBER.in(ParagraphText.title(paragraph));
+        return !Phrase.isBlank(paragraph.getCaseNumber()) || CASE_NUMBER.in(ParagraphText.title(paragraph));
     }
 }

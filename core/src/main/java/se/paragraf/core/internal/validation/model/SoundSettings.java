@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.paragraf.core.internal.validation.rule.Phrase;
 import se.paragraf.core.internal.validation.rule.Row;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingBuilder;
@@ -58,7 +59,7 @@ public final class SoundSettings {
         if (id.isEmpty() || !installed.contains(id.toUpperCase(Locale.ROOT))) {
             return finding(Outcome.FAIL, location).message("M02.unknown", id.isEmpty() ? "–" : id);
         }
-        boolean reasoned = setting.getReason() != null && !setting.getReason().isBlank();
+        boolean reasoned = !Phrase.isBlank(setting.getReason());
         return finding(reasoned ? Outcome.PASS : Outcome.FAIL, location)
                 .message(reasoned ? "M02.pass" : "M02.reasonless", id);
     }

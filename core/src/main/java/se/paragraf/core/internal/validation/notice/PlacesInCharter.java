@@ -2,6 +2,7 @@
 package se.paragraf.core.internal.validation.notice;
 
 import java.util.stream.Stream;
+import se.paragraf.core.internal.validation.rule.Phrase;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingBuilder;
 import se.paragraf.core.validation.Outcome;
@@ -22,7 +23,7 @@ final class PlacesInCharter {
         }
         String places = charter.getNoticePlaces();
         return Stream.of(
-                places == null || places.isBlank()
+                Phrase.isBlank(places)
                         ? finding(rule, Outcome.FAIL).message("A08.fail")
                         : finding(rule, Outcome.PASS).message("A08.pass", places));
     }

@@ -3,6 +3,7 @@ package se.paragraf.core.internal.validation.notice;
 
 import java.util.stream.Stream;
 import se.paragraf.core.internal.validation.rule.Announced;
+import se.paragraf.core.internal.validation.rule.Phrase;
 import se.paragraf.core.validation.Edit;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingBuilder;
@@ -25,7 +26,7 @@ final class StorageStated {
 
     private static Finding check(Announced announced, String usual) {
         String storage = announced.notice().getStorage();
-        if (storage != null && !storage.isBlank()) {
+        if (!Phrase.isBlank(storage)) {
             return announced.finding(Outcome.PASS, "storage").message("A04.pass", storage);
         }
         if (!announced.isStated()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.paragraf.core.internal.validation.rule.Phrase;
 import se.paragraf.core.minutes.Signing;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
@@ -28,8 +29,8 @@ final class ArchiveMetadata {
         List<Message> missing = new ArrayList<>();
         Optional<Federation> body = subject.body();
         addUnless(
-                !isBlank(meeting.getFederationName())
-                        || !isBlank(body.map(Federation::getName).orElse(null)),
+                !Phrase.isBlank(meeting.getFederationName())
+                        || !Phrase.isBlank(body.map(Federation::getName).orElse(null)),
                 "body",
                 missing);
         addUnless(meeting.getDate() != null, "date", missing);
@@ -37,16 +38,12 @@ final class ArchiveMetadata {
         addUnless(isAdjusted(meeting), "adjusted", missing);
         addUnless(paragraphsWithCase.contains(true), "case", missing);
         if (body.isPresent()) {
-            addUnless(!isBlank(body.get().getOrganisationNumber()), "number", missing);
+            addUnless(!Phrase.isBlank(body.get().getOrganisationNumber()), "number", missing);
         }
         if (!missing.isEmpty()) {
             return Stream.of(rule.finding(Outcome.FAIL)
                     .fact(Facts.COUNT, missing.size())
-                    .message(
-                            "K02.fail",
-                            missing.stream()
-                                    .reduce((all, next) -> Message.of(ArchiveMetadata.class, "list", all, next))
-                                    .orElseThrow()));
+                    .message("K02.fail", Phrase.clauses(missing)));
         }
         return Stream.of(
                 body.isPresent()
@@ -66,9 +63,5 @@ final class ArchiveMetadata {
                         meeting.getAdjustments().stream().map(Adjustment::getAdjustedOn),
                         meeting.getNotices().stream().map(Notice::getAdjustedOn))
                 .anyMatch(day -> day != null);
-    }
-
-    static boolean isBlank(String text) {
-        return text == null || text.isBlank();
     }
 }

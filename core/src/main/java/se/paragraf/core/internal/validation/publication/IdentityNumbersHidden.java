@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import se.paragraf.core.internal.audience.IdentityNumberCheck;
 import se.paragraf.core.internal.validation.rule.BothLanguages;
 import se.paragraf.core.internal.validation.rule.Paragraphs;
+import se.paragraf.core.internal.validation.rule.Phrase;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingBuilder;
@@ -18,7 +19,6 @@ import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.text.Localized;
-import se.paragraf.model.text.Message;
 
 /** P01: what is published has no personal identity number. No finding says the number. */
 final class IdentityNumbersHidden {
@@ -60,8 +60,6 @@ final class IdentityNumbersHidden {
 
     /** The places lie in a copy, which is another one the next time. */
     private static Localized inWords(List<Localized> places) {
-        return BothLanguages.of(places.stream()
-                .reduce((all, next) -> Message.of(IdentityNumbersHidden.class, "list", all, next))
-                .orElseThrow());
+        return BothLanguages.of(Phrase.clauses(places));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import se.paragraf.core.internal.validation.rule.Bodies;
 import se.paragraf.core.internal.validation.rule.GatheringRow;
+import se.paragraf.core.internal.validation.rule.Phrase;
 import se.paragraf.core.internal.validation.rule.Row;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.RuleDescriptionBuilder;
@@ -71,7 +72,7 @@ public final class PublicationRules implements RuleSet {
                                 .practice("FGS Ärendehantering 2.0", Bodies.ofPublicLaw())
                                 .facts(COUNT)
                                 .build(),
-                        paragraph -> !ArchiveMetadata.isBlank(paragraph.getCaseNumber()),
+                        paragraph -> !Phrase.isBlank(paragraph.getCaseNumber()),
                         ArchiveMetadata::check));
     }
 

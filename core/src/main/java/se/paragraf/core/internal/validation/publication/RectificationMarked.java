@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.validation.rule.Day;
 import se.paragraf.core.internal.validation.rule.ParagraphText;
+import se.paragraf.core.internal.validation.rule.Phrase;
 import se.paragraf.core.minutes.SignedText;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
@@ -44,12 +45,7 @@ final class RectificationMarked {
         if (!missing.isEmpty()) {
             return finding(rule, Outcome.FAIL, rectified, location)
                     .severity(isVisible(rectified) ? Severity.WARNING : rule.severity())
-                    .message(
-                            "S04.incomplete",
-                            where,
-                            missing.stream()
-                                    .reduce((all, next) -> Message.of(RectificationMarked.class, "list", all, next))
-                                    .orElseThrow());
+                    .message("S04.incomplete", where, Phrase.clauses(missing));
         }
         if (rectified.getParagraph() != null && isUndone(rectified)) {
             return finding(rule, Outcome.FAIL, rectified, location).message("S04.absent", where, rectified.getAfter());
@@ -80,7 +76,7 @@ final class RectificationMarked {
         if (rectified.getRectifiedOn() == null) {
             missing.add(Message.of(RectificationMarked.class, "S04.day"));
         }
-        if (isBlank(rectified.getBy())) {
+        if (Phrase.isBlank(rectified.getBy())) {
             missing.add(Message.of(RectificationMarked.class, "S04.by"));
         }
         // Empty words were put in or taken out; those that are not set are not known.
@@ -113,9 +109,5 @@ final class RectificationMarked {
                         meeting.getNotices().stream().map(Notice::getAdjustedOn))
                 .filter(day -> day != null)
                 .min(LocalDate::compareTo);
-    }
-
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.minutes.PersonName;
 import se.paragraf.core.internal.validation.rule.Day;
+import se.paragraf.core.internal.validation.rule.Phrase;
 import se.paragraf.core.internal.validation.rule.Phrases;
 import se.paragraf.core.minutes.Signer;
 import se.paragraf.core.minutes.Signing;
@@ -116,9 +117,7 @@ final class SignatureEvidence {
                 .fact(
                         Facts.NAMES,
                         missing.stream().filter(String.class::isInstance).toList());
-        Object names = missing.stream()
-                .reduce((all, next) -> Message.of(SignatureEvidence.class, "names", all, next))
-                .orElseThrow();
+        Phrase names = Phrase.listed(missing);
         if (isSaidToBeDigital()) {
             return finding.message("S01.digital", names);
         }
@@ -134,7 +133,7 @@ final class SignatureEvidence {
     private Optional<String> noticeSigner() {
         return meeting.getNotices().stream()
                 .map(Notice::getSigner)
-                .filter(signer -> signer != null && !signer.isBlank())
+                .filter(signer -> !Phrase.isBlank(signer))
                 .findFirst();
     }
 

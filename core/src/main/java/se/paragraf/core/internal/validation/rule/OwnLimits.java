@@ -14,7 +14,7 @@ final class OwnLimits {
 
     /** The same finding with the limits of the body, at least one, and their sources. */
     static Finding toldIn(Finding finding, List<LimitOverride> limits) {
-        Message told = Phrase.listed(limits.stream().map(OwnLimits::words).toList());
+        Phrase told = Phrase.listed(limits.stream().map(OwnLimits::words).toList());
         return finding.with(Message.of(OwnLimits.class, "own", finding.message(), told));
     }
 

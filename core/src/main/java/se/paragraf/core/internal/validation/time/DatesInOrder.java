@@ -76,7 +76,7 @@ final class DatesInOrder {
         if (missing.isEmpty()) {
             return announced.finding(Outcome.PASS).message("T07.pass");
         }
-        Message names = Phrase.listed(missing.stream().map(Step::inWords).toList());
+        Phrase names = Phrase.listed(missing.stream().map(Step::inWords).toList());
         return announced.finding(Outcome.UNKNOWN).at(missing.get(0).location()).message("T07.unknown", names);
     }
 

@@ -42,7 +42,7 @@ final class DaysStated {
                         overdue ? Outcome.FAIL : Outcome.UNKNOWN, missing.get(0).field())
                 .fact(Facts.COUNT, missing.size());
         deadlines.forEach(deadline -> tell(finding, deadline, missing.get(0)));
-        Message names = Phrase.listed(missing.stream()
+        Phrase names = Phrase.listed(missing.stream()
                 .map(day -> Message.of(DaysStated.class, "step." + day.field()))
                 .toList());
         String key = overdue ? "T08.fail" : "T08.unknown";

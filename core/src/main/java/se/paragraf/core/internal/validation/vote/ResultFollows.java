@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.minutes.PersonName;
+import se.paragraf.core.internal.validation.rule.Phrase;
 import se.paragraf.core.minutes.Signer;
 import se.paragraf.core.minutes.Signing;
 import se.paragraf.core.validation.Facts;
@@ -99,7 +100,7 @@ final class ResultFollows {
 
     private boolean isCast() {
         String caster = voting.vote().getCastingVote();
-        return caster != null && !caster.isBlank();
+        return !Phrase.isBlank(caster);
     }
 
     /** An earlier vote only chooses what the next one is about. */

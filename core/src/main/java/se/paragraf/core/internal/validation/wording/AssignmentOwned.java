@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.validation.rule.ParagraphText;
 import se.paragraf.core.internal.validation.rule.Paragraphs;
+import se.paragraf.core.internal.validation.rule.Phrase;
 import se.paragraf.core.internal.validation.rule.Phrases;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
@@ -75,7 +76,7 @@ final class AssignmentOwned {
     private static Finding assignment(
             RuleDescription rule, Paragraph paragraph, Assignment assignment, String location) {
         List<Message> wanting = new ArrayList<>();
-        if (isBlank(assignment.getTo())) {
+        if (Phrase.isBlank(assignment.getTo())) {
             wanting.add(Message.of(AssignmentOwned.class, "I19.owner"));
         }
         if (!isTimed(assignment)) {
@@ -87,19 +88,19 @@ final class AssignmentOwned {
         FindingBuilder finding = rule.finding(wanting.isEmpty() ? Outcome.PASS : Outcome.FAIL)
                 .paragraph(paragraph.getNumber())
                 .at(location)
-                .fact(Facts.NAMES, isBlank(assignment.getTo()) ? null : List.of(assignment.getTo()));
-        String what = isBlank(assignment.getText()) ? "–" : Excerpt.of(assignment.getText());
-        return wanting.stream()
-                .reduce((all, next) -> Message.of(AssignmentOwned.class, "and", all, next))
-                .map(all -> finding.message("I19.fail", Paragraphs.sign(paragraph), what, all))
-                .orElseGet(() -> finding.message("I19.pass", Paragraphs.sign(paragraph), what));
+                .fact(Facts.NAMES, Phrase.isBlank(assignment.getTo()) ? null : List.of(assignment.getTo()));
+        String what = Phrase.isBlank(assignment.getText()) ? "–" : Excerpt.of(assignment.getText());
+        return wanting.isEmpty()
+                ? finding.message("I19.pass", Paragraphs.sign(paragraph), what)
+                : finding.message("I19.fail", Paragraphs.sign(paragraph), what, Phrase.listed(wanting));
     }
 
     private static boolean isTimed(Assignment assignment) {
-        String text = isBlank(assignment.getText()) ? "" : assignment.getText().strip();
+        String text =
+                Phrase.isBlank(assignment.getText()) ? "" : assignment.getText().strip();
         return assignment.getDue() != null
                 || assignment.getDone() != null
-                || !isBlank(assignment.getDueAsWritten())
+                || !Phrase.isBlank(assignment.getDueAsWritten())
                 || TIME.matcher(text).find()
                 || TIMELESS.matcher(text).find();
     }
@@ -110,9 +111,5 @@ final class AssignmentOwned {
         }
         String text = ParagraphText.of(decision);
         return TO_DO.matcher(text).find() && !OWNER.matcher(text).find();
-    }
-
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
     }
 }

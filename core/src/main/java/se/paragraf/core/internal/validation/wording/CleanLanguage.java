@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.validation.rule.Paragraphs;
+import se.paragraf.core.internal.validation.rule.Phrase;
 import se.paragraf.core.validation.Edit;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
@@ -16,7 +17,6 @@ import se.paragraf.model.minutes.Adjustment;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MeetingState;
 import se.paragraf.model.minutes.Notice;
-import se.paragraf.model.text.Message;
 import se.paragraf.model.text.NumberSpan;
 
 /** I26: no slips of the pen, and no words that a machine misread. */
@@ -74,10 +74,7 @@ final class CleanLanguage {
         return finding.message(
                 open ? "I26.fail" : "I26.adjusted",
                 String.valueOf(note.paragraph()),
-                note.slips().stream()
-                        .map(Slip::inWords)
-                        .reduce((all, next) -> Message.of(CleanLanguage.class, "sentences", all, next))
-                        .orElseThrow());
+                Phrase.sentences(note.slips().stream().map(Slip::inWords).toList()));
     }
 
     /** What is adjusted is not silently changed. */

@@ -5,13 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.paragraf.core.internal.validation.rule.Phrase;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.federation.LawProfile;
-import se.paragraf.model.text.Message;
 
 /** I24: call, agenda, earlier minutes and next meeting are told. */
 final class CustomaryItems {
@@ -27,14 +27,15 @@ final class CustomaryItems {
         if (subject.meeting().getSummonedOn() != null) {
             missing.remove(Customary.CALL);
         }
-        return Stream.of(missing.stream()
-                .map(Customary::inWords)
-                .reduce((all, next) -> Message.of(CustomaryItems.class, "list", all, next))
-                .map(all -> rule.finding(Outcome.FAIL)
-                        .at("paragraphs")
-                        .fact(Facts.COUNT, missing.size())
-                        .message("I24.fail", all))
-                .orElseGet(() -> rule.finding(Outcome.PASS).at("paragraphs").message("I24.pass")));
+        if (missing.isEmpty()) {
+            return Stream.of(rule.finding(Outcome.PASS).at("paragraphs").message("I24.pass"));
+        }
+        return Stream.of(rule.finding(Outcome.FAIL)
+                .at("paragraphs")
+                .fact(Facts.COUNT, missing.size())
+                .message(
+                        "I24.fail",
+                        Phrase.clauses(missing.stream().map(Customary::inWords).toList())));
     }
 
     /** Bodies of municipalities meet by a plan for the year, and their adjusted minutes are not taken up again. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.validation.rule.Paragraphs;
+import se.paragraf.core.internal.validation.rule.Phrase;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Outcome;
@@ -47,16 +48,16 @@ final class SameWording {
             wanting.add(Message.of(SameWording.class, "I22.unmarked", inWords(unmarked)));
             paragraphs.addAll(unmarked);
         }
-        return Stream.of(wanting.stream()
-                .reduce((all, next) -> Message.of(SameWording.class, "sentences", all, next))
-                .map(all -> rule.finding(Outcome.FAIL)
-                        .at("paragraphs")
-                        .fact(Facts.PARAGRAPHS, Paragraphs.listed(NumberSpan.joined(paragraphs)))
-                        .message("I22.fail", all))
-                .orElseGet(() -> rule.finding(Outcome.PASS)
-                        .at("paragraphs")
-                        .fact(Facts.COUNT, deciding.size())
-                        .message("I22.pass")));
+        if (wanting.isEmpty()) {
+            return Stream.of(rule.finding(Outcome.PASS)
+                    .at("paragraphs")
+                    .fact(Facts.COUNT, deciding.size())
+                    .message("I22.pass"));
+        }
+        return Stream.of(rule.finding(Outcome.FAIL)
+                .at("paragraphs")
+                .fact(Facts.PARAGRAPHS, Paragraphs.listed(NumberSpan.joined(paragraphs)))
+                .message("I22.fail", Phrase.sentences(wanting)));
     }
 
     private static List<Integer> numbers(List<DecidingWords> notes, Predicate<DecidingWords> wanted) {
