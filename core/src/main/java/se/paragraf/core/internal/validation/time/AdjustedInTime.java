@@ -2,10 +2,8 @@
 package se.paragraf.core.internal.validation.time;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.validation.rule.Announced;
-import se.paragraf.core.internal.validation.rule.Day;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Outcome;
@@ -33,25 +31,6 @@ final class AdjustedInTime {
                     .message("T01.undated");
         }
         LocalDate limit = announced.calendar().adjustmentLatest(held);
-        if (adjusted == null) {
-            return announced
-                    .finding(Outcome.UNKNOWN, FIELD)
-                    .fact(Facts.LIMIT, limit)
-                    .message("T01.unknown", Day.inWords(limit));
-        }
-        if (adjusted.isAfter(limit)) {
-            long late = ChronoUnit.DAYS.between(limit, adjusted);
-            return announced
-                    .finding(Outcome.FAIL, FIELD)
-                    .fact(Facts.LIMIT, limit)
-                    .fact(Facts.ACTUAL, adjusted)
-                    .fact(Facts.DAYS_LATE, late)
-                    .message("T01.fail", Day.inWords(adjusted), Day.inWords(limit), late);
-        }
-        return announced
-                .finding(Outcome.PASS, FIELD)
-                .fact(Facts.LIMIT, limit)
-                .fact(Facts.ACTUAL, adjusted)
-                .message("T01.pass", Day.inWords(adjusted), Day.inWords(limit));
+        return new Term(announced, FIELD, held, limit, adjusted).judged();
     }
 }

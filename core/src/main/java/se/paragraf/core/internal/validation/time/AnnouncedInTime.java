@@ -2,7 +2,6 @@
 package se.paragraf.core.internal.validation.time;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.validation.rule.Announced;
 import se.paragraf.core.internal.validation.rule.Day;
@@ -29,27 +28,15 @@ final class AnnouncedInTime {
         if (adjusted == null) {
             return withoutAdjustment(announced);
         }
-        LocalDate limit = announced.calendar().noticeLatest(adjusted);
-        if (posted == null) {
+        LocalDate held = announced.meeting().getDate();
+        if (held != null && adjusted.isBefore(held)) {
             return announced
                     .finding(Outcome.UNKNOWN, FIELD)
-                    .fact(Facts.LIMIT, limit)
-                    .message("T03.unknown", Day.inWords(limit));
-        }
-        if (posted.isAfter(limit)) {
-            long late = ChronoUnit.DAYS.between(limit, posted);
-            return announced
-                    .finding(Outcome.FAIL, FIELD)
-                    .fact(Facts.LIMIT, limit)
                     .fact(Facts.ACTUAL, posted)
-                    .fact(Facts.DAYS_LATE, late)
-                    .message("T03.fail", Day.inWords(posted), Day.inWords(limit), late, Day.inWords(adjusted));
+                    .message("T03.impossible", Day.inWords(adjusted), Day.inWords(held));
         }
-        return announced
-                .finding(Outcome.PASS, FIELD)
-                .fact(Facts.LIMIT, limit)
-                .fact(Facts.ACTUAL, posted)
-                .message("T03.pass", Day.inWords(posted), Day.inWords(limit));
+        LocalDate limit = announced.calendar().noticeLatest(adjusted);
+        return new Term(announced, FIELD, adjusted, limit, posted).judged();
     }
 
     /** The latest lawful days tell at least by when all must be done. */
