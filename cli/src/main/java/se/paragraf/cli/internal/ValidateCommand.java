@@ -3,7 +3,6 @@ package se.paragraf.cli.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,18 +70,18 @@ final class ValidateCommand implements Callable<Integer> {
                 return opened;
             }
         }
-        List<CheckedFile> checked = new ArrayList<>();
+        CheckedFiles checked = new CheckedFiles();
         int code = new MeetingReader(
                         session,
                         Optional.ofNullable(body),
                         Optional.of((file, inspection) -> checkUnread(file, inspection, chosen, checked)))
                 .each(files, (meetings, isFolder) -> check(meetings, isFolder, chosen, checked));
-        print(checked);
+        print(checked.list());
         return code;
     }
 
     /** Those of a folder are checked among the others of their body. */
-    private int check(List<ReadMeeting> meetings, boolean isFolder, Set<String> chosen, List<CheckedFile> checked) {
+    private int check(List<ReadMeeting> meetings, boolean isFolder, Set<String> chosen, CheckedFiles checked) {
         Map<Meeting, MeetingSeries> seriesByMeeting = new HashMap<>();
         if (isFolder) {
             MeetingSeries.ofEachBody(meetings.stream().map(ReadMeeting::meeting).toList())
@@ -100,7 +99,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     /** The file alone is checked. */
-    private int checkUnread(FoundFile file, Inspection inspection, Set<String> chosen, List<CheckedFile> checked) {
+    private int checkUnread(FoundFile file, Inspection inspection, Set<String> chosen, CheckedFiles checked) {
         List<Finding> found = session.paragraf()
                 .validating()
                 .findings(inspection, Optional.ofNullable(body))
@@ -110,8 +109,8 @@ final class ValidateCommand implements Callable<Integer> {
         return noted(file, found, checked);
     }
 
-    private static int noted(FoundFile file, List<Finding> found, List<CheckedFile> checked) {
-        checked.add(new CheckedFile(nameAmong(checked, file), found));
+    private static int noted(FoundFile file, List<Finding> found, CheckedFiles checked) {
+        checked.add(file, found);
         return found.stream().anyMatch(ValidateCommand::isFault) ? ExitCode.FAULTS : ExitCode.DONE;
     }
 
@@ -143,12 +142,6 @@ final class ValidateCommand implements Callable<Integer> {
             case JSON -> FindingsJson.write(checked, console.language(), console.out());
             case SARIF -> FindingsSarif.write(checked, console.language(), console.out());
         }
-    }
-
-    /** The name of a file; where another has the same name, as the user gave it. */
-    private static String nameAmong(List<CheckedFile> checked, FoundFile file) {
-        String name = file.reported();
-        return checked.stream().anyMatch(other -> other.name().equals(name)) ? file.file() : name;
     }
 
     private static boolean isFault(Finding finding) {
