@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import se.paragraf.core.internal.minutes.Capacity;
 import se.paragraf.core.internal.minutes.GoverningLaw;
 import se.paragraf.core.internal.minutes.PrincipalName;
 import se.paragraf.core.internal.minutes.SameName;
@@ -66,19 +67,13 @@ final class FederationDraft {
             attendance.getTitles().forEach(title -> appoint(person(attendance), title));
             return;
         }
-        elect(attendance, member, isSubstitute(attendance) ? Office.SUBSTITUTE : Office.MEMBER);
+        elect(attendance, member, Capacity.isSubstitute(attendance) ? Office.SUBSTITUTE : Office.MEMBER);
         if (attendance.getRoles().contains(AttendanceRole.CHAIR)) {
             elect(attendance, null, Office.CHAIR);
         }
         if (attendance.getRoles().contains(AttendanceRole.VICE_CHAIR)) {
             elect(attendance, null, Office.VICE_CHAIR);
         }
-    }
-
-    private static boolean isSubstitute(Attendance attendance) {
-        return attendance.getGroup() == AttendanceGroup.SUBSTITUTE
-                || attendance.getSubstitutesFor() != null
-                || attendance.getRoles().contains(AttendanceRole.SUBSTITUTE);
     }
 
     private void elect(Attendance attendance, Member member, Office office) {

@@ -115,6 +115,14 @@ class KindsTest {
     }
 
     @Test
+    void a_substitute_is_not_absent_where_the_member_served() throws Exception {
+        assertThat(rendered("excerpt", Kind.meeting(), span(12, 12)))
+                .contains("Bo Prov", "Hanna Borta")
+                .doesNotContain("Cecilia Test");
+        assertThat(rendered("excerpt", Kind.meeting(), span(15, 15))).contains("Bo Prov", "Cecilia Test");
+    }
+
+    @Test
     void a_day_is_not_counted_while_a_board_is_without_the_notice() throws Exception {
         Meeting meeting = Kind.meeting();
         meeting.getNotices().get(1).getPostings().get(1).setPostedOn(null);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import se.paragraf.core.internal.minutes.Capacity;
 import se.paragraf.core.minutes.Part;
 import se.paragraf.core.minutes.Participation;
 import se.paragraf.model.minutes.Attendance;
@@ -33,8 +34,8 @@ final class ExcerptAttendance {
 
     /**
      * The people by the name of their group, each group with its {@code people}, a row of {@code rows} for each, and whether
-     * presence is {@code partial} for any. Who took part in none of the paragraphs stands among the absent; guests, staff and
-     * substitutes who were not there then are not named, unless they were disqualified.
+     * presence is {@code partial} for any. A member who took part in none of the paragraphs stands among the absent; guests,
+     * staff and substitutes who took no part then are not named, unless they were disqualified.
      */
     Map<String, Map<String, Object>> groups() {
         Map<AttendanceGroup, List<Map<String, Object>>> rows = new EnumMap<>(AttendanceGroup.class);
@@ -66,7 +67,7 @@ final class ExcerptAttendance {
     }
 
     private static boolean isNamed(Attendance person, Map<Part, TreeSet<Integer>> parts) {
-        return person.getGroup() == AttendanceGroup.DECIDING
+        return person.getGroup() == AttendanceGroup.DECIDING && !Capacity.isSubstitute(person)
                 || person.getGroup() == AttendanceGroup.ABSENT
                 || parts.containsKey(Part.DISQUALIFIED);
     }

@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import se.paragraf.core.document.spi.DocumentKind;
 import se.paragraf.core.export.ExportOptions;
 import se.paragraf.core.internal.federation.Period;
+import se.paragraf.core.internal.minutes.Capacity;
 import se.paragraf.core.internal.minutes.GoverningLaw;
 import se.paragraf.model.federation.Document;
 import se.paragraf.model.federation.Federation;
@@ -18,7 +19,6 @@ import se.paragraf.model.federation.Mandate;
 import se.paragraf.model.federation.Office;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.AttendanceGroup;
-import se.paragraf.model.minutes.AttendanceRole;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.minutes.Proposal;
@@ -51,7 +51,7 @@ public final class SummonsKind implements DocumentKind {
             }
             if (person.getGroup() == AttendanceGroup.OTHER) {
                 others.add(person);
-            } else if (isSubstitute(person)) {
+            } else if (Capacity.isSubstitute(person)) {
                 substitutes.add(Map.of("person", person, "order", order(person, body, meeting.getDate())));
             } else {
                 members.add(person);
@@ -64,14 +64,6 @@ public final class SummonsKind implements DocumentKind {
                 "others", others,
                 "hasOrder", substitutes.stream().anyMatch(substitute -> place(substitute) < Integer.MAX_VALUE),
                 "agenda", agenda(meeting.getParagraphs()));
-    }
-
-    /** Who serves for another, or came without serving, was called as a substitute. */
-    private static boolean isSubstitute(Attendance person) {
-        return person.getGroup() == AttendanceGroup.SUBSTITUTE
-                || person.getRoles().contains(AttendanceRole.SUBSTITUTE)
-                || person.getReplaces() != null
-                || person.getSubstitutesFor() != null;
     }
 
     /** The place in the order in which substitutes are called; 0 if none is fixed. */

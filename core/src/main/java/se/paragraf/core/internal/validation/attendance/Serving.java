@@ -3,6 +3,7 @@ package se.paragraf.core.internal.validation.attendance;
 
 import java.util.List;
 import java.util.Locale;
+import se.paragraf.core.internal.minutes.Capacity;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.AttendanceGroup;
@@ -24,15 +25,9 @@ final class Serving {
                 .anyMatch(person -> person.getGroup() == AttendanceGroup.DECIDING);
     }
 
-    static boolean isSubstitute(Attendance person) {
-        return person.getRoles().contains(AttendanceRole.SUBSTITUTE)
-                || person.getReplaces() != null
-                || person.getSubstitutesFor() != null;
-    }
-
     /** Whether the minutes say in what capacity one serves, beside the name or in the heading above it. */
     static boolean isTold(Attendance person) {
-        return isSubstitute(person)
+        return Capacity.isSubstitute(person)
                 || person.getRoles().contains(AttendanceRole.MEMBER)
                 || person.getRoles().contains(AttendanceRole.CHAIR)
                 || person.getRoles().contains(AttendanceRole.VICE_CHAIR)

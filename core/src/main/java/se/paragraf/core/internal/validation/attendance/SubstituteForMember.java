@@ -4,6 +4,7 @@ package se.paragraf.core.internal.validation.attendance;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.paragraf.core.internal.minutes.Capacity;
 import se.paragraf.core.internal.minutes.PrincipalName;
 import se.paragraf.core.internal.validation.rule.Phrase;
 import se.paragraf.core.validation.Facts;
@@ -34,7 +35,7 @@ final class SubstituteForMember {
 
     static Stream<Finding> check(RuleDescription rule, Subject subject) {
         SubstituteForMember check = new SubstituteForMember(rule, subject);
-        return Serving.in(subject).stream().filter(Serving::isSubstitute).flatMap(check::check);
+        return Serving.in(subject).stream().filter(Capacity::isSubstitute).flatMap(check::check);
     }
 
     private Stream<Finding> check(Attendance substitute) {
