@@ -40,6 +40,9 @@ final class NoticeAgrees {
     }
 
     private static List<Finding> check(Announced announced) {
+        if (!announced.isStated()) {
+            return List.of(announced.finding(Outcome.UNKNOWN).message("A06.none"));
+        }
         List<Finding> compared = new ArrayList<>();
         Notice notice = announced.notice();
         Meeting meeting = announced.meeting();
