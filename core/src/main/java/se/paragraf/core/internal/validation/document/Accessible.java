@@ -4,12 +4,12 @@ package se.paragraf.core.internal.validation.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.paragraf.core.inspection.Inspection;
 import se.paragraf.core.inspection.Label;
 import se.paragraf.core.inspection.Structure;
+import se.paragraf.core.internal.validation.rule.Phrases;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingBuilder;
@@ -23,6 +23,9 @@ final class Accessible {
     /** What programs write where nobody gave a title. */
     private static final Pattern NAME_OF_FILE =
             Pattern.compile("(?i)microsoft (word|office word) - .*|[^ ]*\\.(docx?|odt|rtf|pdf|indd|tiff?)");
+
+    private static final Phrases ENGLISH = Phrases.of(Accessible.class, "title-english.txt");
+    private static final Phrases SWEDISH = Phrases.of(Accessible.class, "title-swedish.txt");
 
     private final RuleDescription rule;
     private final Inspection file;
@@ -45,7 +48,7 @@ final class Accessible {
         } else if (file.kind().equals(Inspection.PDF)) {
             add(pass("structure"), "P03.tagged");
         }
-        language(file.label().language());
+        language(file.label());
         title(file.label());
         if (file.structure().tagged()) {
             headings(file.structure().headings());
@@ -60,13 +63,24 @@ final class Accessible {
         return findings.stream();
     }
 
-    private void language(Optional<String> language) {
-        if (language.isEmpty()) {
+    /** The text itself is not read for it: minutes are in Swedish, and a translation has a title in its language. */
+    private void language(Label label) {
+        if (label.language().isEmpty()) {
             add(fail("language"), "P03.mute");
-        } else if (Locale.forLanguageTag(language.get()).getLanguage().equals("sv")) {
-            add(pass("language").fact(Facts.NAMES, List.of(language.get())), "P03.swedish", language.get());
+            return;
+        }
+        String stated = label.language().get();
+        String language = Locale.forLanguageTag(stated).getLanguage();
+        String title = label.title().orElse("");
+        if (language.equals("sv") || language.equals("en") && ENGLISH.in(title)) {
+            add(pass("language").fact(Facts.NAMES, List.of(stated)), "P03.language", stated);
+        } else if (SWEDISH.in(title)) {
+            add(fail("language").fact(Facts.NAMES, List.of(stated)), "P03.foreign", stated, title);
         } else {
-            add(fail("language").fact(Facts.NAMES, List.of(language.get())), "P03.foreign", language.get());
+            add(
+                    rule.finding(Outcome.UNKNOWN).at("source.language").fact(Facts.NAMES, List.of(stated)),
+                    "P03.unsure",
+                    stated);
         }
     }
 
