@@ -53,7 +53,8 @@ final class OtherBusiness {
         return Stream.of(
                 URGENT.in(body) && UNANIMOUS.in(body)
                         ? finding(rule, subject, paragraph, Outcome.PASS, decisions.size(), "I20.urgent")
-                        : finding(rule, subject, paragraph, Outcome.FAIL, decisions.size(), "I20.unannounced"));
+                        // It may have been so, and the minutes only leave it out.
+                        : finding(rule, subject, paragraph, Outcome.UNKNOWN, decisions.size(), "I20.unannounced"));
     }
 
     private static Finding finding(

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.internal.validation.content;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.paragraf.core.internal.validation.Catalogue;
 import se.paragraf.core.internal.validation.rule.Say;
@@ -28,12 +28,14 @@ class OtherBusinessTest {
                 .containsExactly("NA INFO meeting {}");
     }
 
-    @Test
-    void an_assembly_needs_both_haste_and_unanimity() {
-        Say.findings(
-                        rule,
-                        Matter.decided("Övriga frågor", "Fullmäktige beslutar enhälligt att delta i mässan.")
-                                .profile(LawProfile.FULLMAKTIGE))
-                .containsExactly("FAIL ERROR paragraphs[0].decisions § 12 {count=1}");
+    @ParameterizedTest
+    @CsvSource({
+        "Fullmäktige beslutar enhälligt att delta i mässan., UNKNOWN",
+        "Ärendet är brådskande. Fullmäktige beslutar att delta i mässan., UNKNOWN",
+        "Ärendet är brådskande. Fullmäktige beslutar enhälligt att delta i mässan., PASS"
+    })
+    void an_assembly_needs_both_haste_and_unanimity_which_the_minutes_may_leave_out(String decision, String outcome) {
+        Say.findings(rule, Matter.decided("Övriga frågor", decision).profile(LawProfile.FULLMAKTIGE))
+                .containsExactly(outcome + " ERROR paragraphs[0].decisions § 12 {count=1}");
     }
 }
