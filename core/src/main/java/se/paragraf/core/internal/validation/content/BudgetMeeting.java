@@ -33,6 +33,9 @@ final class BudgetMeeting {
 
     private static final Phrases PUBLIC = Phrases.of(BudgetMeeting.class, "public-meeting.txt");
     private static final Phrases ANNOUNCED = Phrases.of(BudgetMeeting.class, "announced.txt");
+    private static final Phrases MADE_KNOWN = Phrases.of(BudgetMeeting.class, "meeting-itself.txt")
+            .before(Phrases.of(BudgetMeeting.class, "made-known.txt"), 6);
+    private static final Phrases OTHER = Phrases.of(BudgetMeeting.class, "other-announcement.txt");
     private static final Phrases CONSULTED = Phrases.of(BudgetMeeting.class, "consulted.txt");
 
     /** KL 9:10: announced a week before, at the latest. */
@@ -83,8 +86,15 @@ final class BudgetMeeting {
                     budget.isPresent(),
                     budget.map(Decision::getConsultation).isPresent(),
                     PUBLIC.in(text),
-                    ANNOUNCED.in(text),
+                    isAnnounced(text),
                     CONSULTED.in(text));
+        }
+
+        private static boolean isAnnounced(String text) {
+            return (ANNOUNCED.in(text) || MADE_KNOWN.in(text))
+                    && ParagraphText.sentences(text)
+                            .anyMatch(sentence ->
+                                    (ANNOUNCED.in(sentence) || MADE_KNOWN.in(sentence)) && !OTHER.in(sentence));
         }
 
         String sign() {

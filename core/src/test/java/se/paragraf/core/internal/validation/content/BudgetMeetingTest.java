@@ -61,4 +61,25 @@ class BudgetMeetingTest {
 
         Say.findings(rule, minutes).hasSize(3).allMatch(line -> line.startsWith("PASS"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mötet är offentligt och har tillkännagivits på medlemmarnas anslagstavlor. | PASS",
+                "Budgetsammanträdet har anslagits hos kommunerna. | PASS",
+                "Tid och plats för sammanträdet har tillkännagetts på förbundets webbplats. | PASS",
+                "Tillkännagivande om sammanträdet har skett på kommunernas anslagstavlor. | PASS",
+                "Mötet informerades om att medel har anslagits till insatsen. | UNKNOWN",
+                "Mötet har inte tillkännagivits. | UNKNOWN",
+                "Sammanträdet har ej kungjorts. | UNKNOWN",
+                "Justeringen har tillkännagivits på medlemmarnas anslagstavlor. | UNKNOWN",
+                "Protokollet från föregående sammanträde har anslagits. | UNKNOWN"
+            })
+    void whether_the_meeting_was_announced_is_found_in_the_text(String opening, String outcome) {
+        Minutes minutes = Matter.decided("Budget 2025", "Styrelsen beslutar att anta budget för 2025.")
+                .paragraph(1, paragraph -> paragraph.getBody().add(Minutes.text(opening)));
+
+        Say.findings(rule, minutes).anyMatch(line -> line.startsWith(outcome + " WARNING announcedOn"));
+    }
 }
