@@ -20,7 +20,7 @@ final class ExportInputs {
     /** In the order given, folders in that of their paths; of two that would become one file the second is refused. */
     List<ExportInput> of(List<String> arguments) {
         return arguments.stream()
-                .flatMap(argument -> FileFinder.of(argument).stream())
+                .flatMap(argument -> FileFinder.of(argument, FolderFiles.working()).stream())
                 .map(found ->
                         new ExportInput(found.file(), output.resolve(found.name()), found.folder(), found.fault()))
                 .map(this::once)

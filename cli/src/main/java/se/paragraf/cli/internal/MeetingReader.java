@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.paragraf.core.export.DocumentType;
 import se.paragraf.core.importing.ImportException;
 import se.paragraf.core.importing.Source;
 import se.paragraf.core.inspection.Inspection;
@@ -25,6 +26,7 @@ final class MeetingReader {
 
     private final Session session;
     private final Optional<Federation> stated;
+    private final FolderFiles taken;
     private final Map<Path, Optional<Federation>> bodies = new HashMap<>();
     private final List<String> leftOut = new ArrayList<>();
     private final Optional<DocumentWork> unread;
@@ -40,6 +42,11 @@ final class MeetingReader {
         this.session = session;
         this.stated = stated;
         this.unread = unread;
+        this.taken = FolderFiles.withDocuments(
+                session.paragraf().importing().kinds(),
+                session.paragraf().exporting().documents().stream()
+                        .map(DocumentType::name)
+                        .toList());
     }
 
     /** What is done with a document whose minutes cannot be read. Gives the exit code. */
@@ -79,7 +86,7 @@ final class MeetingReader {
     private int one(String argument, Work work) {
         List<ReadMeeting> meetings = new ArrayList<>();
         int code = ExitCode.DONE;
-        for (FoundFile file : FileFinder.of(argument)) {
+        for (FoundFile file : FileFinder.of(argument, taken)) {
             code = Math.max(code, session.inputs().attempt(file.file(), () -> {
                 if (file.fault().isPresent()) {
                     throw new ImportException(file.fault().get());
@@ -103,24 +110,24 @@ final class MeetingReader {
             take(file, session.inputs().document(file.file(), source), inspection, meetings);
             return ExitCode.DONE;
         } catch (ImportException e) {
-            if (inspection.isEmpty()) {
-                throw e;
+            String reason = e.reason(session.console().language());
+            if (inspection.isPresent()) {
+                session.inputs().warn(file.file(), Message.of(MeetingReader.class, "input.unread", reason));
+                found = true;
+                return unread.get().on(file, inspection.get());
             }
-            session.inputs()
-                    .warn(
-                            file.file(),
-                            Message.of(
-                                    MeetingReader.class,
-                                    "input.unread",
-                                    e.reason(session.console().language())));
-            found = true;
-            return unread.get().on(file, inspection.get());
+            // Among minutes lie their attachments too, which nobody named.
+            if (file.folder().isPresent() && FolderFiles.isDocument(file.file())) {
+                session.inputs().warn(file.file(), Message.of(MeetingReader.class, "input.passed", reason));
+                return ExitCode.DONE;
+            }
+            throw e;
         }
     }
 
     private int nothingIn(String folder) {
         return session.inputs().attempt(folder, () -> {
-            throw new ImportException(Message.of(MeetingReader.class, "input.nomeetings"));
+            throw new ImportException(Message.of(MeetingReader.class, "input.nomeetings", taken.inWords()));
         });
     }
 

@@ -202,12 +202,35 @@ class ValidateCommandTest {
     }
 
     @Test
+    void a_folder_takes_documents_too_but_not_those_made_of_minutes_beside_them() throws IOException {
+        write("signed.tiny", "TINY\nÖ\n2000-01-25");
+        write("scan.TINY", "\0SCAN");
+        write("lawful.tiny", "TINY\nÖ\n1999-03-14");
+        write("lawful-excerpt.tiny", "TINY\nÖ\n1999-03-14");
+        write("lawful-budget.tiny", "attachment");
+        write("lawful.paragraf.json", "{}");
+        write("~$signed.tiny", "lock");
+        write("notes.md", "no minutes");
+
+        Run run = Run.of("validate", "--format=json", "--rules=Q1a,P04", folder.toString());
+
+        assertThat(run.out())
+                .contains("\"lawful.txt\"", "\"signed.tiny\"", "\"scan.TINY\"")
+                .doesNotContain("lawful.tiny", "lawful.paragraf", "excerpt", "budget", "lock", "notes");
+        assertThat(run.errLines())
+                .hasSize(2)
+                .anyMatch(line -> line.contains("lawful-budget.tiny: varning: hoppas över"))
+                .anyMatch(line -> line.contains("scan.TINY: varning: bara filen är kontrollerad"));
+    }
+
+    @Test
     void a_folder_without_minutes_is_told() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
 
         Run run = Run.of("validate", empty.toString());
 
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.errLines()).containsExactly(empty + ": innehåller inga protokoll (.paragraf, .txt)");
+        assertThat(run.errLines())
+                .containsExactly(empty + ": innehåller inga protokoll (.paragraf, .txt, .tiny, .paragraf.json)");
     }
 }
