@@ -38,12 +38,12 @@ public enum SampleEdit {
         }
     },
 
-    /** The number of a paragraph, there and back. */
+    /** The number of a paragraph, there and back: of one with a decision, then of one without. */
     NUMBER {
         @Override
         void make(Meeting meeting, int count) {
             Paragraph paragraph =
-                    meeting.getParagraphs().get(meeting.getParagraphs().size() / 2);
+                    meeting.getParagraphs().get(meeting.getParagraphs().size() / 2 + count / 2 % 2);
             paragraph.setNumber(paragraph.getNumber() + (count % 2 == 0 ? 1 : -1));
         }
     },

@@ -2,6 +2,7 @@
 package se.paragraf.core.internal.validation;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import se.paragraf.core.calendar.LegalCalendar;
 import se.paragraf.core.inspection.Inspection;
@@ -14,6 +15,7 @@ import se.paragraf.model.federation.Federation;
 import se.paragraf.model.federation.LawProfile;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.Paragraph;
+import se.paragraf.model.text.NumberSpan;
 
 /** A meeting under check. Used by one thread. */
 public final class MeetingSubject implements Subject {
@@ -23,6 +25,7 @@ public final class MeetingSubject implements Subject {
     private final Optional<LegalCalendar> calendar;
     private final Places places;
     private Participation participation;
+    private List<NumberSpan> numbers;
 
     MeetingSubject(ValidationRequest request, LegalCalendar calendar) {
         this(request, calendar, new Places(request.meeting()));
@@ -62,6 +65,16 @@ public final class MeetingSubject implements Subject {
             participation = Participation.of(request.meeting());
         }
         return participation;
+    }
+
+    @Override
+    public List<NumberSpan> numbers() {
+        if (numbers == null) {
+            numbers = NumberSpan.joined(request.meeting().getParagraphs().stream()
+                    .map(Paragraph::getNumber)
+                    .toList());
+        }
+        return numbers;
     }
 
     @Override

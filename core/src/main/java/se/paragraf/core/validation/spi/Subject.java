@@ -2,6 +2,7 @@
 package se.paragraf.core.validation.spi;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import se.paragraf.core.calendar.LegalCalendar;
@@ -12,6 +13,7 @@ import se.paragraf.model.federation.Federation;
 import se.paragraf.model.federation.LawProfile;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.Paragraph;
+import se.paragraf.model.text.NumberSpan;
 
 /** What a rule looks at. */
 @ProviderType
@@ -60,6 +62,13 @@ public interface Subject {
      * @throws IllegalArgumentException if it is not in the meeting
      */
     int place(Paragraph paragraph);
+
+    /**
+     * The numbers of the paragraphs, without walking through them again.
+     *
+     * @return as few spans as hold them in the order of the paragraphs; 0 for one without a number
+     */
+    List<NumberSpan> numbers();
 
     /**
      * The meetings of the body that are at hand, this one among them.

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
 import se.paragraf.model.text.Message;
 
 /** {@code unique list.key}. */
@@ -34,11 +35,16 @@ record Unique(String list, String key) implements Expression {
     public Optional<Message> broken(EObject object) {
         EStructuralFeature feature = key((EReference) Values.feature(object.eClass(), list));
         List<Object> values = new ArrayList<>();
+        EClass type = null;
+        int id = 0;
         for (Object element : Values.all(object, list)) {
-            if (element instanceof EObject one && !one.eIsProxy()) {
-                Object value = Values.value(one, feature);
-                if (value != null) {
-                    values.add(value);
+            if (element instanceof InternalEObject one && !one.eIsProxy()) {
+                if (one.eClass() != type) {
+                    type = one.eClass();
+                    id = type.getFeatureID(feature);
+                }
+                if (one.eIsSet(id)) {
+                    values.add(one.eGet(id, false, true));
                 }
             }
         }

@@ -33,7 +33,19 @@ final class NumbersInSequence {
     }
 
     static Stream<Finding> check(RuleDescription rule, Subject subject) {
-        return new NumbersInSequence(rule, subject.meeting()).findings();
+        List<NumberSpan> spans = subject.numbers();
+        return spans.size() == 1 && spans.get(0).first() > 0
+                ? Stream.of(inSequence(
+                        rule, spans, subject.meeting().getParagraphs().size()))
+                : new NumbersInSequence(rule, subject.meeting()).findings();
+    }
+
+    private static Finding inSequence(RuleDescription rule, List<NumberSpan> spans, int count) {
+        return rule.finding(Outcome.PASS)
+                .at("paragraphs")
+                .fact(Facts.PARAGRAPHS, Paragraphs.listed(spans))
+                .fact(Facts.COUNT, count)
+                .message("I01.pass", Paragraphs.inWords(spans));
     }
 
     private Stream<Finding> findings() {
@@ -58,14 +70,6 @@ final class NumbersInSequence {
         placed.sort(Comparator.comparingInt(Placed::number));
         addDuplicates(placed, findings);
         addGaps(placed, findings);
-        if (findings.isEmpty() && !numbers.isEmpty()) {
-            List<NumberSpan> spans = NumberSpan.joined(numbers);
-            findings.add(rule.finding(Outcome.PASS)
-                    .at("paragraphs")
-                    .fact(Facts.PARAGRAPHS, Paragraphs.listed(spans))
-                    .fact(Facts.COUNT, numbers.size())
-                    .message("I01.pass", Paragraphs.inWords(spans)));
-        }
         return findings.stream();
     }
 

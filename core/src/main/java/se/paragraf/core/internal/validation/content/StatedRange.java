@@ -12,7 +12,6 @@ import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.Severity;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.minutes.Meeting;
-import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.text.NumberSpan;
 
 /** I03: the paragraphs that the head states are those that follow. */
@@ -24,11 +23,9 @@ final class StatedRange {
 
     static Stream<Finding> check(RuleDescription rule, Subject subject) {
         Meeting meeting = subject.meeting();
-        List<NumberSpan> found = spans(NumberSpan.joined(meeting.getParagraphs().stream()
-                        .map(Paragraph::getNumber)
-                        .filter(number -> number > 0)
-                        .toList())
-                .stream());
+        List<NumberSpan> found = spans(subject.numbers().stream()
+                .filter(span -> span.last() > 0)
+                .map(span -> new NumberSpan(Math.max(span.first(), 1), span.last())));
         if (found.isEmpty()) {
             return Stream.empty();
         }

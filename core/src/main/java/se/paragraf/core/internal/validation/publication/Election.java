@@ -42,9 +42,10 @@ record Election(
         List<String> names = new ArrayList<>();
         List<String> elected = new ArrayList<>();
         boolean electing = false;
-        boolean headed = HEADING.matcher(ParagraphText.title(paragraph)).find();
+        String title = ParagraphText.title(paragraph);
+        boolean headed = speaksOfAdjusting(title) && HEADING.matcher(title).find();
         String body = ParagraphText.body(paragraph);
-        if (headed || OFFICE.matcher(body).find()) {
+        if (headed || speaksOfAdjusting(body)) {
             for (String sentence : ParagraphText.sentences(body).toList()) {
                 if (headed
                         || OFFICE.matcher(sentence).find()
@@ -69,6 +70,10 @@ record Election(
                 elected,
                 trace == null ? 0 : trace.getFirstLine(),
                 trace == null ? 0 : trace.getLastLine());
+    }
+
+    private static boolean speaksOfAdjusting(String text) {
+        return ParagraphText.mentions(text, "uster");
     }
 
     /** Whether something else was read from the lines of this paragraph. */

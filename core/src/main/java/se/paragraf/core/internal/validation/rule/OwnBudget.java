@@ -62,6 +62,6 @@ public final class OwnBudget {
     }
 
     private static boolean mentions(String text) {
-        return text.contains("udget") || text.contains("UDGET");
+        return ParagraphText.mentions(text, "udget");
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.internal.validation.rule;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,6 +42,14 @@ public final class ParagraphText {
         return decision.getText() != null
                 ? decision.getText()
                 : decision.getClauses().stream().map(clause -> "att " + clause).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * Whether a part of a word, in small letters, stands in a text, so that it is worth to look closer. Quick; the first
+     * letter of a word is left out since it may be a great one.
+     */
+    public static boolean mentions(String text, String part) {
+        return text.contains(part) || text.contains(part.toUpperCase(Locale.ROOT));
     }
 
     /** Sentences and lines; an abbreviation may break one in two. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.minutes.WrittenDays;
+import se.paragraf.core.internal.validation.rule.ParagraphText;
 import se.paragraf.core.internal.validation.rule.Paragraphs;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
@@ -43,7 +44,11 @@ final class EarlierAttachments {
     record Mention(int number, String day) {}
 
     static List<Mention> in(Paragraph paragraph) {
-        return NAMED.matcher(PlainText.of(paragraph.getBody()))
+        String text = PlainText.of(paragraph.getBody());
+        if (!ParagraphText.mentions(text, "ilaga")) {
+            return List.of();
+        }
+        return NAMED.matcher(text)
                 .results()
                 .map(named -> new Mention(Integer.parseInt(named.group(1)), named.group(2)))
                 .toList();

@@ -3,6 +3,7 @@ package se.paragraf.core.internal.validation.series;
 
 import java.util.IntSummaryStatistics;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.federation.Federation;
 import se.paragraf.model.federation.Numbering;
@@ -19,10 +20,18 @@ record MeetingNumbers(int first, int last) {
 
     /** Empty if no paragraph has a number. */
     static Optional<MeetingNumbers> of(Meeting meeting) {
-        IntSummaryStatistics numbers = meeting.getParagraphs().stream()
-                .mapToInt(Paragraph::getNumber)
-                .filter(number -> number > 0)
-                .summaryStatistics();
+        return of(meeting.getParagraphs().stream().mapToInt(Paragraph::getNumber));
+    }
+
+    /** Those of the meeting under check. */
+    static Optional<MeetingNumbers> of(Subject subject) {
+        return of(subject.numbers().stream()
+                .filter(span -> span.last() > 0)
+                .flatMapToInt(span -> IntStream.of(Math.max(span.first(), 1), span.last())));
+    }
+
+    private static Optional<MeetingNumbers> of(IntStream all) {
+        IntSummaryStatistics numbers = all.filter(number -> number > 0).summaryStatistics();
         return numbers.getCount() == 0
                 ? Optional.empty()
                 : Optional.of(new MeetingNumbers(numbers.getMin(), numbers.getMax()));

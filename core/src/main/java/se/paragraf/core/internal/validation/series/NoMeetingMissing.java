@@ -96,7 +96,7 @@ final class NoMeetingMissing {
 
     private void byNumbers() {
         Numbering numbering = MeetingNumbers.numbering(subject);
-        Optional<MeetingNumbers> numbers = MeetingNumbers.of(meeting);
+        Optional<MeetingNumbers> numbers = MeetingNumbers.of(subject);
         Optional<MeetingNumbers> before = MeetingNumbers.of(previous);
         if (numbering == Numbering.MEETING || numbers.isEmpty() || before.isEmpty()) {
             return;

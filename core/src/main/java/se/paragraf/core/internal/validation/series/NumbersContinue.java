@@ -30,7 +30,7 @@ final class NumbersContinue {
     }
 
     static Stream<Finding> check(RuleDescription rule, Subject subject) {
-        return MeetingNumbers.of(subject.meeting()).stream()
+        return MeetingNumbers.of(subject).stream()
                 .map(numbers -> new NumbersContinue(rule, subject, numbers).finding());
     }
 

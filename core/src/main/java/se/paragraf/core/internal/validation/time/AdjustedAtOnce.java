@@ -4,6 +4,7 @@ package se.paragraf.core.internal.validation.time;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.paragraf.core.internal.validation.rule.ParagraphText;
 import se.paragraf.core.internal.validation.rule.Paragraphs;
 import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
@@ -28,7 +29,9 @@ final class AdjustedAtOnce {
 
     /** Whether the words of a paragraph say that it is adjusted at once. */
     static Note note(Paragraph paragraph) {
-        boolean said = SAID.matcher(PlainText.of(paragraph.getBody())).find();
+        String text = PlainText.of(paragraph.getBody());
+        boolean said =
+                ParagraphText.mentions(text, "uster") && SAID.matcher(text).find();
         return new Note(said ? paragraph.getNumber() : 0, said);
     }
 

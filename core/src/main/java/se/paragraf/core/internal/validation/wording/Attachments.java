@@ -49,7 +49,7 @@ record Attachments(int paragraph, TreeMap<Integer, String> titles, List<Integer>
     }
 
     private static void addMentions(String text, Map<Integer, String> titles) {
-        if (!text.contains("ilag") && !text.contains("ILAG")) {
+        if (!ParagraphText.mentions(text, "ilag")) {
             return;
         }
         Matcher mention = MENTION.matcher(text);

@@ -20,6 +20,9 @@ final class SlipFinder {
             "det", "den", "de", "dem", "där", "så", "mycket", "ja", "nej", "längre", "mer", "fler", "om", "var", "dag",
             "steg", "bit", "två", "tre", "fem", "sex", "tio", "in", "ut", "upp", "ner", "när", "vad", "vem");
 
+    /** What all of {@link #VERBS} have, and most texts have not. */
+    private static final Pattern PASSIVE = Pattern.compile("as\\h");
+
     private static final Pattern VERBS =
             Phrases.pattern("\\b(?:ska|skall|bör|kan|måste|får|kunde|skulle|borde)\\h+(?:inte\\h+|även\\h+|också\\h+)?"
                     + "(?!(?:antas|anses|tänkas|förväntas|väntas|beräknas|bedömas|befaras|sägas|synas|behövas|tillåtas|finnas"
@@ -38,6 +41,30 @@ final class SlipFinder {
 
     static List<Slip> in(String text) {
         Set<Slip> slips = new LinkedHashSet<>();
+        if (hasWordTwice(text)) {
+            addTwice(text, slips);
+        }
+        if (PASSIVE.matcher(text).find()) {
+            Matcher verbs = VERBS.matcher(text);
+            while (verbs.find()) {
+                slips.add(new Slip(Slip.Kind.VERBS, verbs.group(), ""));
+            }
+        }
+        Matcher genitive = GENITIVE.matcher(text);
+        while (genitive.find()) {
+            String words = genitive.group(1) + " " + genitive.group(2);
+            slips.add(new Slip(Slip.Kind.GENITIVE, words, genitive.group(1) + "s " + genitive.group(2)));
+        }
+        if (text.contains("Vilket")) {
+            Matcher fragment = FRAGMENT.matcher(text);
+            while (fragment.find()) {
+                slips.add(new Slip(Slip.Kind.FRAGMENT, Excerpt.of(fragment.group()), ""));
+            }
+        }
+        return new ArrayList<>(slips);
+    }
+
+    private static void addTwice(String text, Set<Slip> slips) {
         Matcher twice = TWICE.matcher(text);
         while (twice.find()) {
             String word = twice.group(1);
@@ -45,19 +72,29 @@ final class SlipFinder {
                 slips.add(new Slip(Slip.Kind.TWICE, twice.group(), word));
             }
         }
-        Matcher verbs = VERBS.matcher(text);
-        while (verbs.find()) {
-            slips.add(new Slip(Slip.Kind.VERBS, verbs.group(), ""));
+    }
+
+    /** Whether a word follows itself, so that it is worth to look closer: the expression is slow, and most texts have none. */
+    private static boolean hasWordTwice(String text) {
+        for (int end = 1; end < text.length(); end++) {
+            if (isGap(text.charAt(end)) && Character.isLetter(text.charAt(end - 1))) {
+                int start = end - 1;
+                while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+                    start--;
+                }
+                int next = end;
+                while (next < text.length() && isGap(text.charAt(next))) {
+                    next++;
+                }
+                if (text.regionMatches(true, start, text, next, end - start)) {
+                    return true;
+                }
+            }
         }
-        Matcher genitive = GENITIVE.matcher(text);
-        while (genitive.find()) {
-            String words = genitive.group(1) + " " + genitive.group(2);
-            slips.add(new Slip(Slip.Kind.GENITIVE, words, genitive.group(1) + "s " + genitive.group(2)));
-        }
-        Matcher fragment = FRAGMENT.matcher(text);
-        while (fragment.find()) {
-            slips.add(new Slip(Slip.Kind.FRAGMENT, Excerpt.of(fragment.group()), ""));
-        }
-        return new ArrayList<>(slips);
+        return false;
+    }
+
+    private static boolean isGap(char letter) {
+        return letter == ' ' || letter == '\u00a0';
     }
 }

@@ -24,6 +24,9 @@ record Slips(int paragraph, List<Slip> slips, List<String> damaged, Optional<Fix
     private static final Pattern DAMAGED = Pattern.compile(
             "(?<![\\p{L}\\p{N}.,/:_@-])(?:\\d{1,2}(?!tals?|års?|veckors|dagars)\\p{Ll}{4,}+|\\p{L}\\p{Ll}{2,}\\d\\p{Ll}{2,}+)(?![\\p{N}@._/])");
 
+    /** What each damaged word has, and most texts have not. */
+    private static final Pattern DIGIT_BEFORE_LETTER = Pattern.compile("\\d\\p{Ll}");
+
     static Slips in(Paragraph paragraph) {
         String text = ParagraphText.body(paragraph);
         List<Slip> slips = SlipFinder.in(text);
@@ -44,6 +47,9 @@ record Slips(int paragraph, List<Slip> slips, List<String> damaged, Optional<Fix
     }
 
     private static List<String> damaged(String text) {
+        if (!DIGIT_BEFORE_LETTER.matcher(text).find()) {
+            return List.of();
+        }
         Matcher word = DAMAGED.matcher(text);
         return word.results().map(found -> found.group()).toList();
     }
