@@ -47,7 +47,7 @@ class DocxInspectorTest {
                 + "<w:p><w:pPr><w:outlineLvl w:val=\"9\"/></w:pPr><w:r><w:t>text</w:t></w:r></w:p>");
 
         assertThat(inspection.structure().headings()).containsExactly(1, 3, 1);
-        assertThat(failures(inspection)).contains("source.headings", "source.language", "source.title");
+        assertThat(failures(inspection)).contains("source.headings", "source.title");
     }
 
     @Test
