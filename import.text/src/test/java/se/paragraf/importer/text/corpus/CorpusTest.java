@@ -43,7 +43,10 @@ class CorpusTest {
             SCORES.add(score);
         }
         Files.createDirectories(RESULT);
-        Files.writeString(RESULT.resolve("table.txt"), Table.of(SCORES));
+        String table = Table.of(SCORES);
+        Files.writeString(RESULT.resolve("table.txt"), table);
+        Files.writeString(RESULT.resolve("quality.md"), QualityPage.of(SCORES));
+        System.out.println(table);
         Files.write(
                 RESULT.resolve("misses.txt"),
                 SCORES.stream().flatMap(score -> score.misses().stream()).toList());

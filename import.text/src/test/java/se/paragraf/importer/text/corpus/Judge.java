@@ -75,7 +75,7 @@ final class Judge {
     }
 
     private void unexpected(Group group, String where, List<JsonNode> more) {
-        more.forEach(node -> score.add(group, where, false, "nothing more", node));
+        more.forEach(node -> score.addMore(group, where, node));
     }
 
     private void fields(Group group, String where, JsonNode truth, JsonNode read) {

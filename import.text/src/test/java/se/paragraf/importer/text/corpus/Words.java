@@ -43,7 +43,8 @@ final class Words {
         source.lines().map(String::strip).filter(lines::add).forEach(line -> WORD.matcher(line)
                 .results()
                 .map(word -> word.group().toLowerCase(Locale.ROOT))
-                .forEach(word -> score.add(Group.WORDS, word, kept.contains(word), line, "lost")));
+                .forEach(word ->
+                        score.add(Group.WORDS, word, kept.contains(word), line, kept.contains(word) ? word : null)));
     }
 
     private static void keep(JsonNode node, Set<String> kept) {
