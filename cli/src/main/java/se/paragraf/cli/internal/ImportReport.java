@@ -76,17 +76,7 @@ final class ImportReport {
     }
 
     private void record(ImportRecord told) {
-        if (!told.getRepairs().isEmpty()) {
-            page.line(INDENT + page.word("show.repairs") + ":");
-            told.getRepairs()
-                    .forEach(repair -> page.line(INDENT
-                            + INDENT
-                            + page.word(
-                                    "show.repair",
-                                    String.valueOf(repair.getLine()),
-                                    String.valueOf(repair.getFrom()),
-                                    String.valueOf(repair.getTo()))));
-        }
+        RepairLines.add(page, told, INDENT + INDENT, key -> page.line(INDENT + page.word(key) + ":"));
         if (!told.getUnplaced().isEmpty()) {
             page.line(INDENT + page.word("show.unplaced") + ":");
             told.getUnplaced()

@@ -109,16 +109,7 @@ final class MeetingText {
     }
 
     private void reading(ImportRecord reading) {
-        if (!reading.getRepairs().isEmpty()) {
-            page.heading("show.repairs");
-            reading.getRepairs()
-                    .forEach(repair -> page.line(INDENT
-                            + page.word(
-                                    "show.repair",
-                                    String.valueOf(repair.getLine()),
-                                    repair.getFrom(),
-                                    repair.getTo())));
-        }
+        RepairLines.add(page, reading, INDENT, page::heading);
         if (!reading.getUnplaced().isEmpty()) {
             page.heading("show.unplaced");
             reading.getUnplaced().forEach(unplaced -> page.indented(INDENT, unplaced.getText()));

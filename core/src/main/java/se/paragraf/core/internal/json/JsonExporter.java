@@ -58,7 +58,10 @@ public final class JsonExporter implements Exporter {
                 .objects("paragraphs", meeting.getParagraphs(), ParagraphForm::write)
                 .objects("attachments", ListedAttachment.all(meeting), JsonExporter::attachment)
                 .objects("notices", notices.separate(), NoticeForm::write)
-                .objects("repairs", reading.getRepairs(), JsonExporter::repair)
+                .objects(
+                        "repairs",
+                        reading.getRepairs().stream().filter(Repair::isApplied).toList(),
+                        JsonExporter::repair)
                 .put(
                         "unplaced",
                         reading.getUnplaced().stream().map(Unplaced::getText).toList())

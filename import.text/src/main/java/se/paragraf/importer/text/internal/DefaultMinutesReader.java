@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.paragraf.core.importing.ImportException;
 import se.paragraf.core.importing.ImportSettings;
 import se.paragraf.core.importing.spi.LayoutReader;
+import se.paragraf.core.importing.spi.Lexicon;
 import se.paragraf.core.importing.text.Lines;
 import se.paragraf.core.importing.text.MinutesReader;
 import se.paragraf.importer.text.internal.attendance.AttendanceReader;
@@ -19,6 +20,8 @@ import se.paragraf.importer.text.internal.noise.NoiseReader;
 import se.paragraf.importer.text.internal.notice.NoticeReader;
 import se.paragraf.importer.text.internal.paragraph.Outline;
 import se.paragraf.importer.text.internal.paragraph.ParagraphsReader;
+import se.paragraf.importer.text.internal.repair.Repair;
+import se.paragraf.importer.text.internal.repair.Repaired;
 import se.paragraf.importer.text.internal.signature.SignatureReader;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MinutesFactory;
@@ -41,24 +44,35 @@ public final class DefaultMinutesReader implements MinutesReader {
             new UnplacedReader());
 
     private final List<LayoutReader> layouts;
+    private final List<Lexicon> lexicons;
 
     /** For the class path. */
     public DefaultMinutesReader() {
-        this(ServiceLoader.load(LayoutReader.class, MinutesReader.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList());
+        this(onClassPath(LayoutReader.class), onClassPath(Lexicon.class));
     }
 
     @Activate
-    public DefaultMinutesReader(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<LayoutReader> layouts) {
+    public DefaultMinutesReader(
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<LayoutReader> layouts,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<Lexicon> lexicons) {
         this.layouts = List.copyOf(layouts);
+        this.lexicons = List.copyOf(lexicons);
+    }
+
+    private static <T> List<T> onClassPath(Class<T> service) {
+        return ServiceLoader.load(service, MinutesReader.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
     }
 
     @Override
-    public Meeting read(Lines lines, ImportSettings settings, Consumer<Message> warnings) throws ImportException {
+    public Meeting read(Lines source, ImportSettings settings, Consumer<Message> warnings) throws ImportException {
+        Repaired repaired = Repair.of(source, () -> Knowledge.of(settings, lexicons));
+        Lines lines = repaired.lines();
         Outline outline = Outline.of(lines);
         Meeting meeting = MinutesFactory.eINSTANCE.createMeeting();
         meeting.setImportRecord(MinutesFactory.eINSTANCE.createImportRecord());
+        Repairs.record(repaired.changes(), meeting.getImportRecord());
         layouts.forEach(layout -> read(layout, lines, meeting, warnings));
         SetFeatures first = SetFeatures.of(meeting);
         readParts(lines, outline, meeting);

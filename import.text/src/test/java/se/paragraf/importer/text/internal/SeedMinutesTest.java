@@ -83,7 +83,7 @@ class SeedMinutesTest {
                 .containsExactly("", "", "", "", "", " §33-37", "");
         assertThat(group(meeting, AttendanceGroup.OTHER)
                         .map(person -> person.getTitles().get(0)))
-                .containsExactly("Foérbundschef", "Bitrddande forbundschef", "Administrator");
+                .containsExactly("Förbundschef", "Biträdande förbundschef", "Administratör");
         assertThat(Minutes.signers(meeting, SignatoryRole.CHAIR))
                 .containsExactly(meeting.getAttendances().get(0).getName());
         assertThat(Minutes.signers(meeting, SignatoryRole.ADJUSTER))
@@ -92,7 +92,7 @@ class SeedMinutesTest {
         Notice notice = meeting.getNotices().get(0);
         assertThat(notice.getPostings()).extracting(Posting::getBoard).hasSize(7);
         assertThat(notice.getPostings().get(0).getPostedOn()).isNull();
-        assertThat(notice.getStorage()).isEqualTo("Samordningsforbundets kansli");
+        assertThat(notice.getStorage()).isEqualTo("Samordningsförbundets kansli");
         assertThat(Minutes.unplaced(meeting)).isEmpty();
     }
 

@@ -54,7 +54,6 @@ class SeedWordingTest {
                         "I24 FAIL INFO",
                         "I26 FAIL INFO § 34",
                         "I26 FAIL INFO § 35",
-                        "I26 FAIL INFO",
                         "S01 UNKNOWN WARNING",
                         "S02 UNKNOWN INFO § 28",
                         "S03 NA",

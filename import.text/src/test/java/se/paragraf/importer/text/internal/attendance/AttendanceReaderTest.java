@@ -174,15 +174,15 @@ class AttendanceReaderTest {
     }
 
     @Test
-    void reads_damaged_words_as_they_stand() throws Exception {
+    void reads_damaged_words_as_what_they_were() throws Exception {
         assertThat(Minutes.people(Minutes.withHead("Beslutande Anna Lindfors Grand kommun, ordforande\n"
                         + "Bo Granlund Forsdkringskassan\nCia Holm Arbetsférmedlingen § 6-7\n\n"
                         + "Ovriga deltagare Dan Rud Foérbundschef\nEva Sten ~Administrator")))
                 .containsExactly(
                         "DECIDING Anna Lindfors, Grand kommun CHAIR",
-                        "DECIDING Bo Granlund, Forsdkringskassan",
-                        "DECIDING Cia Holm, Arbetsférmedlingen §6-7",
-                        "OTHER Dan Rud 'Foérbundschef'",
+                        "DECIDING Bo Granlund, Försäkringskassan",
+                        "DECIDING Cia Holm, Arbetsförmedlingen §6-7",
+                        "OTHER Dan Rud 'Förbundschef'",
                         "OTHER Eva Sten 'Administrator'");
     }
 
