@@ -4,14 +4,23 @@ package se.paragraf.core.importing.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
+import se.paragraf.core.importing.ImportException;
+import se.paragraf.model.text.Message;
 
 /**
  * Collects the lines of a source that says what its parts are, as {@link PlainText}. For one thread.
  */
 public final class LineCollector {
 
+    /** So many characters no year of minutes has; what comes after them is counted and not kept. */
+    private static final int LIMIT = 8 << 20;
+
+    private static final Pattern BREAK = Pattern.compile("\r\n|[\n\r\u000b\f\u0085\u2028\u2029]");
+
     private final List<Line> lines = new ArrayList<>();
     private final BitSet pageStarts = new BitSet();
+    private long size;
 
     /** Creates a collector without lines. */
     public LineCollector() {}
@@ -23,7 +32,48 @@ public final class LineCollector {
      * @param form what the source says that it is
      */
     public void add(String text, Form form) {
-        lines.add(new Line(lines.size() + 1, PlainText.of(text), form));
+        append(PlainText.of(text), form);
+    }
+
+    private void append(String text, Form form) {
+        size += text.length() + 1L;
+        if (size <= LIMIT) {
+            lines.add(new Line(lines.size() + 1, text, form));
+        }
+    }
+
+    /**
+     * Adds a block of text, such as a paragraph: each line break in it ends a line. Lines without words are left out.
+     *
+     * @param text its characters
+     * @param form what the source says that it is
+     */
+    public void addBlock(String text, Form form) {
+        for (String piece : BREAK.split(text)) {
+            String line = PlainText.of(piece).stripTrailing();
+            if (!line.isBlank()) {
+                append(line, form);
+            }
+        }
+    }
+
+    /**
+     * Adds all that another has collected.
+     *
+     * @param other not changed
+     */
+    public void addAll(LineCollector other) {
+        other.pageStarts.stream().forEach(place -> pageStarts.set(lines.size() + place));
+        other.lines.forEach(line -> append(line.text(), line.form()));
+    }
+
+    /**
+     * Tells whether there is no line yet.
+     *
+     * @return true if nothing was added
+     */
+    public boolean isEmpty() {
+        return lines.isEmpty();
     }
 
     /** Parts what follows from what is there by a blank line, unless there is none or one stands last. */
@@ -62,5 +112,18 @@ public final class LineCollector {
      */
     public Lines lines() {
         return new Lines(lines, pageStarts);
+    }
+
+    /**
+     * The lines of a source that nobody vouches for.
+     *
+     * @return them with their pages, nothing claimed
+     * @throws ImportException if there are more than any minutes have
+     */
+    public Lines bounded() throws ImportException {
+        if (size > LIMIT) {
+            throw new ImportException(Message.of(ImportException.class, "lines.large", LIMIT >> 20));
+        }
+        return lines();
     }
 }

@@ -11,8 +11,9 @@ import se.paragraf.core.inspection.Label;
 import se.paragraf.core.inspection.Pages;
 import se.paragraf.core.inspection.Protection;
 import se.paragraf.core.inspection.spi.Inspector;
+import se.paragraf.export.docx.internal.lines.WordStyles;
+import se.paragraf.export.docx.internal.packaging.DocumentParts;
 import se.paragraf.export.docx.internal.packaging.PackageFault;
-import se.paragraf.export.docx.internal.reading.DocumentParts;
 import se.paragraf.export.docx.internal.reading.WordFile;
 import se.paragraf.model.text.Message;
 

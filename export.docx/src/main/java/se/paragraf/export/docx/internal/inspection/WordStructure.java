@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import se.paragraf.core.inspection.Structure;
+import se.paragraf.export.docx.internal.lines.WordStyles;
 import se.paragraf.export.docx.internal.xml.Element;
 import se.paragraf.export.docx.internal.xml.XmlHandler;
 

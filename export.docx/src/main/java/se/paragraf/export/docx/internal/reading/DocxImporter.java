@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import se.paragraf.core.importing.CarriedMeeting;
 import se.paragraf.core.importing.ImportException;
 import se.paragraf.core.importing.ImportSettings;
 import se.paragraf.core.importing.Source;
@@ -17,15 +18,13 @@ import se.paragraf.core.importing.text.MinutesReader;
 import se.paragraf.core.inspection.Inspection;
 import se.paragraf.export.docx.internal.carried.WrittenTexts;
 import se.paragraf.export.docx.internal.packaging.PackageFault;
-import se.paragraf.model.io.ModelContent;
-import se.paragraf.model.io.ModelException;
 import se.paragraf.model.io.ModelFiles;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.text.Message;
 
 /**
- * Reads meetings from Word documents of our own: the model that travels inside them. What was edited in Word since is told
- * in warnings. It is asked early, since a reader of text would take a file for one.
+ * Reads meetings from Word documents. From those of our own the model that travels inside them: what was edited in Word
+ * since is told in warnings. From others their lines. It is asked early, since a reader of text would take a file for one.
  */
 @Component(property = "service.ranking:Integer=100")
 public final class DocxImporter implements Importer {
@@ -53,28 +52,41 @@ public final class DocxImporter implements Importer {
 
     @Override
     public boolean accepts(Source source) {
-        return WordFile.isOne(source);
+        return WordFile.isOne(source) || OtherFile.of(source).isPresent();
     }
 
     @Override
     public Meeting read(Source source, ImportSettings settings, Consumer<Message> warnings) throws ImportException {
+        Optional<OtherFile> other = OtherFile.of(source);
+        if (other.isPresent()) {
+            throw new ImportException(Message.of(DocxImporter.class, other.get().key()));
+        }
         try {
             WordPackage document = new WordPackage(source.content());
-            byte[] model = document.model()
-                    .orElseThrow(() -> new ImportException(Message.of(DocxImporter.class, "docx.foreign")));
-            ModelContent content = files.read(new ByteArrayInputStream(model));
-            if (!(content.root() instanceof Meeting meeting)) {
-                throw new ImportException(Message.of(DocxImporter.class, "docx.nomeeting"));
-            }
-            content.warnings().forEach(warnings);
-            report(document, warnings);
-            return meeting;
+            Optional<byte[]> model = document.model();
+            return model.isPresent()
+                    ? carried(document, model.get(), warnings)
+                    : foreign(document).read(document.lines(), settings, warnings);
         } catch (PackageFault e) {
             throw new ImportException(
                     Message.of(DocxImporter.class, "docx.unreadable", e.reason().orElseThrow()), e);
-        } catch (ModelException e) {
-            throw new ImportException(e.reason().orElseGet(() -> Message.of(DocxImporter.class, "docx.damaged")), e);
         }
+    }
+
+    private Meeting carried(WordPackage document, byte[] model, Consumer<Message> warnings)
+            throws ImportException, PackageFault {
+        Meeting meeting = CarriedMeeting.read(files, new ByteArrayInputStream(model), warnings);
+        report(document, warnings);
+        return meeting;
+    }
+
+    private MinutesReader foreign(WordPackage document) throws ImportException, PackageFault {
+        if (document.isTemplate()) {
+            throw new ImportException(Message.of(DocxImporter.class, "docx.template"));
+        }
+        return readers.stream()
+                .findFirst()
+                .orElseThrow(() -> new ImportException(Message.of(DocxImporter.class, "docx.foreign")));
     }
 
     private static void report(WordPackage document, Consumer<Message> warnings) throws PackageFault {

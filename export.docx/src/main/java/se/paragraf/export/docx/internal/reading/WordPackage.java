@@ -3,8 +3,13 @@ package se.paragraf.export.docx.internal.reading;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import se.paragraf.core.importing.ImportException;
+import se.paragraf.core.importing.text.Lines;
 import se.paragraf.export.docx.internal.carried.CarriedModel;
 import se.paragraf.export.docx.internal.carried.WrittenTexts;
+import se.paragraf.export.docx.internal.lines.ForeignDocument;
+import se.paragraf.export.docx.internal.packaging.DocumentParts;
 import se.paragraf.export.docx.internal.packaging.PackageFault;
 import se.paragraf.export.docx.internal.xml.Element;
 import se.paragraf.export.docx.internal.xml.XmlHandler;
@@ -13,6 +18,8 @@ import se.paragraf.export.docx.internal.xml.XmlHandler;
 final class WordPackage {
 
     private static final String CUSTOM = "customxml/";
+
+    private static final Pattern TEMPLATE = Pattern.compile("(?i)template(?:\\.|$)");
 
     private final DocumentParts parts;
     private byte[] model;
@@ -88,5 +95,15 @@ final class WordPackage {
         WordText found = new WordText();
         parts.readMain(found);
         return found;
+    }
+
+    /** Whether it is a template, with which documents begin. */
+    boolean isTemplate() throws PackageFault {
+        return TEMPLATE.matcher(parts.mainType()).find();
+    }
+
+    /** The lines of one that carries no model. */
+    Lines lines() throws PackageFault, ImportException {
+        return new ForeignDocument(parts).lines();
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.paragraf.export.docx.internal.inspection;
+package se.paragraf.export.docx.internal.lines;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -10,10 +10,10 @@ import se.paragraf.export.docx.internal.xml.Element;
 import se.paragraf.export.docx.internal.xml.XmlHandler;
 
 /** Reads of the styles of a Word document which are headings, and the language of text that states none. */
-final class WordStyles implements XmlHandler {
+public final class WordStyles implements XmlHandler {
 
     /** The names of built-in styles are the same in all languages of Word. */
-    private static final Pattern HEADING = Pattern.compile("(?i)heading ([1-9])");
+    private static final Pattern HEADING = Pattern.compile("(?i)(?:heading|rubrik) ([1-9])");
 
     private static final int LONGEST_CHAIN = 20;
 
@@ -25,7 +25,7 @@ final class WordStyles implements XmlHandler {
     private String language = "";
 
     /** The level of the headings of a style, 1 for the highest; 0 if they are none. */
-    int level(String styleId) {
+    public int level(String styleId) {
         String each = styleId;
         for (int i = 0; i < LONGEST_CHAIN && each != null; i++) {
             Integer level = levels.get(each);
@@ -38,12 +38,12 @@ final class WordStyles implements XmlHandler {
     }
 
     /** The language of text that states none; empty if that is not told either. */
-    String language() {
+    public String language() {
         return language;
     }
 
     /** The level of an outline, 1 for the highest; 0 for text, which Word counts as the tenth. */
-    static int level(Element outline) {
+    public static int level(Element outline) {
         String value = Objects.requireNonNullElse(outline.attribute("val"), "");
         return value.length() == 1 && value.charAt(0) >= '0' && value.charAt(0) < '9' ? value.charAt(0) - '0' + 1 : 0;
     }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.paragraf.export.docx.internal.reading;
+package se.paragraf.export.docx.internal.packaging;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import se.paragraf.export.docx.internal.packaging.PackageFault;
-import se.paragraf.export.docx.internal.packaging.PackageReader;
-import se.paragraf.export.docx.internal.packaging.Relationships;
 import se.paragraf.export.docx.internal.xml.XmlFault;
 import se.paragraf.export.docx.internal.xml.XmlHandler;
 import se.paragraf.export.docx.internal.xml.XmlSource;
@@ -31,7 +29,7 @@ public final class DocumentParts {
     }
 
     /** All by name, in their order. */
-    Map<String, byte[]> all() {
+    public Map<String, byte[]> all() {
         return parts;
     }
 
@@ -47,6 +45,25 @@ public final class DocumentParts {
     /** Reads a part that the text needs, told by the last word of the type; nothing if there is none. */
     public void readRelated(String word, XmlHandler handler) throws PackageFault {
         read(relationships(main), main, word, handler);
+    }
+
+    /** Reads a part that the text names; nothing if there is none. */
+    public void readNamed(String id, XmlHandler handler) throws PackageFault {
+        Optional<byte[]> part = relationships(main).list().stream()
+                .filter(found -> found.id().equals(id) && !found.external())
+                .map(found -> parts.get(Relationships.resolve(main, found.target())))
+                .filter(Objects::nonNull)
+                .findFirst();
+        if (part.isPresent()) {
+            read(part.get(), handler);
+        }
+    }
+
+    /** What the part that holds the text is, as a type of content; empty if that is not told. */
+    public String mainType() throws PackageFault {
+        ContentTypes types = new ContentTypes();
+        read(parts.get(ContentTypes.PART), types);
+        return types.of(main);
     }
 
     /** Reads a part that belongs to the whole document. */
@@ -73,7 +90,7 @@ public final class DocumentParts {
         return found;
     }
 
-    void read(byte[] part, XmlHandler handler) throws PackageFault {
+    public void read(byte[] part, XmlHandler handler) throws PackageFault {
         try {
             xml.read(part, handler);
         } catch (XmlFault e) {
@@ -84,6 +101,6 @@ public final class DocumentParts {
     }
 
     private static PackageFault damaged(XmlFault cause) {
-        return new PackageFault(Message.of(DocumentParts.class, "docx.damaged"), cause);
+        return new PackageFault(Message.of(DocumentParts.class, "package.malformed"), cause);
     }
 }

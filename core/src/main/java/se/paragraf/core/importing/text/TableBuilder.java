@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.core.importing.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Makes lines of a table whose cells hold paragraphs, lists and tables. A column without any words is left out; a table of
+ * one column is a frame, and what stands in it stands there without the table. For one thread.
+ */
+public final class TableBuilder {
+
+    /** No table for people to read has more columns. */
+    private static final int MOST_COLUMNS = 256;
+
+    private final List<List<LineCollector>> rows = new ArrayList<>();
+    private final List<Integer> rowsLeft = new ArrayList<>();
+    private final BitSet used = new BitSet();
+    private List<LineCollector> row;
+
+    /** Creates a table without rows. */
+    public TableBuilder() {
+        // nothing is added yet
+    }
+
+    /** Begins a row. */
+    public void row() {
+        row = new ArrayList<>();
+        rows.add(row);
+    }
+
+    /**
+     * Begins the next cell of the row; a first row begins by itself.
+     *
+     * @param columns how many columns it goes over
+     * @param down how many rows it goes over
+     * @return takes what stands in the cell
+     */
+    public LineCollector cell(int columns, int down) {
+        if (row == null) {
+            row();
+        }
+        skipTaken();
+        LineCollector content = new LineCollector();
+        for (int i = 0; i < Math.max(1, columns) && row.size() < MOST_COLUMNS; i++) {
+            take(row.size(), down);
+            row.add(i == 0 ? content : new LineCollector());
+        }
+        return content;
+    }
+
+    private void skipTaken() {
+        while (row.size() < rowsLeft.size() && rowsLeft.get(row.size()) > 0) {
+            rowsLeft.set(row.size(), rowsLeft.get(row.size()) - 1);
+            row.add(new LineCollector());
+        }
+    }
+
+    private void take(int column, int down) {
+        while (rowsLeft.size() <= column) {
+            rowsLeft.add(0);
+        }
+        rowsLeft.set(column, Math.max(1, down) - 1);
+    }
+
+    /** Ends the row, so that cells from above that reach beyond the last of it count down too. */
+    public void endRow() {
+        if (row != null) {
+            while (row.size() < rowsLeft.size()) {
+                int left = rowsLeft.get(row.size());
+                rowsLeft.set(row.size(), Math.max(0, left - 1));
+                row.add(new LineCollector());
+            }
+        }
+    }
+
+    /**
+     * Adds the lines of the table, parted from what is around.
+     *
+     * @param out takes them
+     */
+    public void addTo(LineCollector out) {
+        out.part();
+        addRowsTo(out);
+        out.part();
+    }
+
+    /**
+     * Adds the lines of the table to those around, as one row after others.
+     *
+     * @param out takes them
+     */
+    public void addRowsTo(LineCollector out) {
+        rows.forEach(this::use);
+        for (List<LineCollector> each : rows) {
+            List<LineCollector> cells = used.stream()
+                    .filter(i -> i < each.size())
+                    .mapToObj(each::get)
+                    .toList();
+            long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
+            if (used.cardinality() == 1 || filled == 1 && isDocument(cells)) {
+                cells.forEach(out::addAll);
+            } else if (filled > 0) {
+                add(cells, out);
+            }
+        }
+    }
+
+    private void use(List<LineCollector> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isEmpty()) {
+                used.set(i);
+            }
+        }
+    }
+
+    /** Whether a cell alone in its row holds more than words: it goes over the row to hold them. */
+    private static boolean isDocument(List<LineCollector> cells) {
+        return !cells.get(0).isEmpty()
+                && cells.get(0).lines().all().stream().anyMatch(line -> line.isRow() || line.form() == Form.HEADING);
+    }
+
+    private static void add(List<LineCollector> cells, LineCollector out) {
+        List<List<String>> texts = new ArrayList<>();
+        int filled = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            boolean inner = cells.subList(i + 1, cells.size()).stream().anyMatch(cell -> !cell.isEmpty());
+            texts.add(texts(cells.get(i), inner));
+            filled = cells.get(i).isEmpty() ? filled : i + 1;
+        }
+        out.row(texts.subList(0, filled));
+    }
+
+    /** Tabs inside of a cell would move those after it. */
+    private static List<String> texts(LineCollector cell, boolean inner) {
+        return cell.lines().all().stream()
+                .filter(line -> !line.isBlank())
+                .map(line -> inner
+                        ? line.text().strip().replace("\t", " ")
+                        : line.text().stripTrailing())
+                .toList();
+    }
+}
