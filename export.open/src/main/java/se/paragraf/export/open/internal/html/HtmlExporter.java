@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.osgi.service.component.annotations.Component;
 import se.paragraf.core.document.XhtmlDocument;
 import se.paragraf.core.export.ExportException;
@@ -20,6 +21,15 @@ import se.paragraf.model.text.Message;
 /** Writes the rendered document as one web page that needs nothing beside itself. */
 @Component
 public final class HtmlExporter implements Exporter {
+
+    /**
+     * Set to {@code true} or {@code false}, the page carries the model with it or does not; else it does if it shows all of it.
+     */
+    private static final String WITH_MODEL = "html.model";
+
+    private static final int LINE = 76;
+
+    private static final Base64.Encoder LINES = Base64.getMimeEncoder(LINE, new byte[] {'\n'});
 
     private final XhtmlReader reader = new XhtmlReader();
 
@@ -37,10 +47,17 @@ public final class HtmlExporter implements Exporter {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         Markup markup = new Markup(writer);
         new PageHead(survey, document.language().toLanguageTag(), words)
-                .write(markup, style(request), LinkedData.of(request));
+                .write(markup, style(request), LinkedData.of(request), model(request));
         reader.read(document.content(), new PageBody(markup, survey, new Pictures(document.images()), words));
         markup.raw("</html>\n");
         writer.flush();
+    }
+
+    /** The model as text that can stand in markup; empty if the page does not carry it. */
+    private static String model(ExportRequest request) throws ExportException {
+        String chosen = request.options().settings().get(WITH_MODEL);
+        boolean carried = chosen == null ? request.tellsAll() : !chosen.equals("false");
+        return carried ? LINES.encodeToString(request.model()) : "";
     }
 
     private static String style(ExportRequest request) throws ExportException {

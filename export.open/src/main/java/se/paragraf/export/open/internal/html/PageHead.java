@@ -20,8 +20,8 @@ final class PageHead {
         this.words = words;
     }
 
-    /** Writes it; {@code data} is JSON-LD, or empty. */
-    void write(Markup out, String css, String data) throws IOException {
+    /** Writes it; {@code data} is JSON-LD, and {@code model} the file of the model, or empty. No browser runs a block of data. */
+    void write(Markup out, String css, String data, String model) throws IOException {
         String title = survey.title().isEmpty() ? words.get("page.untitled") : survey.title();
         out.raw("<!DOCTYPE html>\n").start("html").attribute("lang", language).raw(">\n<head>\n");
         out.raw("<meta charset=\"utf-8\">\n");
@@ -37,6 +37,11 @@ final class PageHead {
         out.raw("<style>\n").raw(css).raw("\n</style>\n");
         if (!data.isEmpty()) {
             out.raw("<script type=\"application/ld+json\">\n").raw(data).raw("</script>\n");
+        }
+        if (!model.isEmpty()) {
+            out.raw("<script type=\"application/vnd.paragraf+xml;base64\">\n")
+                    .raw(model)
+                    .raw("\n</script>\n");
         }
         out.raw("</head>\n");
     }
