@@ -58,6 +58,33 @@ public record Line(int number, String text, Form form) {
     }
 
     /**
+     * Tells whether the source says that it is a heading.
+     *
+     * @return true for {@link Form#HEADING}
+     */
+    public boolean isHeading() {
+        return form == Form.HEADING;
+    }
+
+    /**
+     * Tells whether the source says that it is an item of a list.
+     *
+     * @return true for {@link Form#ITEM}
+     */
+    public boolean isItem() {
+        return form == Form.ITEM;
+    }
+
+    /**
+     * Tells whether the source says where it begins and ends.
+     *
+     * @return true for a heading and a paragraph, which do not go on in the next line
+     */
+    public boolean isWhole() {
+        return form == Form.HEADING || form == Form.PARAGRAPH;
+    }
+
+    /**
      * The parts between tabs, without white space around them.
      *
      * @return one part if there is no tab

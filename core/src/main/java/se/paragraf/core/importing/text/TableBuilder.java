@@ -14,8 +14,11 @@ public final class TableBuilder {
     /** No table for people to read has more columns. */
     private static final int MOST_COLUMNS = 256;
 
+    private static final int LONGEST_REPEATED = 60;
+
     private final List<List<LineCollector>> rows = new ArrayList<>();
     private final List<Integer> rowsLeft = new ArrayList<>();
+    private final List<LineCollector> above = new ArrayList<>();
     private final BitSet used = new BitSet();
     private List<LineCollector> row;
 
@@ -44,24 +47,48 @@ public final class TableBuilder {
         skipTaken();
         LineCollector content = new LineCollector();
         for (int i = 0; i < Math.max(1, columns) && row.size() < MOST_COLUMNS; i++) {
-            take(row.size(), down);
-            row.add(i == 0 ? content : new LineCollector());
+            LineCollector part = i == 0 ? content : new LineCollector();
+            take(row.size(), down, part);
+            row.add(part);
         }
         return content;
+    }
+
+    /**
+     * Goes on with the cell above, which reaches down to this row.
+     *
+     * @param columns how many columns it goes over
+     */
+    public void goOn(int columns) {
+        if (row == null) {
+            row();
+        }
+        for (int i = 0; i < Math.max(1, columns) && row.size() < MOST_COLUMNS; i++) {
+            row.add(below(row.size()));
+        }
     }
 
     private void skipTaken() {
         while (row.size() < rowsLeft.size() && rowsLeft.get(row.size()) > 0) {
             rowsLeft.set(row.size(), rowsLeft.get(row.size()) - 1);
-            row.add(new LineCollector());
+            row.add(below(row.size()));
         }
     }
 
-    private void take(int column, int down) {
+    /** A few words hold for each row that they stand beside; a label in the first column holds for all of them once. */
+    private LineCollector below(int column) {
+        LineCollector cell = column > 0 && column < above.size() ? above.get(column) : new LineCollector();
+        List<Line> lines = cell.lines().all();
+        return lines.size() == 1 && lines.get(0).text().length() <= LONGEST_REPEATED ? cell : new LineCollector();
+    }
+
+    private void take(int column, int down, LineCollector content) {
         while (rowsLeft.size() <= column) {
             rowsLeft.add(0);
+            above.add(new LineCollector());
         }
         rowsLeft.set(column, Math.max(1, down) - 1);
+        above.set(column, content);
     }
 
     /** Ends the row, so that cells from above that reach beyond the last of it count down too. */
@@ -70,7 +97,7 @@ public final class TableBuilder {
             while (row.size() < rowsLeft.size()) {
                 int left = rowsLeft.get(row.size());
                 rowsLeft.set(row.size(), Math.max(0, left - 1));
-                row.add(new LineCollector());
+                row.add(left > 0 ? below(row.size()) : new LineCollector());
             }
         }
     }
@@ -129,7 +156,15 @@ public final class TableBuilder {
             texts.add(texts(cells.get(i), inner));
             filled = cells.get(i).isEmpty() ? filled : i + 1;
         }
+        boolean high = texts.stream().anyMatch(lines -> lines.size() > 1);
+        if (high) {
+            // What stands below each other in a row belongs together, and not to the rows around.
+            out.part();
+        }
         out.row(texts.subList(0, filled));
+        if (high) {
+            out.part();
+        }
     }
 
     /** Tabs inside of a cell would move those after it. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import se.paragraf.core.importing.ImportException;
 import se.paragraf.core.importing.text.Line;
-import se.paragraf.core.importing.text.Lines;
 import se.paragraf.core.importing.text.LineCollector;
+import se.paragraf.core.importing.text.Lines;
 import se.paragraf.export.docx.internal.packaging.DocumentParts;
 import se.paragraf.export.docx.internal.packaging.PackageFault;
 

@@ -32,8 +32,10 @@ final class ParagraphLines {
             out.part();
         } else if (draft.isHeading(styles) || mark.contains(SIGN) && text.length() <= LONGEST_HEADING) {
             out.part();
-            out.addBlock(BREAKS.matcher(marked(mark.equals("-") ? "" : mark, text.strip()))
-                            .replaceAll(" "), Form.HEADING);
+            out.addBlock(
+                    BREAKS.matcher(marked(mark.equals("-") ? "" : mark, text.strip()))
+                            .replaceAll(" "),
+                    Form.HEADING);
         } else if (mark.isEmpty()) {
             out.addBlock(text, Form.PARAGRAPH);
         } else {

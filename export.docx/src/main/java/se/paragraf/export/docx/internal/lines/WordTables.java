@@ -82,8 +82,12 @@ final class WordTables {
             return lines;
         }
         if (table.cell == null) {
-            LineCollector cell = table.rowDeleted ? new LineCollector() : table.table.cell(table.columns, 1);
-            table.cell = table.goesOn ? new LineCollector() : cell;
+            table.cell = table.rowDeleted || table.goesOn
+                    ? new LineCollector()
+                    : table.table.cell(table.columns, 1);
+            if (table.goesOn && !table.rowDeleted) {
+                table.table.goOn(table.columns);
+            }
         }
         return table.cell;
     }

@@ -133,7 +133,8 @@ final class PageLines {
         boolean first = true;
         for (var line : content.lines().all()) {
             if (first && !line.isBlank() && (line.form() == Form.PARAGRAPH || line.form() == Form.HEADING)) {
-                lines.addBlock(marked(mark, line.text().strip()), line.form() == Form.HEADING ? Form.HEADING : Form.ITEM);
+                lines.addBlock(
+                        marked(mark, line.text().strip()), line.form() == Form.HEADING ? Form.HEADING : Form.ITEM);
                 first = false;
             } else if (!line.isBlank()) {
                 lines.addBlock(line.text(), line.form());

@@ -15,8 +15,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 import se.paragraf.core.importing.ImportException;
-import se.paragraf.core.importing.text.Lines;
 import se.paragraf.core.importing.text.LineCollector;
+import se.paragraf.core.importing.text.Lines;
 import se.paragraf.importer.text.internal.source.Decoding;
 import se.paragraf.model.text.Message;
 

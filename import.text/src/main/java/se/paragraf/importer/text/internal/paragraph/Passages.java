@@ -50,7 +50,7 @@ final class Passages {
             if (line.isBlank()) {
                 gap++;
             } else {
-                passages.add(line, gap);
+                passages.add(line, line.isWhole() ? Math.max(1, gap) : gap);
                 gap = 0;
             }
         }
@@ -62,9 +62,9 @@ final class Passages {
         Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         Matcher item = ITEM.matcher(line.text());
         List<String> cells = line.cells();
-        if (Rubric.of(text).isPresent()) {
+        if (Rubric.of(text).isPresent() || line.isHeading()) {
             start(Form.SUBHEADING, "", text, line, gap);
-        } else if (item.matches() && startsItem(item, last, gap)) {
+        } else if (item.matches() && startsItem(item, line, last, gap)) {
             String marker = item.group(1) == null ? item.group(2) : item.group(1);
             start(
                     Form.ITEM,
@@ -102,8 +102,8 @@ final class Passages {
     }
 
     /** A dash or number inside a wrapped sentence marks no item. */
-    private boolean startsItem(Matcher item, Draft last, int gap) {
-        if (gap > 0 || last == null || last.form != Form.TEXT || item.group(2) != null) {
+    private boolean startsItem(Matcher item, Line line, Draft last, int gap) {
+        if (line.isItem() || gap > 0 || last == null || last.form != Form.TEXT || item.group(2) != null) {
             return true;
         }
         boolean counted = Character.isDigit(item.group(1).charAt(0));

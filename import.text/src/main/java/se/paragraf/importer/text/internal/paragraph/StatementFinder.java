@@ -23,13 +23,21 @@ final class StatementFinder {
             Words.pattern("\\b(?:ingen|inget|inga)\\b.{0,40}\\b" + any("jäv", "jävig", "jäviga")
                     + "\\b|\\b(?:inte|ej)\\h+(?:\\S+\\h+)?" + any("jäv", "jävig", "jäviga") + "\\b");
 
+    private static final Pattern HEADED =
+            Words.pattern("(?:" + any("reservation", "jäv") + "\\b)\\h*(?:[,:–-]|från|av|för)\\h*.*");
+
     private StatementFinder() {}
 
     static void read(List<Passage> passages, Paragraph paragraph) {
         Rubric scope = null;
+        String head = "";
         for (Passage passage : passages) {
             if (passage.is(Form.SUBHEADING)) {
                 scope = Rubric.of(passage.text()).orElse(null);
+                head = HEADED.matcher(passage.text()).matches() ? passage.text() : "";
+                continue;
+            }
+            if (!head.isEmpty() && underHead(head, passage, paragraph)) {
                 continue;
             }
             Rubric here = Rubric.inline(passage.text()).orElse(scope);
@@ -46,6 +54,19 @@ final class StatementFinder {
                 }
             }
         }
+    }
+
+    /** Under a subheading that names who reserves himself or is disqualified; false if it names nobody. */
+    private static boolean underHead(String head, Passage passage, Paragraph paragraph) {
+        List<String> names = PersonNames.in(head);
+        for (String name : names) {
+            if (DISQUALIFIED.matcher(head).find()) {
+                disqualification(name, passage.text(), passage, paragraph);
+            } else {
+                reservation(name, passage.text(), passage, paragraph);
+            }
+        }
+        return !names.isEmpty();
     }
 
     /** What stands under the rubric belongs to the one named first; text without a new name goes on with it. */

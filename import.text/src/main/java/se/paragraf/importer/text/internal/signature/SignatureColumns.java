@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.paragraf.core.importing.text.Form;
 import se.paragraf.core.importing.text.Line;
 import se.paragraf.importer.text.internal.field.Label;
 import se.paragraf.importer.text.internal.field.Labels;
@@ -54,13 +55,20 @@ record SignatureColumns(List<Cell> head, List<Line> lines, List<Name> names) {
             if (head.size() > 1 && head.stream().allMatch(cell -> label(cell).isPresent())) {
                 SignatureColumns block = new SignatureColumns(head, new ArrayList<>(), new ArrayList<>());
                 block.lines.add(words.get(i));
-                block.read(words.subList(i + 1, words.size()));
+                block.read(ofRow(words.subList(i + 1, words.size())));
                 if (!block.names.isEmpty()) {
                     found.add(block);
                 }
             }
         }
         return found;
+    }
+
+    /** What stands below each other in the cells of a row is a block; the next row is another. */
+    private static List<Line> ofRow(List<Line> below) {
+        return below.get(0).form() == Form.ROW_PART
+                ? below.stream().takeWhile(line -> line.form() == Form.ROW_PART).toList()
+                : below;
     }
 
     private void read(List<Line> below) {
