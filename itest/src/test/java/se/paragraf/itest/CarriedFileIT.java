@@ -20,17 +20,17 @@ class CarriedFileIT {
     private Path folder;
 
     @Test
-    void import_of_our_own_word_file_and_pdf_gives_the_file_back_that_they_were_made_of() throws Exception {
+    void import_of_our_own_word_file_web_page_and_pdf_gives_the_file_back_that_they_were_made_of() throws Exception {
         byte[] original = Files.readAllBytes(MINUTES);
         try (RunningFelix felix = RunningFelix.start()) {
             for (String kind : new String[] {"minutes", "notice", "summons", "decisions"}) {
                 Path out = folder.resolve(kind);
-                Run run =
-                        felix.run("export", MINUTES, "-f", "pdf,docx", "--pdf-a", "3a", "--document", kind, "-o", out);
+                Run run = felix.run(
+                        "export", MINUTES, "-f", "pdf,docx,html", "--pdf-a", "3a", "--document", kind, "-o", out);
                 assertThat(run.err()).isEmpty();
                 String name = kind.equals("minutes") ? "2024-09-19" : "2024-09-19-" + kind;
                 // A notice in Word must not carry what it does not show; a PDF/A-3a is asked to.
-                for (String ending : kind.equals("minutes") ? List.of(".pdf", ".docx") : List.of(".pdf")) {
+                for (String ending : kind.equals("minutes") ? List.of(".pdf", ".docx", ".html") : List.of(".pdf")) {
                     Path back = out.resolve("back" + ending);
                     Run read = felix.run("import", out.resolve(name + ending), "-o", back);
                     assertThat(read.err()).isEmpty();
@@ -40,9 +40,13 @@ class CarriedFileIT {
                             .isZero();
                 }
             }
-            assertThat(felix.run("import", folder.resolve("notice").resolve("2024-09-19-notice.docx"), "-o", folder)
+            Path shown = folder.resolve("shown");
+            assertThat(felix.run("import", folder.resolve("notice").resolve("2024-09-19-notice.docx"), "-o", shown)
                             .code())
-                    .isEqualTo(3);
+                    .isZero();
+            assertThat(Files.readString(shown.resolve("2024-09-19-notice.paragraf")))
+                    .as("what a notice does not show")
+                    .doesNotContain("Medel till Språkverkstaden");
             assertThat(felix.run("import", MINUTES, "-o", folder.resolve("refused"))
                             .code())
                     .isEqualTo(3);

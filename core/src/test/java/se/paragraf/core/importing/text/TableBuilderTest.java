@@ -26,7 +26,10 @@ class TableBuilderTest {
         LineCollector out = new LineCollector();
         table.addTo(out);
 
-        assertThat(out.lines().all()).noneMatch(Line::isRow).extracting(Line::text).contains("Protokoll", "Styrelsen");
+        assertThat(out.lines().all())
+                .noneMatch(Line::isRow)
+                .extracting(Line::text)
+                .contains("Protokoll", "Styrelsen");
     }
 
     @Test

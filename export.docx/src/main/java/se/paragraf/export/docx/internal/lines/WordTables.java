@@ -82,9 +82,7 @@ final class WordTables {
             return lines;
         }
         if (table.cell == null) {
-            table.cell = table.rowDeleted || table.goesOn
-                    ? new LineCollector()
-                    : table.table.cell(table.columns, 1);
+            table.cell = table.rowDeleted || table.goesOn ? new LineCollector() : table.table.cell(table.columns, 1);
             if (table.goesOn && !table.rowDeleted) {
                 table.table.goOn(table.columns);
             }

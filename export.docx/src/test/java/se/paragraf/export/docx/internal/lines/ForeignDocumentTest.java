@@ -29,27 +29,37 @@ class ForeignDocumentTest {
 
     @Test
     void paragraphs_that_word_numbers_by_itself_have_their_numbers() throws Exception {
-        List<Line> lines = numbered(p(style("Paragraf"), "Mötet öppnas")
-                + p("Ordföranden öppnar mötet.")
-                + p(style("Paragraf"), "Budget"));
+        List<Line> lines = numbered(
+                p(style("Paragraf"), "Mötet öppnas") + p("Ordföranden öppnar mötet.") + p(style("Paragraf"), "Budget"));
 
-        assertThat(lines).filteredOn(Line::isHeading).extracting(Line::text).containsExactly("§ 12 Mötet öppnas", "§ 13 Budget");
+        assertThat(lines)
+                .filteredOn(Line::isHeading)
+                .extracting(Line::text)
+                .containsExactly("§ 12 Mötet öppnas", "§ 13 Budget");
     }
 
     @Test
     void items_have_the_marks_that_word_shows() throws Exception {
-        List<Line> lines = numbered(p(item(2, 0), "ett") + p(item(2, 1), "a") + p(item(2, 1), "b") + p(item(2, 0), "två")
-                + p(item(2, 1), "åter a") + p(item(3, 0), "punkt") + p(item(4, 0), "på nytt") + p(item(0, 0), "ingen"));
+        List<Line> lines = numbered(p(item(2, 0), "ett")
+                + p(item(2, 1), "a")
+                + p(item(2, 1), "b")
+                + p(item(2, 0), "två")
+                + p(item(2, 1), "åter a")
+                + p(item(3, 0), "punkt")
+                + p(item(4, 0), "på nytt")
+                + p(item(0, 0), "ingen"));
 
         assertThat(lines)
                 .extracting(Line::text)
-                .containsExactly("1. ett", "  a) a", "  b) b", "2. två", "  a) åter a", "- punkt", "1. på nytt", "ingen");
+                .containsExactly(
+                        "1. ett", "  a) a", "  b) b", "2. två", "  a) åter a", "- punkt", "1. på nytt", "ingen");
         assertThat(lines.get(7).form()).isEqualTo(Form.PARAGRAPH);
     }
 
     @Test
     void tables_stay_tables_with_what_is_merged_down() throws Exception {
-        List<Line> lines = read(ForeignFile.of("<w:tbl>" + row(
+        List<Line> lines = read(ForeignFile.of("<w:tbl>"
+                + row(
                         cell("", p("Närvarande")),
                         cell("", p("Anna Ek")),
                         cell("<w:vMerge w:val=\"restart\"/>", p("Ekby kommun")))
@@ -70,19 +80,19 @@ class ForeignDocumentTest {
                 "<w:del><w:r><w:delText>gammalt</w:delText></w:r></w:del><w:ins><w:r><w:t> nytt</w:t></w:r></w:ins>";
         String box =
                 "<mc:AlternateContent><mc:Choice><w:r><w:t> ruta</w:t></w:r></mc:Choice><mc:Fallback><w:r><w:t> ruta</w:t></w:r></mc:Fallback></mc:AlternateContent>";
-        List<Line> lines = read(ForeignFile.of(
-                        p(style("TOC1"), "§ 12 Budget 3") + "<w:p>" + hidden + field + changed + box + "</w:p>"
+        List<Line> lines = read(
+                ForeignFile.of(p(style("TOC1"), "§ 12 Budget 3") + "<w:p>" + hidden + field + changed + box + "</w:p>"
                                 + "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + p("Klicka här")
                                 + "</w:sdtContent></w:sdt>")
-                .with("styles", "styles", STYLES));
+                        .with("styles", "styles", STYLES));
 
         assertThat(lines).extracting(Line::text).containsExactly("2024-05-16 nytt ruta");
     }
 
     @Test
     void the_running_head_stands_once_before_the_text_and_notes_after_their_paragraphs() throws Exception {
-        List<Line> lines = read(ForeignFile.of("<w:p><w:r><w:t>Text</w:t><w:footnoteReference w:id=\"2\"/></w:r></w:p>" + p("Sedan")
-                        + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header\"/></w:sectPr>")
+        List<Line> lines = read(ForeignFile.of("<w:p><w:r><w:t>Text</w:t><w:footnoteReference w:id=\"2\"/></w:r></w:p>"
+                        + p("Sedan") + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header\"/></w:sectPr>")
                 .with("header", "hdr", p("Samordningsförbundet Ekdalen"))
                 .with("footnotes", "footnotes", "<w:footnote w:id=\"2\">" + p("En not.") + "</w:footnote>"));
 
@@ -93,7 +103,9 @@ class ForeignDocumentTest {
 
     @Test
     void strict_documents_and_those_without_styles_are_read() throws Exception {
-        assertThat(read(ForeignFile.of(p("Protokoll")).strict())).extracting(Line::text).containsExactly("Protokoll");
+        assertThat(read(ForeignFile.of(p("Protokoll")).strict()))
+                .extracting(Line::text)
+                .containsExactly("Protokoll");
     }
 
     @Test

@@ -53,7 +53,8 @@ public final class ForeignFile {
 
     private String root(String name, String content) {
         return "<w:" + name + " xmlns:w=\"" + namespace + "\" xmlns:r=\"" + OFFICE
-                + "\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">" + content + "</w:" + name
+                + "\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">" + content + "</w:"
+                + name
                 + ">";
     }
 

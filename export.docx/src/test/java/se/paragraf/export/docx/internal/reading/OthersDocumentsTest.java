@@ -47,16 +47,15 @@ class OthersDocumentsTest {
     @Test
     void what_we_print_is_read_back_without_the_model() throws Exception {
         Meeting sample = Published.sample();
-        Meeting read = read(Published.export(
-                sample, "docx", ExportOptions.defaults().withSetting("docx.model", "false")));
+        Meeting read =
+                read(Published.export(sample, "docx", ExportOptions.defaults().withSetting("docx.model", "false")));
 
         assertThat(read.getFederationName()).isEqualTo(sample.getFederationName());
         assertThat(read.getDate()).isEqualTo(sample.getDate());
         assertThat(read.getAttendances())
                 .extracting(present -> present.getName() + " " + present.getGroup() + " " + present.getOrganisation())
                 .containsExactlyInAnyOrderElementsOf(sample.getAttendances().stream()
-                        .map(present -> present.getName() + " " + present.getGroup() + " "
-                                + present.getOrganisation())
+                        .map(present -> present.getName() + " " + present.getGroup() + " " + present.getOrganisation())
                         .toList());
         assertThat(read.getSignatories())
                 .extracting(signed -> signed.getRole() + " " + signed.getName())
@@ -64,10 +63,13 @@ class OthersDocumentsTest {
                         .map(signed -> signed.getRole() + " " + signed.getName())
                         .toList());
         assertThat(read.getParagraphs())
-                .extracting(paragraph -> paragraph.getNumber() + paragraph.getTitle()
-                        + paragraph.getDecisions().size() + paragraph.getAttachments().size())
+                .extracting(paragraph -> paragraph.getNumber()
+                        + paragraph.getTitle()
+                        + paragraph.getDecisions().size()
+                        + paragraph.getAttachments().size())
                 .containsExactlyElementsOf(sample.getParagraphs().stream()
-                        .map(paragraph -> paragraph.getNumber() + paragraph.getTitle()
+                        .map(paragraph -> paragraph.getNumber()
+                                + paragraph.getTitle()
                                 + paragraph.getDecisions().size()
                                 + paragraph.getAttachments().size())
                         .toList());
@@ -121,11 +123,7 @@ class OthersDocumentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "EncryptedPackage, protected by a password",
-        "WordDocument, before 2007",
-        "Workbook, old Office file"
-    })
+    @CsvSource({"EncryptedPackage, protected by a password", "WordDocument, before 2007", "Workbook, old Office file"})
     void containers_of_old_office_are_told_apart(String stream, String reason) {
         byte[] head = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
         byte[] name = stream.getBytes(StandardCharsets.UTF_16LE);
@@ -151,8 +149,7 @@ class OthersDocumentsTest {
         byte[] file = ForeignFile.of(MINUTES).bytes();
         Random random = new Random(6);
         for (int i = 0; i < MUTATIONS; i++) {
-            byte[] damaged = Arrays.copyOf(
-                    file, i % 3 == 0 ? 1 + random.nextInt(file.length) : file.length);
+            byte[] damaged = Arrays.copyOf(file, i % 3 == 0 ? 1 + random.nextInt(file.length) : file.length);
             for (int k = 0; k <= i % 5; k++) {
                 damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
             }
@@ -172,7 +169,7 @@ class OthersDocumentsTest {
             StringBuilder markup = new StringBuilder(MINUTES);
             for (int k = 0; k <= i % 4; k++) {
                 int at = random.nextInt(markup.length() - 20);
-                int other = random.nextInt(markup.length() - 20);
+                int other = random.nextInt(MINUTES.length() - 20);
                 markup.replace(at, at + random.nextInt(20), MINUTES.substring(other, other + random.nextInt(20)));
             }
             try {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,12 +36,28 @@ class HtmlExporterTest {
 
     @Test
     void a_meeting_with_everything_is_as_reviewed() throws Exception {
-        String html = Exports.text(Example.meeting(), "html");
+        String html =
+                Exports.text(Example.meeting(), "html", ExportOptions.defaults().withSetting("html.model", "false"));
 
         PageRules.check(html);
         // The style sheet is not what is reviewed here.
         Golden.assertSame(
                 "board-meeting/expected.html", html.replaceFirst("(?s)<style>.*</style>", "<style>…</style>"));
+    }
+
+    @Test
+    void the_model_travels_in_the_page_unless_it_is_told_not_to() throws Exception {
+        String html = Exports.text(Example.meeting(), "html");
+        String model = html.split("<script type=\"application/vnd.paragraf\\+xml;base64\">")[1]
+                .split("</script>")[0];
+
+        PageRules.check(html);
+        assertThat(new String(Base64.getMimeDecoder().decode(model), StandardCharsets.UTF_8))
+                .startsWith("<?xml")
+                .contains(Example.meeting().getParagraphs().get(0).getTitle());
+        assertThat(Exports.text(
+                        Example.meeting(), "html", ExportOptions.defaults().withSetting("html.model", "false")))
+                .doesNotContain("vnd.paragraf");
     }
 
     @Test

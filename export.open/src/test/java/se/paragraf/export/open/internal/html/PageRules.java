@@ -13,6 +13,9 @@ import org.w3c.dom.Element;
 /** What of WCAG 2.1 AA can be seen in a page without a browser, and that it stands on its own. */
 final class PageRules {
 
+    /** Types of blocks of data, which no browser runs. */
+    private static final Set<String> DATA = Set.of("application/ld+json", "application/vnd.paragraf+xml;base64");
+
     private static final Set<String> LOADING = Set.of("src", "srcset", "poster", "data", "background", "action");
 
     private PageRules() {}
@@ -107,8 +110,7 @@ final class PageRules {
     }
 
     private static void outside(Page page, String html) {
-        assertThat(page.all("script"))
-                .allMatch(script -> script.getAttribute("type").equals("application/ld+json"));
+        assertThat(page.all("script")).allMatch(script -> DATA.contains(script.getAttribute("type")));
         assertThat(page.all("*")).noneMatch(element -> element.hasAttribute("style"));
         for (Element element : page.all("*")) {
             for (int i = 0; i < element.getAttributes().getLength(); i++) {

@@ -23,7 +23,7 @@ import se.paragraf.model.text.Message;
 /** A web page taken apart. Nothing is fetched. */
 final class WebPage {
 
-    /** Elements nested deeper than this stand beside each other, as in browsers. */
+    /** No page for people to read has elements nested deeper, and words in them would be lost. */
     private static final int DEEPEST = 400;
 
     private static final int HEAD = 4096;
@@ -85,6 +85,11 @@ final class WebPage {
 
     /** The lines of what people read as its content. */
     Lines lines() throws ImportException {
+        int[] deepest = {0};
+        page.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+        if (deepest[0] >= DEEPEST - 1) {
+            throw new ImportException(Message.of(HtmlImporter.class, "html.deep", DEEPEST));
+        }
         LineCollector lines = new LineCollector();
         Elements contents = page.select("main, [role=main]");
         Element content = contents.size() == 1 ? contents.get(0) : page.body();
