@@ -4,6 +4,7 @@ package se.paragraf.export.pdf.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSStream;
@@ -58,7 +59,8 @@ public final class PdfImporter implements Importer {
     @Override
     public Meeting read(Source source, ImportSettings settings, Consumer<Message> warnings) throws ImportException {
         try {
-            return ForeignPdf.<Content, ImportException>read(source, pdf -> content(pdf, warnings))
+            return ForeignPdf.<Content, ImportException>read(
+                            source, pdf -> content(pdf, settings.recognise(), warnings))
                     .read(settings, warnings);
         } catch (PdfFault e) {
             throw new ImportException(e.reason().orElseThrow(), e);
@@ -71,7 +73,8 @@ public final class PdfImporter implements Importer {
         Meeting read(ImportSettings settings, Consumer<Message> warnings) throws ImportException;
     }
 
-    private Content content(PDDocument pdf, Consumer<Message> warnings) throws ImportException, IOException {
+    private Content content(PDDocument pdf, boolean recognise, Consumer<Message> warnings)
+            throws ImportException, IOException {
         if (pdf.isEncrypted() && !pdf.getCurrentAccessPermission().canExtractForAccessibility()) {
             throw refusal("import.encrypted");
         }
@@ -86,7 +89,8 @@ public final class PdfImporter implements Importer {
             throw refusal("import.foreign");
         }
         try {
-            Lines lines = PdfReading.lines(pdf);
+            String programs = Objects.requireNonNullElse(System.getenv("PATH"), "");
+            Lines lines = new PdfReading(recognise, programs, warnings).lines(pdf);
             return (settings, told) -> readers.get(0).read(lines, settings, told);
         } catch (PdfFault e) {
             throw new ImportException(e.reason().orElseThrow(), e);

@@ -24,14 +24,19 @@ final class Marks {
         return MARK.matcher(text).matches();
     }
 
+    /** Whether a text begins with one. */
+    static boolean begins(String text) {
+        return MARKED.matcher(text).matches();
+    }
+
     /** What is put before an item whose label is tagged. */
     static String of(List<Piece> label) {
         String text = label.stream().map(piece -> piece.segment().text()).collect(Collectors.joining());
         return NUMBERED.matcher(text).matches() ? text + " " : DASH;
     }
 
-    /** The item with its mark, unless it has one of its own. */
+    /** The item with its mark, unless it has one of its own or is a clause, as these stand below each other without. */
     static String before(String mark, String item) {
-        return mark.equals(DASH) && MARKED.matcher(item).matches() ? item : mark + item;
+        return mark.equals(DASH) && (item.startsWith("att ") || begins(item)) ? item : mark + item;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import se.paragraf.core.importing.text.Form;
 import se.paragraf.core.importing.text.LineCollector;
+import se.paragraf.core.importing.text.LineJoin;
 import se.paragraf.core.importing.text.Lines;
 
 /** Lines of pages of which only the places of the words are known. */
@@ -20,11 +21,13 @@ final class PlacedLines {
 
     private final LineCollector lines = new LineCollector();
     private final Leading leading;
+    private final Wrapped wrapped;
     private Row last;
     private double right;
 
-    private PlacedLines(Leading leading) {
+    private PlacedLines(Leading leading, Wrapped wrapped) {
         this.leading = leading;
+        this.wrapped = wrapped;
     }
 
     static Lines of(List<Page> pages) {
@@ -33,7 +36,10 @@ final class PlacedLines {
         List<Row> aside = new ArrayList<>(Furniture.off(all));
         all.replaceAll(Newspaper::ordered);
         pages.forEach(page -> aside.addAll(page.aside()));
-        PlacedLines placed = new PlacedLines(Leading.of(all));
+        PlacedLines placed = new PlacedLines(
+                Leading.of(all),
+                new Wrapped(new LineJoin(
+                        all.stream().flatMap(List::stream).map(Row::text).toList())));
         all.forEach(placed::page);
         placed.lines.part();
         aside.forEach(row -> placed.lines.add(row.text(), Form.PLAIN));
@@ -48,7 +54,11 @@ final class PlacedLines {
             lines.part();
         }
         lines.startPage();
-        right = rows.stream().mapToDouble(Row::right).max().orElseThrow();
+        right = rows.stream()
+                .filter(row -> row.cells().size() == 1)
+                .mapToDouble(Row::right)
+                .max()
+                .orElse(Double.POSITIVE_INFINITY);
         int start = 0;
         Row head = rows.get(0);
         boolean table = isInTable(head, head);
@@ -59,7 +69,8 @@ final class PlacedLines {
                 if (start > 0) {
                     lines.part();
                 }
-                Alignment.texts(rows.subList(start, i)).forEach(text -> lines.add(text, Form.PLAIN));
+                List<Row> block = wrapped.joined(rows.subList(start, i), right);
+                Alignment.texts(block).forEach(text -> lines.add(text, Form.PLAIN));
                 start = i;
             }
             head = i < rows.size() && rows.get(i).cells().size() > 1 ? rows.get(i) : head;

@@ -13,6 +13,9 @@ final class Segments {
     /** From this part of the size on, a gap between letters is a blank: the narrowest blanks are a fifth. */
     static final double BLANK = 0.17;
 
+    /** Where blanks are written, a gap is only one from this part of the size on. */
+    private static final double UNWRITTEN_BLANK = 0.35;
+
     /** From this part of the size on, what follows is taken by itself first. */
     private static final double APART = 0.6;
 
@@ -100,8 +103,11 @@ final class Segments {
 
     /** Where letters are set apart, so are the words, further. */
     private static double leastBlank(List<Glyph> run) {
+        if (run.stream().anyMatch(Glyph::isBlank)) {
+            return UNWRITTEN_BLANK * run.get(0).size();
+        }
         double least = BLANK * run.get(0).size();
-        if (run.size() < FEW || run.stream().anyMatch(Glyph::isBlank)) {
+        if (run.size() < FEW) {
             return least;
         }
         double[] gaps = new double[run.size() - 1];

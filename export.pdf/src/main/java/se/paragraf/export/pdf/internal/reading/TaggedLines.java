@@ -3,7 +3,13 @@ package se.paragraf.export.pdf.internal.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,6 +23,8 @@ final class TaggedLines {
 
     /** Tags that hold less of the words than this are not to be trusted. */
     private static final double HELD = 0.95;
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+|\\d{4}");
 
     private final LineCollector lines = new LineCollector();
     private final Wrapping wrapping;
@@ -37,47 +45,49 @@ final class TaggedLines {
         }
         TaggedWords words = new TaggedWords(pdf, pages);
         List<Block> blocks = TagTree.of(root, words);
-        int all = pages.stream().mapToInt(Page::letters).sum();
+        int all = 0;
+        int artifacts = 0;
         int left = 0;
         for (int page = 0; page < pages.size(); page++) {
+            all += pages.get(page).letters();
+            artifacts += Page.letters(words.artifacts(page));
             left += Page.letters(words.left(page));
-            left += Page.letters(
-                    words.artifacts(page).stream().map(Piece::segment).toList());
         }
         // Heads and feet are a smaller part of a page than what they stand around.
-        if (left > all / 2 || left(pages, words) > (1 - HELD) * all) {
+        if (artifacts > all / 2 || left > (1 - HELD) * (all - artifacts)) {
             return Optional.empty();
         }
         TaggedLines tagged = new TaggedLines(pages);
-        tagged.head(pages, words, blocks);
+        tagged.head(pages, words);
         blocks.forEach(tagged::add);
         tagged.rest(pages, words);
         return Optional.of(tagged.lines.lines());
     }
 
-    private static int left(List<Page> pages, TaggedWords words) {
-        int left = 0;
-        for (int page = 0; page < pages.size(); page++) {
-            left += Page.letters(words.left(page));
-        }
-        return left;
-    }
-
-    /** The running head of the first page tells what follows, though it belongs to the page. */
-    private void head(List<Page> pages, TaggedWords words, List<Block> blocks) {
+    /** The running head of the first page may tell what nothing below it does, though it belongs to the page. */
+    private void head(List<Page> pages, TaggedWords words) {
         if (pages.isEmpty()) {
             return;
         }
+        List<Segment> body = pages.stream()
+                .flatMap(page -> page.segments().stream())
+                .filter(segment -> segment.mark() != Glyph.ARTIFACT)
+                .toList();
+        Set<String> known = body.stream().flatMap(TaggedLines::words).collect(Collectors.toSet());
         double first = pages.get(0).segments().stream()
                 .filter(segment -> segment.mark() != Glyph.ARTIFACT)
                 .mapToDouble(Segment::baseline)
                 .min()
                 .orElse(0);
-        List<Segment> above = words.artifacts(0).stream()
-                .map(Piece::segment)
-                .filter(segment -> segment.baseline() < first)
-                .toList();
-        Row.of(above).forEach(row -> lines.add(row.text(), Form.PLAIN));
+        Row.of(words.artifacts(0)).stream()
+                .filter(row -> row.baseline() < first)
+                .filter(row -> !row.cells().stream().flatMap(TaggedLines::words).allMatch(known::contains))
+                .forEach(row -> lines.add(row.text(), Form.PLAIN));
+    }
+
+    /** Words, and years, in small letters. */
+    private static Stream<String> words(Segment segment) {
+        return WORD.matcher(segment.text().toLowerCase(Locale.ROOT)).results().map(MatchResult::group);
     }
 
     private void add(Block block) {

@@ -39,8 +39,10 @@ final class TaggedWords {
     }
 
     /** Those that belong to a page alone. */
-    List<Piece> artifacts(int page) {
-        return marked.get(page).getOrDefault(Glyph.ARTIFACT, List.of());
+    List<Segment> artifacts(int page) {
+        return marked.get(page).getOrDefault(Glyph.ARTIFACT, List.of()).stream()
+                .map(Piece::segment)
+                .toList();
     }
 
     /** Those of a page that nobody has taken, artifacts left out. */
