@@ -24,22 +24,25 @@ final class Inputs {
     private final ImportService importing;
     private final Console console;
     private final BooleanSupplier debug;
+    private final BooleanSupplier recognise;
     private final boolean alone;
 
-    Inputs(ImportService importing, Console console, BooleanSupplier debug) {
-        this(importing, console, debug, true);
+    Inputs(ImportService importing, Console console, BooleanSupplier debug, BooleanSupplier recognise) {
+        this(importing, console, debug, recognise, true);
     }
 
-    private Inputs(ImportService importing, Console console, BooleanSupplier debug, boolean alone) {
+    private Inputs(
+            ImportService importing, Console console, BooleanSupplier debug, BooleanSupplier recognise, boolean alone) {
         this.importing = importing;
         this.console = console;
         this.debug = debug;
+        this.recognise = recognise;
         this.alone = alone;
     }
 
     /** The same for another console; if it does not work alone, a want of memory is passed on, as it may be that of others. */
     Inputs with(Console other, boolean alone) {
-        return new Inputs(importing, other, debug, alone);
+        return new Inputs(importing, other, debug, recognise, alone);
     }
 
     /** What is done with one meeting; gives the exit code. */
@@ -60,9 +63,7 @@ final class Inputs {
      * @return the exit code of the work, or that of a failure
      */
     int each(String file, Work work) {
-        return attempt(
-                file,
-                () -> work.on(importing.read(source(file), ImportSettings.defaults(), warning -> warn(file, warning))));
+        return attempt(file, () -> work.on(importing.read(source(file), settings(), warning -> warn(file, warning))));
     }
 
     /** Reads one file, whatever document of the model it holds. */
@@ -72,7 +73,12 @@ final class Inputs {
 
     /** The same of a file whose content is at hand already. */
     Document document(String file, Source source) throws ImportException {
-        return importing.readDocument(source, warning -> warn(file, warning));
+        return importing.readDocument(source, settings(), warning -> warn(file, warning));
+    }
+
+    private ImportSettings settings() {
+        ImportSettings settings = ImportSettings.defaults();
+        return recognise.getAsBoolean() ? settings.recognising() : settings;
     }
 
     /** Tells in one line what the user must know of a file that can be used all the same. */

@@ -27,6 +27,10 @@ final class MainCommand implements Runnable {
     @Option(names = "--debug", scope = ScopeType.INHERIT)
     boolean debug;
 
+    /** Wherever a file is read. */
+    @Option(names = "--ocr", scope = ScopeType.INHERIT)
+    boolean ocr;
+
     /** Taken by the launcher of the distribution; elsewhere nobody starts the bundles. */
     @Option(names = "--plugins", paramLabel = "DIR", scope = ScopeType.INHERIT)
     List<String> plugins = List.of();

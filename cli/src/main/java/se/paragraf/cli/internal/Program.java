@@ -25,7 +25,8 @@ final class Program {
 
     Program(Paragraf paragraf, Console console) {
         this.console = console;
-        Session session = new Session(paragraf, console, new Inputs(paragraf.importing(), console, () -> main.debug));
+        Session session = new Session(
+                paragraf, console, new Inputs(paragraf.importing(), console, () -> main.debug, () -> main.ocr));
         commands.put("import", () -> new ImportCommand(session));
         commands.put("show", () -> new ShowCommand(session));
         commands.put("validate", () -> new ValidateCommand(session));

@@ -38,15 +38,28 @@ public interface ImportService {
     Meeting read(Source source, ImportSettings settings, Consumer<Message> warnings) throws ImportException;
 
     /**
-     * Reads one document of the model: an attest order or the file of a federation in a form of our own, or a meeting in any
-     * form.
+     * Reads one document of the model of which nothing is known.
      *
      * @param source the document
      * @param warnings takes each warning, one line
      * @return the document; a meeting has its import record
      * @throws ImportException if no importer knows the form, or the content is neither
      */
-    Document readDocument(Source source, Consumer<Message> warnings) throws ImportException;
+    default Document readDocument(Source source, Consumer<Message> warnings) throws ImportException {
+        return readDocument(source, ImportSettings.defaults(), warnings);
+    }
+
+    /**
+     * Reads one document of the model: an attest order or the file of a federation in a form of our own, or a meeting in any
+     * form.
+     *
+     * @param source the document
+     * @param settings what is known beforehand, and how to read
+     * @param warnings takes each warning, one line
+     * @return the document; a meeting has its import record
+     * @throws ImportException if no importer knows the form, or the content is neither
+     */
+    Document readDocument(Source source, ImportSettings settings, Consumer<Message> warnings) throws ImportException;
 
     /**
      * Tells which kind of source one is, without reading it.

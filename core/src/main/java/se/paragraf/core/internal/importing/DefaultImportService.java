@@ -50,11 +50,12 @@ public final class DefaultImportService implements ImportService {
     }
 
     @Override
-    public Document readDocument(Source source, Consumer<Message> warnings) throws ImportException {
+    public Document readDocument(Source source, ImportSettings settings, Consumer<Message> warnings)
+            throws ImportException {
         Contribution<Importer, String> importer = importer(source);
         Document document = importer.service() instanceof DocumentImporter own
                 ? own.readDocument(source, warnings)
-                : importer.service().read(source, ImportSettings.defaults(), warnings);
+                : importer.service().read(source, settings, warnings);
         return document instanceof Meeting meeting ? completed(meeting, source, importer.answer()) : document;
     }
 

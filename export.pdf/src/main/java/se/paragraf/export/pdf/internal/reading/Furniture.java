@@ -21,10 +21,14 @@ final class Furniture {
     /** No head or foot has more lines. */
     private static final int REACH = 5;
 
+    /** In this part of a page, above and below. */
+    private static final double MARGIN = 0.16;
+
     /** By so many points they may be higher or lower. */
     private static final double STRAY = 3;
 
     private final List<List<Row>> pages;
+    private final double[] heights;
     private final Map<String, List<Place>> places = new HashMap<>();
     private final Set<String> told = new HashSet<>();
     private final List<Row> kept = new ArrayList<>();
@@ -53,8 +57,9 @@ final class Furniture {
         }
     }
 
-    private Furniture(List<List<Row>> pages) {
+    private Furniture(List<List<Row>> pages, double[] heights) {
         this.pages = pages;
+        this.heights = heights;
         for (int page = 0; page < pages.size(); page++) {
             List<Row> rows = pages.get(page);
             for (int i = 0; i < rows.size(); i++) {
@@ -70,10 +75,11 @@ final class Furniture {
      * Takes them off the pages.
      *
      * @param pages the lines of each page from above, which become fewer
+     * @param heights how high each page is
      * @return what they say that does not stand first of all, once
      */
-    static List<Row> off(List<List<Row>> pages) {
-        Furniture furniture = new Furniture(pages);
+    static List<Row> off(List<List<Row>> pages, double[] heights) {
+        Furniture furniture = new Furniture(pages, heights);
         for (int page = 0; page < pages.size(); page++) {
             furniture.off(page);
         }
@@ -83,11 +89,15 @@ final class Furniture {
     private void off(int page) {
         List<Row> rows = pages.get(page);
         int head = 0;
-        while (head < Math.min(REACH, rows.size()) && isRepeated(rows.get(head), page)) {
+        while (head < Math.min(REACH, rows.size())
+                && rows.get(head).baseline() < MARGIN * heights[page]
+                && isRepeated(rows.get(head), page)) {
             head++;
         }
         int foot = rows.size();
-        while (foot > Math.max(head, rows.size() - REACH) && isRepeated(rows.get(foot - 1), page)) {
+        while (foot > Math.max(head, rows.size() - REACH)
+                && rows.get(foot - 1).baseline() > (1 - MARGIN) * heights[page]
+                && isRepeated(rows.get(foot - 1), page)) {
             foot--;
         }
         List<Row> body = new ArrayList<>(rows.subList(page == 0 ? 0 : head, foot));

@@ -10,13 +10,15 @@ import java.util.List;
  * @param segments the words of its lines
  * @param aside the lines that stand across or at a slant
  * @param pictured how much of it pictures cover, from 0
+ * @param dots how many dots the largest of them has
+ * @param height how high it is as it is read
  */
-record Page(List<Segment> segments, List<Row> aside, double pictured) {
+record Page(List<Segment> segments, List<Row> aside, double pictured, long dots, double height) {
 
     static Page of(PageGlyphs.Taken taken) {
         List<Row> aside = new ArrayList<>();
         taken.aside().forEach(glyphs -> aside.addAll(Row.of(Segments.of(glyphs))));
-        return new Page(Segments.of(taken.upright()), aside, taken.pictured());
+        return new Page(Segments.of(taken.upright()), aside, taken.pictured(), taken.dots(), taken.height());
     }
 
     int letters() {

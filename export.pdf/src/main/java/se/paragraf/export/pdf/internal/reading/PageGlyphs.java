@@ -36,12 +36,14 @@ final class PageGlyphs extends PDFMarkedContentExtractor {
     /** What stands more at a slant is no line of text, but a stamp. */
     private static final double SLANT = 0.1;
 
-    private static final int SLANTED = -1;
+    /** Far below any slant. */
+    private static final int SLANTED = -1000;
 
     private final Deque<Mark> marks = new ArrayDeque<>();
     private Map<Integer, List<Glyph>> byDirection = new TreeMap<>();
     private PDRectangle shown;
     private double pictured;
+    private long dots;
     private int forms;
     private int operators;
     private int letters;
@@ -61,14 +63,17 @@ final class PageGlyphs extends PDFMarkedContentExtractor {
      * @param upright the letters of its lines
      * @param aside those that stand across or at a slant, by how they are turned
      * @param pictured how much of it pictures cover, from 0
+     * @param dots how many dots the largest of them has
+     * @param height how high it is as it is read
      */
-    record Taken(List<Glyph> upright, List<List<Glyph>> aside, double pictured) {}
+    record Taken(List<Glyph> upright, List<List<Glyph>> aside, double pictured, long dots, double height) {}
 
     Taken of(PDPage page) throws IOException, PdfFault {
         marks.clear();
         byDirection = new TreeMap<>();
         shown = page.getCropBox();
         pictured = 0;
+        dots = 0;
         try {
             processPage(page);
         } catch (IOException e) {
@@ -77,13 +82,18 @@ final class PageGlyphs extends PDFMarkedContentExtractor {
             }
             throw e;
         }
-        List<Glyph> upright = byDirection.values().stream()
-                .max(Comparator.comparingInt(List::size))
-                .orElse(List.of());
-        List<List<Glyph>> aside = byDirection.values().stream()
-                .filter(glyphs -> glyphs != upright)
-                .toList();
-        return new Taken(upright, aside, pictured / Math.max(1, shown.getWidth() * shown.getHeight()));
+        int direction = byDirection.entrySet().stream()
+                .max(Comparator.comparingInt(turned -> turned.getValue().size()))
+                .map(Map.Entry::getKey)
+                .orElse(0);
+        List<Glyph> upright = byDirection.getOrDefault(direction, List.of());
+        byDirection.remove(direction);
+        return new Taken(
+                upright,
+                List.copyOf(byDirection.values()),
+                pictured / Math.max(1, shown.getWidth() * shown.getHeight()),
+                dots,
+                direction % 180 == 0 ? shown.getHeight() : shown.getWidth());
     }
 
     @Override
@@ -104,7 +114,8 @@ final class PageGlyphs extends PDFMarkedContentExtractor {
 
     @Override
     public void xobject(PDXObject object) {
-        if (object instanceof PDImageXObject) {
+        if (object instanceof PDImageXObject picture) {
+            dots = Math.max(dots, (long) picture.getWidth() * picture.getHeight());
             Matrix ground = getGraphicsState().getCurrentTransformationMatrix();
             pictured += Math.abs((double) ground.getScaleX() * ground.getScaleY()
                     - (double) ground.getShearX() * ground.getShearY());
@@ -149,22 +160,35 @@ final class PageGlyphs extends PDFMarkedContentExtractor {
             return;
         }
         letters += text.length();
-        double left = position.getXDirAdj();
-        double size = position.getFontSizeInPt();
+        int direction = direction(position, matrix);
         byDirection
-                .computeIfAbsent(direction(position, matrix), direction -> new ArrayList<>())
-                .add(new Glyph(
-                        text,
-                        left,
-                        left + position.getWidthDirAdj(),
-                        position.getYDirAdj(),
-                        size > 0 ? size : Math.max(1, position.getHeightDir()),
-                        mark == null ? Glyph.UNMARKED : mark.id()));
+                .computeIfAbsent(direction, turned -> new ArrayList<>())
+                .add(glyph(text, position, direction, mark == null ? Glyph.UNMARKED : mark.id()));
     }
 
+    private static Glyph glyph(String text, TextPosition position, int direction, int mark) {
+        double size =
+                position.getFontSizeInPt() > 0 ? position.getFontSizeInPt() : Math.max(1, position.getHeightDir());
+        if (direction >= 0) {
+            double left = position.getXDirAdj();
+            return new Glyph(text, left, left + position.getWidthDirAdj(), position.getYDirAdj(), size, mark);
+        }
+        Matrix matrix = position.getTextMatrix();
+        double angle = Math.atan2(matrix.getShearY(), matrix.getScaleX());
+        double along = matrix.getTranslateX() * Math.cos(angle) + matrix.getTranslateY() * Math.sin(angle);
+        double up = matrix.getTranslateY() * Math.cos(angle) - matrix.getTranslateX() * Math.sin(angle);
+        double width =
+                Math.hypot(position.getEndX() - matrix.getTranslateX(), position.getEndY() - matrix.getTranslateY());
+        return new Glyph(text, along, along + width, -up, size, mark);
+    }
+
+    /** How a letter is turned: 0, 90, 180 or 270 degrees, or a number below 0 for those at each slant. */
     private static int direction(TextPosition position, Matrix matrix) {
         double along = Math.max(Math.abs(matrix.getScaleX()), Math.abs(matrix.getShearY()));
         double across = Math.min(Math.abs(matrix.getScaleX()), Math.abs(matrix.getShearY()));
-        return across > SLANT * along ? SLANTED : (int) position.getDir();
+        if (across <= SLANT * along) {
+            return (int) position.getDir();
+        }
+        return SLANTED + (int) Math.toDegrees(Math.atan2(matrix.getShearY(), matrix.getScaleX()));
     }
 }

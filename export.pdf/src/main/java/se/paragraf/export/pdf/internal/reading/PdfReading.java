@@ -25,6 +25,9 @@ public final class PdfReading {
 
     private static final int MOST_RECOGNISED = 500;
 
+    /** A page of the size A3 at 600 dots an inch has less. */
+    private static final long MOST_DOTS = 100_000_000;
+
     private final boolean recognise;
     private final String programs;
     private final Consumer<Message> warnings;
@@ -74,6 +77,9 @@ public final class PdfReading {
         }
         Recognition recognition = new Recognition(pdf, Tesseract.find(programs));
         for (int page : pictures) {
+            if (pages.get(page).dots() > MOST_DOTS) {
+                throw refusal("ocr.dots", MOST_DOTS / 1_000_000);
+            }
             pages.set(page, recognition.page(page));
         }
     }

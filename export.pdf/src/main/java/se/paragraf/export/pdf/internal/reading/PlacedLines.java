@@ -33,7 +33,8 @@ final class PlacedLines {
     static Lines of(List<Page> pages) {
         List<List<Row>> all = new ArrayList<>();
         pages.forEach(page -> all.add(new ArrayList<>(Row.of(page.segments()))));
-        List<Row> aside = new ArrayList<>(Furniture.off(all));
+        List<Row> aside = new ArrayList<>(
+                Furniture.off(all, pages.stream().mapToDouble(Page::height).toArray()));
         all.replaceAll(Newspaper::ordered);
         pages.forEach(page -> aside.addAll(page.aside()));
         PlacedLines placed = new PlacedLines(
@@ -41,7 +42,9 @@ final class PlacedLines {
                 new Wrapped(new LineJoin(
                         all.stream().flatMap(List::stream).map(Row::text).toList())));
         all.forEach(placed::page);
-        placed.lines.part();
+        if (!aside.isEmpty()) {
+            placed.lines.part();
+        }
         aside.forEach(row -> placed.lines.add(row.text(), Form.PLAIN));
         return placed.lines.lines();
     }

@@ -52,7 +52,7 @@ final class Recognition {
         try {
             BufferedImage image = renderer.renderImage(index, (float) scale, ImageType.GRAY);
             ImageIO.write(image, "png", picture.toFile());
-            return page(tesseract.words(picture), scale);
+            return page(tesseract.words(picture), scale, image.getHeight() / scale);
         } finally {
             Files.deleteIfExists(picture);
             Files.deleteIfExists(folder);
@@ -60,7 +60,7 @@ final class Recognition {
     }
 
     /** Words of one line have the same numbers of block, paragraph and line, and are as large. */
-    static Page page(String words, double scale) {
+    static Page page(String words, double scale, double height) {
         Map<List<Integer>, List<String[]>> lines = new TreeMap<>(Recognition::inOrder);
         words.lines().skip(1).map(line -> TAB.split(line, -1)).forEach(word -> {
             if (word.length == COLUMNS && word[0].equals("5") && !word[COLUMNS - 1].isBlank()) {
@@ -87,7 +87,7 @@ final class Recognition {
                     0,
                     Glyph.UNMARKED)));
         });
-        return new Page(segments, List.of(), 0);
+        return new Page(segments, List.of(), 0, 0, height);
     }
 
     private static int inOrder(List<Integer> one, List<Integer> other) {

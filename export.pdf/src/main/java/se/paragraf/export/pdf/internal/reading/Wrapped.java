@@ -17,6 +17,9 @@ final class Wrapped {
     private static final Pattern GOES_ON = Pattern.compile(",$|\\d-$");
     private static final Pattern FIRST_WORD = Pattern.compile("^\\S+");
 
+    /** A line of running text has more letters; what has fewer was ended by its writer. */
+    private static final int SHORT = 40;
+
     /** Lines of one block begin below each other, but for so many sizes. */
     private static final double INDENT = 2.5;
 
@@ -60,6 +63,7 @@ final class Wrapped {
                 && Math.abs(row.left() - before.left()) <= INDENT * row.size()
                 && (REST.matcher(text).find() || GOES_ON.matcher(before.text()).find())
                 && !Marks.begins(text)
+                && before.first().text().length() > SHORT
                 && before.right() + width(row) > right;
     }
 
