@@ -39,7 +39,8 @@ final class BackMatter {
                     && (isSigning(all, i)
                             || Labels.at(text).filter(Label.SIGNED_BY::equals).isPresent()
                             || isNotice(all, i)
-                            || isList(all, i))) {
+                            || isList(all, i)
+                            || RollHead.isAt(all, i))) {
                 return signedAbove(all, i, after);
             }
         }

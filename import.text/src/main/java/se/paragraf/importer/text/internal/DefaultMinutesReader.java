@@ -15,6 +15,7 @@ import se.paragraf.core.importing.spi.Lexicon;
 import se.paragraf.core.importing.text.Lines;
 import se.paragraf.core.importing.text.MinutesReader;
 import se.paragraf.importer.text.internal.attendance.AttendanceReader;
+import se.paragraf.importer.text.internal.attendance.RollTablesReader;
 import se.paragraf.importer.text.internal.header.HeaderReader;
 import se.paragraf.importer.text.internal.noise.NoiseReader;
 import se.paragraf.importer.text.internal.notice.NoticeReader;
@@ -34,6 +35,7 @@ public final class DefaultMinutesReader implements MinutesReader {
     private static final List<PartReader> PARTS = List.of(
             new NoiseReader(),
             new AttachmentListReader(),
+            new RollTablesReader(),
             new HeaderReader(),
             new AttendanceReader(),
             new NoticeReader(),

@@ -5,6 +5,7 @@ import java.util.List;
 import se.paragraf.core.importing.text.Line;
 import se.paragraf.core.importing.text.Lines;
 import se.paragraf.importer.text.internal.field.Fields;
+import se.paragraf.importer.text.internal.field.LabelRows;
 import se.paragraf.importer.text.internal.field.ValuesFirst;
 import se.paragraf.importer.text.internal.paragraph.Outline;
 
@@ -22,7 +23,8 @@ public record Surroundings(List<Line> front, List<Line> back) {
     public static Surroundings of(Lines lines, Outline outline) {
         int start = outline.start(lines);
         List<Line> all = lines.all();
-        List<Line> front = free(lines, ValuesFirst.turned(all.subList(0, Math.min(start - 1, MOST_LINES))));
+        List<Line> front =
+                free(lines, LabelRows.apart(ValuesFirst.turned(all.subList(0, Math.min(start - 1, MOST_LINES)))));
         if (outline.isEmpty()) {
             return new Surroundings(front, List.of());
         }

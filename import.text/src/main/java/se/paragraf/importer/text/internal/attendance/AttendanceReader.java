@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.paragraf.core.importing.text.Line;
 import se.paragraf.core.importing.text.Lines;
 import se.paragraf.importer.text.internal.PartReader;
 import se.paragraf.importer.text.internal.Surroundings;
@@ -13,6 +14,7 @@ import se.paragraf.importer.text.internal.field.Field;
 import se.paragraf.importer.text.internal.field.Fields;
 import se.paragraf.importer.text.internal.field.Label;
 import se.paragraf.importer.text.internal.field.Piece;
+import se.paragraf.importer.text.internal.field.SideBySide;
 import se.paragraf.importer.text.internal.paragraph.Heading;
 import se.paragraf.importer.text.internal.paragraph.Outline;
 import se.paragraf.importer.text.internal.person.NameEvidence;
@@ -30,35 +32,60 @@ public final class AttendanceReader implements PartReader {
     private static final Pattern SERVES =
             Pattern.compile("(?iu)(?<!ej\\h|icke\\h|inte\\h)(?:tjänstg|tjg|ersätter|ersatte)");
     private static final Pattern IDLE = Pattern.compile(
-            "(?iu)[^;\\n]{0,200}?(?<!\\p{L})(?:ej|icke|inte)\\h+(?:tjänstgörande|tjänstg|tjg)\\.?\\h*(?:ersättare|ers|suppleant)");
-    private static final Pattern PARTY_AFTER = Pattern.compile("\\h*\\((\\p{L}{1,5})\\)");
+            "(?iu)[^;\\n]{0,200}?(?<!\\p{L})(?:ej|icke|inte)\\h+(?:tjänstgörande|tjänstg|tjg)(?!\\p{L})");
+    private static final Pattern VICE_CHAIR = Pattern.compile(
+            "(?:^|\\h)(?:[123]:?[ea]\\.?\\h+|(?:F|f)örste\\h+|(?:A|a)ndre\\h+)?(?:V|v)(?:ice\\h*-?|\\.)\\h*ordf(?:örande|\\.)\\h*:\\h*(\\p{Lu}[^\\t,(:]*?)(?=\\h*(?:[\\t,(]|\\h{2}|$))");
+    private static final Pattern PRESENT_ONLY = Pattern.compile(
+            "(?iu)[\\h•*–-]*(?:närvarande|närvaro|deltagare|deltagande|deltog)(?!\\h+(?:beslutande|ledam|styrelseledam))");
+    private static final Pattern PARTY_AFTER =
+            Pattern.compile("\\h*(?:\\((\\p{L}{1,5})\\)|,\\h*(S|M|C|L|V|KD|MP|SD|FP)(?!\\p{L}))");
 
     @Override
     public void read(Lines lines, Outline outline, Meeting meeting) {
         NameEvidence evidence = new NameEvidence(lines);
         Entry entry = new Entry(evidence, range(outline));
-        Fields fields = Surroundings.of(lines, outline).frontFields();
-        GroupReader groups = new GroupReader(lines, entry, evidence);
-        List<Field> all = fields.all();
-        for (int i = 0; i < all.size(); i++) {
-            Field field = all.get(i);
-            if (field.label().kind().isAttendance()) {
-                groups.read(field).forEach(person -> add(lines, meeting, person, field.label()));
-            } else if (field.label() == Label.CHAIR || field.label() == Label.SECRETARY) {
-                addOfficer(meeting, groups, all, i);
-            }
-        }
+        Roster roster = new Roster(meeting.getAttendances());
+        List<Line> front = SideBySide.unfolded(Surroundings.of(lines, outline).front());
+        Claims claims = new Claims(lines, front);
+        read(lines, new GroupReader(claims, entry, evidence), Fields.of(front).all(), roster);
+        addViceChairs(front, roster);
+        new RollReader(lines, entry, evidence)
+                .read(Surroundings.of(lines, outline).back())
+                .forEach(roster::add);
         addReplaced(meeting, lines);
     }
 
-    private static void add(Lines lines, Meeting meeting, Attendance person, Label label) {
+    private static void read(Lines lines, GroupReader groups, List<Field> all, Roster roster) {
+        for (int i = 0; i < all.size(); i++) {
+            Field field = all.get(i);
+            if (field.label().kind().isAttendance()) {
+                List<Attendance> missing = groups.missing(field);
+                missing.forEach(person -> person.setGroup(AttendanceGroup.ABSENT));
+                missing.forEach(roster::add);
+                if (missing.isEmpty()) {
+                    groups.read(field).forEach(person -> add(lines, roster, person, field));
+                }
+            } else if (field.label() == Label.CHAIR || field.label() == Label.SECRETARY) {
+                addOfficer(roster, groups, all, i);
+            }
+        }
+    }
+
+    private static void add(Lines lines, Roster roster, Attendance person, Field field) {
+        Label label = field.label();
         boolean serves = serves(lines, person, label);
-        boolean idle = !serves && isSubstitute(person) && isIdle(lines, person, label);
+        boolean idle = !serves && isSubstitute(person) && (isIdle(lines, person, label) || isPresentOnly(field));
         person.setGroup(serves ? AttendanceGroup.DECIDING : idle ? AttendanceGroup.SUBSTITUTE : group(label));
         if ((label == Label.SERVING_SUBSTITUTES || serves) && !isSubstitute(person)) {
             person.getRoles().add(AttendanceRole.SUBSTITUTE);
         }
-        meeting.getAttendances().add(person);
+        roster.add(person);
+    }
+
+    /** A label that says no more than that those below were there, not that they decided. */
+    private static boolean isPresentOnly(Field field) {
+        return field.label() == Label.DECIDING
+                && PRESENT_ONLY.matcher(field.line().text()).lookingAt();
     }
 
     /** A substitute who is listed with the others serves where the words beside the name say so. */
@@ -90,7 +117,7 @@ public final class AttendanceReader implements PartReader {
     }
 
     /** An officer named between the groups is one of those present, although no group names the officer. */
-    private static void addOfficer(Meeting meeting, GroupReader groups, List<Field> all, int place) {
+    private static void addOfficer(Roster roster, GroupReader groups, List<Field> all, int place) {
         Field field = all.get(place);
         boolean before = all.subList(0, place).stream().anyMatch(AttendanceReader::isGroup);
         boolean after = all.subList(place + 1, all.size()).stream().anyMatch(AttendanceReader::isGroup);
@@ -110,8 +137,20 @@ public final class AttendanceReader implements PartReader {
                         boolean chair = field.label() == Label.CHAIR;
                         person.setGroup(chair ? AttendanceGroup.DECIDING : AttendanceGroup.OTHER);
                         person.getRoles().add(chair ? AttendanceRole.CHAIR : AttendanceRole.SECRETARY);
-                        meeting.getAttendances().add(person);
+                        roster.add(person);
                     });
+        }
+    }
+
+    /** One who is listed and named again as "Vice ordförande: Anna Lind". */
+    private static void addViceChairs(List<Line> front, Roster roster) {
+        for (Line line : front) {
+            Matcher matcher = VICE_CHAIR.matcher(line.text());
+            while (matcher.find()) {
+                roster.find(matcher.group(1))
+                        .filter(person -> !person.getRoles().contains(AttendanceRole.VICE_CHAIR))
+                        .ifPresent(person -> person.getRoles().add(AttendanceRole.VICE_CHAIR));
+            }
         }
     }
 
@@ -142,14 +181,14 @@ public final class AttendanceReader implements PartReader {
                 Matcher party = PARTY_AFTER.matcher(line);
                 int at = line.indexOf(name);
                 if (at >= 0 && party.region(at + name.length(), line.length()).lookingAt()) {
-                    absent.setParty(party.group(1));
+                    absent.setParty(party.group(1) == null ? party.group(2) : party.group(1));
                 }
                 meeting.getAttendances().add(absent);
             }
         }
     }
 
-    private static AttendanceGroup group(Label label) {
+    static AttendanceGroup group(Label label) {
         return switch (label.kind()) {
             case DECIDING -> AttendanceGroup.DECIDING;
             case SUBSTITUTE -> AttendanceGroup.SUBSTITUTE;
@@ -158,7 +197,7 @@ public final class AttendanceReader implements PartReader {
         };
     }
 
-    private static NumberRange range(Outline outline) {
+    static NumberRange range(Outline outline) {
         if (outline.isEmpty()) {
             return null;
         }

@@ -4,6 +4,7 @@ package se.paragraf.importer.text.internal.attendance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.paragraf.importer.text.internal.damage.Damaged;
 import se.paragraf.importer.text.internal.person.Affiliation;
@@ -34,11 +35,16 @@ final class Capacity {
                             + "|ers\\.?|suppleant)",
                     FLAGS),
             AttendanceRole.SECRETARY,
-            Pattern.compile("(?:mötes|protokolls?)?(?:sekreterare|förare|antecknare)|sekr\\.?", FLAGS),
+            Pattern.compile(
+                    "(?:tillika\\h+)?(?:(?:mötes|protokolls?)?(?:sekreterare|förare|antecknare)|sekr\\.?)|(?:tillika\\h+)?vid\\h+(?:protokollet|pennan|anteckningarna)",
+                    FLAGS),
             AttendanceRole.ADJUSTER,
             Pattern.compile("(?:protokolls?)?justerare|just\\.?", FLAGS));
-    private static final Pattern EMPTY =
-            Pattern.compile("[\\p{P}\\p{S}\\h]*|(?i:närvarande|x|ja|tjänstgörande|tjg\\.?)");
+    private static final Pattern EMPTY = Pattern.compile(
+            "(?iu)[\\p{P}\\p{S}\\h]*|närvarande|x|ja|(?:(?:ej|icke|inte)\\h+)?(?:tjänstgörande|tjänstg\\.?|tjg\\.?|tjänstgör)");
+    /** Two offices that one person holds. */
+    private static final Pattern BOTH = Pattern.compile("(?iu)(.+?)(?:\\h+(?:och|samt|tillika|&)\\h+|\\h*/\\h*)(.+)");
+
     private static final Pattern STRAY = Pattern.compile("^[~•*·.:_|¢«»°]+\\h*");
 
     private Capacity() {}
@@ -54,6 +60,14 @@ final class Capacity {
     static void add(Attendance person, String written, boolean title) {
         String said =
                 STRAY.matcher(written).replaceFirst("").replaceAll("[,;]+$", "").strip();
+        Matcher both = BOTH.matcher(said);
+        if (both.matches()
+                && office(both.group(2)).isPresent()
+                && !EMPTY.matcher(both.group(1)).matches()) {
+            add(person, both.group(1), title);
+            add(person, both.group(2), title);
+            return;
+        }
         Optional<AttendanceRole> office = office(said);
         if (office.isPresent()) {
             if (!person.getRoles().contains(office.get())) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import se.paragraf.importer.text.internal.person.Affiliation;
 import se.paragraf.importer.text.internal.person.NameEvidence;
 import se.paragraf.importer.text.internal.person.PersonName;
+import se.paragraf.importer.text.internal.value.NumberRanges;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.MinutesFactory;
 import se.paragraf.model.minutes.NumberRange;
@@ -17,14 +18,25 @@ import se.paragraf.model.minutes.NumberRange;
 /** Reads what one line says of one person: "Name (S), Exempelby kommun, ordförande § 3-5". */
 final class Entry {
 
-    private static final Pattern BULLET = Pattern.compile("^\\h*(?:[•*·▪☒☑✓✔~-]|\\d{1,2}[.)])\\h+|^[\\h•·~]+");
-    private static final Pattern PARTY = Pattern.compile("[(\\[]\\h*((?i:-|opolitisk|ob|\\p{L}{1,5}))\\h*[)\\]]");
-    private static final Pattern BARE_PARTY = Pattern.compile("(?:S|M|C|L|V|KD|MP|SD|FP)");
+    private static final Pattern BULLET = Pattern.compile("^\\h*(?:[•*·▪☒☑✓✔~-]|\\d{1,2}[.)])\\h+|^[\\h•·~*]+");
+    private static final String LETTERS =
+            "(?i:-|opolitisk|ob|\\p{L}{1,5}|\\p{Lu}[\\p{L}\\h-]{0,30}(?:parti(?:et)?|listan|demokraterna|framtid))";
+    private static final Pattern PARTY =
+            Pattern.compile("[(\\[]\\h*(" + LETTERS + ")\\h*(?:[)\\]]|(?=\\h*(?:$|,|\\t|\\h{2})))");
+    private static final String LONG_PARTY = "(?iu:opolitisk|.+(?:parti(?:et)?|listan|demokraterna|framtid))";
+    private static final Pattern BARE_PARTY = Pattern.compile("(?:S|M|C|L|V|KD|MP|SD|FP|FI|NYD|VIP|Fi)");
     private static final String FOR =
-            "(?iu:tjänstgör(?:ande)?\\h+för|(?:(?:tjänstgörande|tjg\\.?|tjänstg\\.?)\\h+)?(?:ersättare|ers\\.?|suppleant)\\h+(?:för|f\\.)|ersätter|ersatte|i\\h*stället\\h+för|istf\\.?|(?<!\\p{L})för)";
-    private static final Pattern SUBSTITUTION = Pattern.compile(
-            "[(,;]?\\h*(?:\\bsom\\h+)?(" + FOR
-                    + ")\\h+((?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|von|af|de|van|der)(?:\\h+(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|von|af|de|van|der)){1,4})(?:\\h*\\(\\p{L}{1,5}\\))?\\h*\\)?");
+            "(?iu:tjänstg(?:ör(?:ande)?|jorde)\\h+(?:för|i\\h*stället\\h+för)|(?:(?:tjänstgörande|tjg\\.?|tjänstg\\.?|tj\\.)\\h*)?(?:ersättare|ers\\.?|suppleant)\\h+(?:f[öo]r|f\\.|till)|ersätter|ersatte|inkallad\\h+för|i\\h*stället\\h+för|istf\\.?|i\\h?st\\.?\\h?f\\.?|(?<!\\p{L})f[öo]r)";
+    private static final String WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|von|af|de|van|der)";
+    private static final Pattern SUBSTITUTION = Pattern.compile("[(,;]?\\h*(?:\\b[Ss]om\\h+)?(" + FOR + ")\\h+(" + WORD
+            + "(?:\\h+" + WORD + "){1,4})(?:\\h*[(,]\\h*(?:" + LETTERS
+            + "(?=\\))|(?i:S|M|C|L|V|KD|MP|SD|FP)(?!\\p{L})))?\\h*\\)?");
+    private static final Pattern VACANT = Pattern.compile("(?iu)\\h*(?:vakan[ts]\\p{L}*|vakant\\h+mandat)(?!\\p{L}).*");
+    /** For how long somebody held an office says nothing of presence. */
+    private static final Pattern OFFICE_TIME = Pattern.compile(
+            "(?iu)((?:mötes|sammanträdes)ordf(?:örande)?\\.?|(?:tjg\\.?|tjänstgörande|tf\\.?|t\\.f\\.)\\h+ordf(?:örande)?\\.?)\\h*,?\\h*(?:(?:under|vid|för|på)\\h+)?"
+                    + NumberRanges.REGEX);
+
     private static final Pattern REMOTE = Pattern.compile(
             "(?iu)(?:[(,]|\\h[-–—])\\h*(?:deltar\\h+|deltog\\h+)?(?:på\\h+distans|distans|digitalt|via\\h+(?:teams|zoom|länk|video)|per\\h+(?:telefon|video)|teams)\\h*\\)?");
     private static final Pattern SEPARATOR =
@@ -32,9 +44,11 @@ final class Entry {
     private static final Pattern LOWER_PARTY = Pattern.compile("(?:s|m|c|l|v|kd|mp|sd|fp)");
     private static final Pattern ITEM_NUMBER = Pattern.compile("(?iu)(?<!\\p{L})punkt(?:en|er|erna)?\\h+(?=\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<=§\\h?\\d{1,4})/\\d{2,4}(?!\\d)");
-    private static final Pattern BARE_RANGE =
-            Pattern.compile("(?<=[)\\p{L}])\\h+(?=\\d{1,4}[-–]\\d{1,4}(?:,\\h*\\d{1,4}(?:[-–]\\d{1,4})?)*\\h*$)");
+    private static final String NUMBERS = "\\d{1,4}(?:[-–]{1,2}\\d{1,4})?";
+    private static final Pattern BARE_RANGE = Pattern.compile(
+            "(?<=[)\\p{L},]|[.:]\\d\\d)\\h+(?=(" + NUMBERS + "(?:(?:,|\\h+och)\\h*" + NUMBERS + ")*)\\h*$)");
     private static final int LONGEST_PARTY = 5;
+    private static final int SHORTEST_TITLE = 9;
     private static final double PAIRED = 0.9;
 
     private final NameEvidence evidence;
@@ -47,29 +61,10 @@ final class Entry {
 
     /** The person of a line, or nothing if the line does not begin with a name. */
     Optional<Attendance> read(String text) {
-        Presence presence = new Presence(withSigns(BULLET.matcher(text).replaceFirst("")), meeting);
-        Matcher remote = REMOTE.matcher(presence.rest());
+        String said = OFFICE_TIME.matcher(BULLET.matcher(text).replaceFirst("")).replaceAll("$1");
+        Presence presence = new Presence(withSigns(said), meeting);
         Attendance person = MinutesFactory.eINSTANCE.createAttendance();
-        person.setRemote(remote.find());
-        String rest = remote.replaceAll(" ");
-        Matcher substitution = SUBSTITUTION.matcher(rest);
-        if (substitution.find() && substitution.start() > 0) {
-            person.setSubstitutesFor(substitution.group(2).strip());
-            if (!substitution.group(1).toLowerCase(Locale.ROOT).startsWith("i")) {
-                Capacity.add(person, "ersättare");
-            }
-            rest = rest.substring(0, substitution.start()) + "\t" + rest.substring(substitution.end());
-        }
-        Matcher party = PARTY.matcher(rest);
-        while (party.find()) {
-            addBracketed(person, party.group(1));
-        }
-        rest = party.replaceAll("\t");
-        List<String> parts = SEPARATOR
-                .splitAsStream(rest)
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
+        List<String> parts = parts(person, presence.rest());
         if (parts.size() > 1 && Capacity.office(parts.get(0)).isPresent() && PersonName.matches(parts.get(1))) {
             parts = Stream.concat(
                             Stream.of(parts.get(1), parts.get(0)),
@@ -86,21 +81,112 @@ final class Entry {
         return Optional.of(person);
     }
 
+    /** Takes from a text whom the person replaces, the party and the distance; what is left, part by part. */
+    private static List<String> parts(Attendance person, String text) {
+        Matcher remote = REMOTE.matcher(text);
+        person.setRemote(person.isRemote() | remote.find());
+        String rest = remote.replaceAll(" ");
+        Matcher substitution = SUBSTITUTION.matcher(rest);
+        if (substitution.find() && substitution.start() > 0) {
+            person.setSubstitutesFor(substitution.group(2).strip());
+            if (!substitution.group(1).toLowerCase(Locale.ROOT).startsWith("i")) {
+                Capacity.add(person, "ersättare");
+            }
+            rest = rest.substring(0, substitution.start()) + "\t" + rest.substring(substitution.end());
+        }
+        Matcher party = PARTY.matcher(rest);
+        while (party.find()) {
+            addBracketed(person, party.group(1));
+        }
+        return SEPARATOR
+                .splitAsStream(party.replaceAll("\t"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
     /** A party, or an office in short: "(ordf)". */
     private static void addBracketed(Attendance person, String said) {
         if (Capacity.office(said).isPresent()) {
             Capacity.add(person, said);
-        } else if (said.length() > LONGEST_PARTY) {
+        } else if (said.length() > LONGEST_PARTY && !said.matches(LONG_PARTY)) {
             person.getTitles().add(said);
         } else if (person.getParty() == null && !"-".equals(said)) {
             person.setParty(said);
         }
     }
 
+    private boolean isInside(String numbers) {
+        return meeting != null
+                && NumberRanges.parse(numbers).stream()
+                        .allMatch(range ->
+                                range.getFirst() >= meeting.getFirst() && range.getLast() <= meeting.getLast());
+    }
+
     /** Numbers of paragraphs with the sign that some leave out: "punkt 4", "§ 4/23", and a range at the end of the line. */
-    private static String withSigns(String text) {
+    private String withSigns(String text) {
         String numbered = ITEM_NUMBER.matcher(YEAR.matcher(text).replaceAll("")).replaceAll("§ ");
-        return BARE_RANGE.matcher(numbered).replaceFirst(" § ");
+        Matcher bare = BARE_RANGE.matcher(numbered);
+        return numbered.indexOf('§') < 0
+                        && bare.find()
+                        && (bare.group(1).contains("-") || bare.group(1).contains("–") || isInside(bare.group(1)))
+                ? numbered.substring(0, bare.start()) + "; § " + numbered.substring(bare.end())
+                : numbered;
+    }
+
+    /** True for a seat that nobody holds. */
+    static boolean isVacant(String text) {
+        return VACANT.matcher(text).matches();
+    }
+
+    /** Adds the part of the meeting that a text states. */
+    void addPresence(Attendance person, String said) {
+        new Presence(withSigns(said), meeting).addTo(person);
+    }
+
+    /** One who was there at each number of the meeting was there throughout. */
+    void forgetWhole(Attendance person) {
+        boolean whole = meeting != null
+                && person.getPresence().size() == 1
+                && person.getPresence().get(0).getFirst() <= meeting.getFirst()
+                && person.getPresence().get(0).getLast() >= meeting.getLast();
+        if (whole) {
+            person.getPresence().clear();
+            person.getTimes().clear();
+            person.setPresenceAsWritten(null);
+            person.setWholeMeeting(true);
+        }
+    }
+
+    /** Adds the one whose place a person took, and for which part of the meeting. */
+    void addReplaced(Attendance person, String said) {
+        read(said).ifPresent(replaced -> {
+            person.setSubstitutesFor(replaced.getName());
+            person.getPresence().addAll(replaced.getPresence());
+            person.getTimes().addAll(replaced.getTimes());
+            person.setWholeMeeting(person.isWholeMeeting() && replaced.isWholeMeeting());
+        });
+    }
+
+    /** Adds what else is said of a person. */
+    void addSaid(Attendance person, String said) {
+        Presence presence = new Presence(withSigns(said), meeting);
+        parts(person, "\t" + presence.rest()).forEach(part -> addPart(person, part));
+        presence.addTo(person);
+    }
+
+    /** True if a text says nothing but what can stand beside a name: letters of a party, body, office, presence. */
+    boolean isAbout(String text) {
+        if (text.isBlank() || PersonName.isPerson(text)) {
+            return false;
+        }
+        Attendance nobody = MinutesFactory.eINSTANCE.createAttendance();
+        return parts(nobody, "\t" + new Presence(withSigns(text), meeting).rest()).stream()
+                .allMatch(Entry::isKnown);
+    }
+
+    private static boolean isKnown(String part) {
+        return Capacity.office(part).isPresent() || BARE_PARTY.matcher(part).matches() || FlatTable.isAbout(part);
     }
 
     /** Pairs a name with what stands in another cell. */
@@ -120,7 +206,11 @@ final class Entry {
     private boolean named(Attendance person, String part) {
         List<String> tokens = PersonName.tokens(part);
         if (PersonName.matches(tokens)) {
-            person.setName(String.join(" ", tokens));
+            boolean title = isTitle(tokens);
+            person.setName(String.join(" ", title ? tokens.subList(1, tokens.size()) : tokens));
+            if (title) {
+                person.getTitles().add(tokens.get(0));
+            }
             return true;
         }
         int best = -1;
@@ -147,6 +237,14 @@ final class Entry {
         person.setName(String.join(" ", tokens.subList(0, best)));
         Affiliation.all(tokens, best).forEach(about -> Capacity.add(person, about.text(), about.isTitle()));
         return true;
+    }
+
+    /** A long word before a name that the text has without it elsewhere. */
+    private boolean isTitle(List<String> tokens) {
+        return tokens.size() > PersonName.SHORTEST
+                && tokens.get(0).length() >= SHORTEST_TITLE
+                && tokens.get(0).indexOf('-') < 0
+                && evidence.mentions(tokens.subList(1, tokens.size())) > 0;
     }
 
     /** A surname of one letter, where what stands in the next part can only be said of a person. */

@@ -37,15 +37,24 @@ final class FlatTable {
         return new NameRun(tokens, evidence).split(units.size()).map(people -> pair(people, units));
     }
 
-    /** As many lines with a name alone as lines with something about them after. */
+    /** Lines with a name alone, and after them as many with something about each, once or more times. */
     Optional<List<Attendance>> pairBlocks(List<String> lines) {
-        int half = lines.size() / 2;
-        boolean blocks = lines.size() >= 4
-                && lines.size() % 2 == 0
-                && lines.subList(0, half).stream().allMatch(PersonName::isPerson)
-                && lines.subList(half, lines.size()).stream().noneMatch(PersonName::isPerson)
-                && lines.subList(half, lines.size()).stream().allMatch(FlatTable::isAbout);
-        return blocks ? Optional.of(pair(lines.subList(0, half), lines.subList(half, lines.size()))) : Optional.empty();
+        int count = 0;
+        while (count < lines.size() && PersonName.isPerson(lines.get(count))) {
+            count++;
+        }
+        boolean blocks = count > 0
+                && lines.size() > count
+                && lines.size() % count == 0
+                && lines.subList(count, lines.size()).stream().allMatch(entry::isAbout);
+        if (!blocks) {
+            return Optional.empty();
+        }
+        List<String> abouts = new ArrayList<>(lines.subList(count, 2 * count));
+        for (int i = 2 * count; i < lines.size(); i++) {
+            abouts.set(i % count, abouts.get(i % count) + "\t" + lines.get(i));
+        }
+        return Optional.of(pair(lines.subList(0, count), abouts));
     }
 
     /** A name alone on every other line, something about the person on the one below. */
@@ -59,7 +68,7 @@ final class FlatTable {
                 && names.size() == abouts.size()
                 && names.stream().allMatch(PersonName::isPerson)
                 && abouts.stream().noneMatch(PersonName::isPerson)
-                && abouts.stream().allMatch(FlatTable::isAbout);
+                && abouts.stream().allMatch(entry::isAbout);
         return turns ? Optional.of(pair(names, abouts)) : Optional.empty();
     }
 

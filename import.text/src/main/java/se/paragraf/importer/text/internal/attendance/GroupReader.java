@@ -4,12 +4,14 @@ package se.paragraf.importer.text.internal.attendance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.paragraf.core.importing.text.Line;
-import se.paragraf.core.importing.text.Lines;
 import se.paragraf.importer.text.internal.Trace;
 import se.paragraf.importer.text.internal.field.ColumnHeads;
 import se.paragraf.importer.text.internal.field.Field;
 import se.paragraf.importer.text.internal.field.Piece;
+import se.paragraf.importer.text.internal.person.Affiliation;
 import se.paragraf.importer.text.internal.person.NameEvidence;
 import se.paragraf.importer.text.internal.person.PersonName;
 import se.paragraf.model.minutes.Attendance;
@@ -20,13 +22,21 @@ final class GroupReader {
     private static final int WIDEST_GAP = 3;
     private static final int MOST_JOINED = 12;
 
-    private final Lines lines;
+    private static final Pattern ALL_BUT = Pattern.compile(
+            "(?iu)\\h*(?:samtliga|alla)(?!\\p{L})[^.;:]{0,80}?(?<!\\p{L})(?:utom|förutom|undantag(?:et)?(?:\\h+(?:för|av))?|dock\\h+(?:ej|inte))\\h+");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?iu)[,(;.]?\\h*(?:(?:se|enligt|jfr)\\h|(?:är|var)\\h+närvarande|närvarade).*$|\\.\\h*$");
+    private static final Pattern LED = Pattern.compile("\\h*(\\S+(?:\\h\\S+){0,4}?)(?:\\t+|\\h{2,}|:\\h+)(.+)");
+    private static final Pattern NEXT_LABEL = Pattern.compile("(?:\\t|\\h{2,})(?=\\p{Lu}[^\\t:]{2,40}:)");
+    private static final Pattern COLON = Pattern.compile("\\h*:\\h*$");
+
+    private final Claims claims;
     private final Entry entry;
     private final FlatTable table;
     private final PersonList list;
 
-    GroupReader(Lines lines, Entry entry, NameEvidence evidence) {
-        this.lines = lines;
+    GroupReader(Claims claims, Entry entry, NameEvidence evidence) {
+        this.claims = claims;
         this.entry = entry;
         this.table = new FlatTable(entry, evidence);
         this.list = new PersonList(entry, evidence);
@@ -38,14 +48,23 @@ final class GroupReader {
             readLines(field, people);
         }
         if (!people.isEmpty() || field.pieces().isEmpty()) {
-            lines.claim(field.line());
+            claimLabel(field);
         }
         return people;
     }
 
+    /** What stands on the line of the label claims the line when it is read. */
+    private void claimLabel(Field field) {
+        if (field.pieces().stream()
+                .noneMatch(piece -> piece.line().number() == field.line().number())) {
+            claims.claim(field.line());
+        }
+    }
+
     /** The person beside a label that one person bears; claims nothing. */
     Optional<Attendance> first(Field field) {
-        return field.pieces().stream().findFirst().flatMap(piece -> entry.read(piece.text())
+        return field.pieces().stream().findFirst().flatMap(piece -> entry.read(
+                        NEXT_LABEL.split(piece.text(), 2)[0])
                 .map(person -> {
                     Trace.of(person, piece.line());
                     return person;
@@ -56,7 +75,7 @@ final class GroupReader {
     private List<Attendance> readColumns(Field field) {
         List<Piece> pieces = field.pieces().stream()
                 .takeWhile(piece -> PersonName.isPerson(piece.text())
-                        || FlatTable.isAbout(piece.text().strip()))
+                        || entry.isAbout(piece.text().strip()))
                 .toList();
         List<String> texts = pieces.stream().map(piece -> piece.text().strip()).toList();
         List<Attendance> people =
@@ -65,33 +84,65 @@ final class GroupReader {
             Line first = pieces.get(0).line();
             Line last = pieces.get(pieces.size() - 1).line();
             people.forEach(person -> Trace.of(person, first, last, Entry.confidenceOfPairs()));
-            pieces.forEach(piece -> lines.claim(piece.line()));
+            pieces.forEach(piece -> claims.claim(piece.line()));
         }
         return people;
     }
 
+    /** The people whom a group that is said to be complete lacks: "samtliga utom Anna Lind". */
+    List<Attendance> missing(Field field) {
+        String text = field.text().replace('\n', ' ');
+        Matcher allBut = ALL_BUT.matcher(text);
+        if (!allBut.lookingAt()) {
+            return List.of();
+        }
+        String names = ELSEWHERE.matcher(text.substring(allBut.end())).replaceFirst("");
+        List<Attendance> missing = list.read(names, false);
+        if (!missing.isEmpty()) {
+            missing.forEach(person -> Trace.of(person, field.line()));
+            claimLabel(field);
+            field.pieces().forEach(piece -> claims.claim(piece.line()));
+        }
+        return missing;
+    }
+
     private void readLines(Field field, List<Attendance> people) {
+        boolean headed =
+                !field.pieces().isEmpty() && isBody(field.pieces().get(0).text());
+        Piece body = null;
         boolean columns = PersonList.isTable(field.pieces());
         Line before = field.line();
         StringBuilder open = new StringBuilder();
         List<Piece> parts = new ArrayList<>();
         for (Piece piece : field.pieces()) {
             if (ColumnHeads.matches(piece.text())) {
-                lines.claim(piece.line());
+                claims.claim(piece.line());
+                continue;
+            }
+            if (Entry.isVacant(piece.text())) {
+                before = piece.line();
+                continue;
+            }
+            if (headed && isBody(piece.text())) {
+                body = piece;
+                before = piece.line();
                 continue;
             }
             boolean gap = piece.line().number() - before.number() > WIDEST_GAP;
             open.append(open.isEmpty() ? "" : " ").append(piece.text().strip());
             parts.add(piece);
             boolean last = piece == field.pieces().get(field.pieces().size() - 1);
-            if (!last && parts.size() < MOST_JOINED && list.goesOn(open.toString())) {
+            if (!last
+                    && parts.size() < MOST_JOINED
+                    && list.goesOn(open.toString())
+                    && !isNewRow(field.pieces().get(field.pieces().indexOf(piece) + 1))) {
                 continue;
             }
             List<Attendance> found = people(parts, open.toString(), columns);
             if (found.isEmpty() && gap) {
                 return;
             }
-            if (found.isEmpty() && !people.isEmpty() && isAddition(parts)) {
+            if (found.isEmpty() && isBelow(people, parts.get(0)) && isAddition(parts)) {
                 addTo(people.get(people.size() - 1), parts);
             } else if (!found.isEmpty()) {
                 Line first = parts.get(0).line();
@@ -101,7 +152,11 @@ final class GroupReader {
                     Trace.of(person, first, piece.line(), sure);
                 });
                 people.addAll(found);
-                parts.forEach(part -> lines.claim(part.line()));
+                if (body != null) {
+                    addBody(found, body.text().strip());
+                    claims.claim(body.line());
+                }
+                parts.forEach(part -> claims.claim(part.line()));
             }
             before = piece.line();
             open.setLength(0);
@@ -122,19 +177,50 @@ final class GroupReader {
                 }
             }
         }
+        Matcher led = LED.matcher(parts.get(0).text());
+        if (led.matches() && isBody(led.group(1))) {
+            int rest = text.length() - parts.get(0).text().strip().length();
+            List<Attendance> members =
+                    list.read(rest == 0 ? led.group(2) : led.group(2) + text.substring(text.length() - rest), columns);
+            addBody(members, led.group(1).strip());
+            return members;
+        }
         return list.read(parts.size() == 1 ? parts.get(0).text() : text, columns);
     }
 
+    private static boolean isNewRow(Piece next) {
+        Matcher led = LED.matcher(next.text());
+        return isBody(next.text()) || led.matches() && isBody(led.group(1));
+    }
+
+    /** A principal and nothing else, which heads those who represent it. */
+    private static boolean isBody(String text) {
+        List<Affiliation> all =
+                Affiliation.all(PersonName.tokens(COLON.matcher(text).replaceFirst("")), 0);
+        return all.size() == 1 && !all.get(0).isTitle();
+    }
+
+    private static void addBody(List<Attendance> people, String body) {
+        people.stream()
+                .filter(person -> person.getOrganisation() == null)
+                .forEach(person -> person.setOrganisation(COLON.matcher(body).replaceFirst("")));
+    }
+
+    private static boolean isBelow(List<Attendance> people, Piece piece) {
+        return !people.isEmpty()
+                && piece.line().number()
+                                - people.get(people.size() - 1).getTrace().getLastLine()
+                        == 1;
+    }
+
     /** A wrapped line: what stands on it can only be said of the person above. */
-    private static boolean isAddition(List<Piece> parts) {
-        String text = parts.get(0).text().strip();
-        return parts.size() == 1
-                && (FlatTable.isAbout(text) || Capacity.office(text).isPresent());
+    private boolean isAddition(List<Piece> parts) {
+        return parts.size() == 1 && entry.isAbout(parts.get(0).text().strip());
     }
 
     private void addTo(Attendance person, List<Piece> parts) {
-        Capacity.add(person, parts.get(0).text().strip());
+        entry.addSaid(person, parts.get(0).text().strip());
         person.getTrace().setLastLine(parts.get(0).line().number());
-        lines.claim(parts.get(0).line());
+        claims.claim(parts.get(0).line());
     }
 }

@@ -18,21 +18,27 @@ final class Presence {
 
     private static final String LEAD =
             "(?:(?:deltog|deltar|närvarande|närvarade|tjänstgör(?:de|ande)?|beslutande|var\\h+med|vid|under|i|på|endast|enbart|ärende)\\h*)*";
-    private static final String FROM =
-            "(?:(?:anlände|anslöt|tillkom|inträdde|kom)\\h+(?:till|vid|under|inför)|fr\\.?\\h*o\\.?\\h*m\\.?|från(?:\\h+och\\h+med)?)";
-    private static final String TO =
-            "(?:(?:lämnade|lämnar|gick|avvek)(?:\\h+(?:mötet|sammanträdet|lokalen))?\\h+(?:efter|från)|t\\.?\\h*o\\.?\\h*m\\.?|till(?:\\h+och\\h+med)?)";
+    private static final String COMES = "(?:anlände|ankom|anslöt(?:\\h+sig)?|tillkom|inträdde|kom)";
+    private static final String GOES =
+            "(?:lämnade|lämnar|gick|avvek|avlägsnade\\h+sig)(?:\\h+(?:mötet|sammanträdet|lokalen|salen))?";
+    private static final String FROM = "(?:" + COMES
+            + "\\h+(?:till|vid|under|inför|(?<later>efter))|fr\\.?\\h*o\\.?\\h*m\\.?|från(?:\\h+och\\h+med)?)";
+    private static final String TO = "(?:" + GOES
+            + "\\h+(?:efter|från|(?<sooner>före|innan|inför))|t\\.?\\h*o\\.?\\h*m\\.?|till(?:\\h+och\\h+med)?)";
     private static final String EXCEPT =
-            "(?:dock\\h+)?(?:ej|inte|utom|förutom|frånvarande|lämnade|med\\h+undantag\\h+(?:för|av)|undantaget)";
+            "(?:dock\\h+)?(?:deltog\\h+(?:ej|inte)|ej|inte|utom|förutom|frånvarande|lämnade|med\\h+undantag\\h+(?:för|av)|undantaget)";
     private static final Pattern NUMBERS = Pattern.compile("(?iu)[(,;]?\\h*(?<![\\p{L}])" + LEAD + "(?:(?<except>"
             + EXCEPT + "\\h*(?:vid|under|i|på)?)|(?<from>" + FROM + ")|(?<to>" + TO + "))?\\h*(?<list>"
             + NumberRanges.REGEX + ")(?<open>\\h*[-–—](?=\\h*(?:$|[,;)])))?\\h*\\)?");
-    private static final Pattern TIMES = Pattern.compile(
-            "(?iu)[(,;]?\\h*(?<![\\p{L}])" + LEAD + "(?:(?<from>" + FROM + ")|(?<to>" + TO + "))?\\h*$");
+    private static final Pattern TIMES = Pattern.compile("(?iu)[(,;]?\\h*(?<![\\p{L}])" + LEAD + "(?:(?<from>"
+            + COMES + "(?:\\h+först)?|fr\\.?\\h*o\\.?\\h*m\\.?|från(?:\\h+och\\h+med)?|efter)|(?<to>" + GOES
+            + "|t\\.?\\h*o\\.?\\h*m\\.?|till(?:\\h+och\\h+med)?|före))?\\h*$");
+    private static final Pattern EDGES = Pattern.compile("^[\\h,;(]+|[\\h,;)]+$");
     private static final int FIRST = 1;
 
     private final List<NumberRange> ranges = new ArrayList<>();
     private final List<TimeRange> times = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
     private final NumberRange meeting;
     private final String rest;
     private boolean until;
@@ -56,6 +62,8 @@ final class Presence {
     void addTo(Attendance attendance) {
         if (!ranges.isEmpty() || !times.isEmpty()) {
             attendance.setWholeMeeting(false);
+            String known = attendance.getPresenceAsWritten();
+            attendance.setPresenceAsWritten((known == null ? "" : known + ", ") + String.join(", ", words));
             attendance.getPresence().addAll(ranges);
             attendance.getTimes().addAll(times);
         }
@@ -77,12 +85,12 @@ final class Presence {
             if (matcher.group("except") != null) {
                 ranges.addAll(allBut(stated));
             } else if (matcher.group("from") != null || matcher.group("open") != null) {
-                int first = stated.get(0).getFirst();
+                int first = stated.get(0).getFirst() + (matcher.group("later") == null ? 0 : 1);
                 int end = stated.get(0).getLast();
                 ranges.add(NumberRanges.of(first, end > first ? end : Math.max(first, meeting.getLast())));
             } else if (matcher.group("to") != null) {
                 until = true;
-                int last = stated.get(0).getLast();
+                int last = stated.get(0).getLast() - (matcher.group("sooner") == null ? 0 : 1);
                 NumberRange open = ranges.isEmpty() ? null : ranges.get(ranges.size() - 1);
                 if (open != null && open.getFirst() <= last && open.getLast() == meeting.getLast()) {
                     open.setLast(last);
@@ -92,6 +100,7 @@ final class Presence {
             } else {
                 ranges.addAll(stated);
             }
+            words.add(EDGES.matcher(matcher.group()).replaceAll(""));
             matcher.appendReplacement(left, " ");
         }
         return matcher.appendTail(left).toString();
@@ -121,7 +130,8 @@ final class Presence {
             boolean led = lead.find();
             LocalTime to = found.to();
             LocalTime from = found.from();
-            if (led && lead.group("to") != null || until && to == null) {
+            boolean leaves = led && lead.group("to") != null;
+            if (leaves || until && to == null && !(led && lead.group("from") != null)) {
                 to = found.from();
                 from = null;
             }
@@ -129,6 +139,9 @@ final class Presence {
             range.setFrom(from);
             range.setTo(to);
             times.add(range);
+            words.add((led ? EDGES.matcher(lead.group()).replaceAll("") + " " : "")
+                    .concat(text.substring(found.start(), found.end()))
+                    .strip());
             left.append(led ? before.substring(0, lead.start()) : before).append(' ');
             end = found.end();
         }

@@ -27,15 +27,33 @@ public final class ValuesFirst {
             String text = lines.get(i).text().strip();
             if (text.length() <= LONGEST_LABEL) {
                 int place = i;
-                Labels.whole(text).filter(label -> isField(label.kind())).ifPresent(label -> alone.put(place, label));
+                Labels.whole(text)
+                        .filter(label -> isField(label.kind()) || label == Label.ADJUSTMENT_PLACE)
+                        .ifPresent(label -> alone.put(place, label));
             }
         }
     }
 
     /** The lines, each label above its values. */
     public static List<Line> turned(List<Line> part) {
-        ValuesFirst order = new ValuesFirst(part);
-        return order.isValuesFirst() ? order.turn() : part;
+        int end = 0;
+        while (end < part.size() && !endsHead(part.get(end).text())) {
+            end++;
+        }
+        ValuesFirst order = new ValuesFirst(part.subList(0, end));
+        if (!order.isValuesFirst()) {
+            return part;
+        }
+        List<Line> turned = new ArrayList<>(order.turn());
+        turned.addAll(part.subList(end, part.size()));
+        return turned;
+    }
+
+    /** Signatures and notice have an order of their own. */
+    private static boolean endsHead(String text) {
+        return Labels.at(text)
+                .filter(label -> label == Label.SIGNATURES || label == Label.NOTICE_HEAD)
+                .isPresent();
     }
 
     private static boolean isField(Label.Kind kind) {

@@ -26,7 +26,8 @@ public record Affiliation(String text, boolean isTitle, int end) {
                     + "|FK|AF|Af|Fk|NNS|Finsam|Kriminalv" + Damaged.regex("å") + "rden|Skatteverket|SCB|SKR"
                     + "|\\p{L}{3,}(?:regionen|verket|myndigheten|kassan|f" + Damaged.regex("ö") + "rmedlingen|polisen"
                     + "|universitetet|h" + Damaged.regex("ö") + "gskolan|n" + Damaged.regex("ä") + "mnden"
-                    + "|f" + Damaged.regex("ö") + "rbund(?:et)?|landstinget|byrån))[,;]?",
+                    + "|f" + Damaged.regex("ö") + "rbund(?:et)?|landstinget|byrån"
+                    + "|kontoret|kansliet|förvaltningen|bolaget|riksförbundet|lärarförbundet))[,;]?",
             FLAGS);
     private static final Pattern DIRECTION = Pattern.compile(
             "(?:Norra|Södra|Östra|Västra|Stora|Lilla|Nya|Övre|Nedre|Gamla|Mellersta|Upplands|Centrala|Inre|Yttre|Mellan|Sydöstra|Sydvästra|Nordöstra|Nordvästra)",
@@ -44,7 +45,10 @@ public record Affiliation(String text, boolean isTitle, int end) {
                     + "dare|f" + Damaged.regex("ö") + "redragande|kanslist|registrator|kamrer|inspekt"
                     + Damaged.regex("ö")
                     + "r|kommunalr" + Damaged.regex("å") + "d|regionr" + Damaged.regex("å")
-                    + "d|planerare|praktikant|justerare|(?:hus|mötes|kontakt)v(?:ä|a)rd)\\.?[,;]?",
+                    + "d|planerare|praktikant|justerare|arkitekt|ingenjör|tekniker|pedagog|rektor|lärare|lantmätare|kurator|psykolog"
+                    + "|läkare|sköterska|terapeut|geolog|biolog|ekolog|antikvarie|bibliotekarie|intendent|notarie|mästare"
+                    + "|föreståndare|förvaltare|redaktör|informatör|arkivarie|redovisare|vägledare|ansvarig|lots|expert"
+                    + "|advokat|direktör|jägmästare|agronom|forskare|professor|docent|lektor|företrädare|talesperson|projektör|(?:hus|mötes|kontakt)v(?:ä|a)rd)\\.?[,;]?",
             FLAGS);
     private static final Pattern QUALIFIER = Pattern.compile(
             "(?:" + Damaged.regex("biträdande")
@@ -52,6 +56,7 @@ public record Affiliation(String text, boolean isTitle, int end) {
                     + "|tjänstgörande|tjg\\.?|andre|andra|förste|första|[12]:[ea]|verkställande|lokal|regional|extern|ansvarig)",
             FLAGS);
     private static final Pattern LINK = Pattern.compile("(?:i|för|på|vid|hos|inom|av|och)");
+    private static final Pattern OWNER = Pattern.compile("\\p{Ll}{4,}s");
     private static final Pattern LOWER = Pattern.compile("\\p{Ll}\\p{L}+");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’-]+[,;]?");
 
@@ -138,6 +143,16 @@ public record Affiliation(String text, boolean isTitle, int end) {
         while (end < tokens.size()
                 && end - start < 3
                 && QUALIFIER.matcher(strip(tokens.get(end))).matches()) {
+            end++;
+        }
+        if (end + 2 < tokens.size()
+                && tokens.get(end).endsWith("-")
+                && "och".equals(tokens.get(end + 1))
+                && TITLE.matcher(tokens.get(end + 2)).matches()) {
+            end += 2;
+        } else if (end + 1 < tokens.size()
+                && OWNER.matcher(tokens.get(end)).matches()
+                && TITLE.matcher(tokens.get(end + 1)).matches()) {
             end++;
         }
         if (end >= tokens.size() || !TITLE.matcher(strip(tokens.get(end))).matches()) {

@@ -23,7 +23,8 @@ public final class PersonName {
     private static final Pattern NO_NAME = Pattern.compile(
             "(?iu)(?:protokoll|sammantr|styrelse|möte|beslut|ärende|paragraf|bilag|datum|plats|underskrift|justera|sekreterare"
                     + "|ordf|ledamot|ledamöter|ersättare|närvarande|övriga|frånvarande|deltagare|anslag|bevis|sida|vakant|vakans"
-                    + "|samordnings|kommun|region|förbund|digital|teams|zoom|kansli|rubrik|namn|organisation|funktion|parti|samtliga)"
+                    + "|samordnings|kommun|region|förbund|digital|teams|zoom|kansli|rubrik|namn|organisation|funktion|parti|samtliga"
+                    + "|sveriges|svenska|lärare|vakans)"
                     + "\\p{L}*\\.?");
     private static final Pattern SURNAME = Pattern.compile(
             "(?iu).+(?:s+on|sen|str[öo]m|berg|gren|lund|[kq]vist|man|dahl?|ste[dn]t?|holm|lind?|l[öo]f|ler|n[ée]r?|mark|borg|skog|fors|sj[öo]|by|ius|[ée]n|vall|stam|bl[oa]d|bäck|back|hed|ryd)");

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.attendance;
+
+import java.util.regex.Pattern;
+
+/** What stands in a column of marks. */
+final class Mark {
+
+    private static final Pattern YES = Pattern.compile(
+            "(?iu)[x×☒☑✓✔✗●•*+√]{1,2}|ja|j|1|n|närv\\.?|närvarande|tjg\\.?|tjänstg\\.?|tjänstgör|t|deltog|på\\h+distans|distans|teams");
+    private static final Pattern NO =
+            Pattern.compile("(?iu)[-–—0/☐._…]*|nej|ej|frånv\\.?|frånvarande|f|a|förhinder|anm\\.?\\h+förhinder");
+    private static final Pattern SERVES = Pattern.compile("(?iu)tjg\\.?|tjänstg\\.?|tjänstgör|t");
+    private static final Pattern REPLACES = Pattern.compile(
+            "(?iu)(?:tjg\\.?\\h*|tjänstgör\\h+)?(?:ers\\.?\\h*)?(?:för|ersätter|i\\h*stället\\h+för)\\h+(?-i:\\p{Lu}).*");
+    private static final Pattern PART = Pattern.compile("[^\\p{Lu}]*\\d[^\\p{Lu}]*");
+
+    private Mark() {}
+
+    /** True for a mark, for none, and for the part of the meeting that stands instead of one. */
+    static boolean isOne(String text) {
+        return isYes(text) || isReplacing(text) || NO.matcher(text).matches();
+    }
+
+    static boolean isYes(String text) {
+        return YES.matcher(text).matches()
+                || PART.matcher(text).matches() && !NO.matcher(text).matches();
+    }
+
+    static boolean isServing(String text) {
+        return SERVES.matcher(text).matches();
+    }
+
+    /** True if the text says in whose place: "för Anna Lind". */
+    static boolean isReplacing(String text) {
+        return REPLACES.matcher(text).matches();
+    }
+
+    /** True if the text is not a mark but says for which part of the meeting. */
+    static boolean isPart(String text) {
+        return isYes(text) && !YES.matcher(text).matches();
+    }
+}

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.attendance;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.paragraf.core.importing.text.Line;
+import se.paragraf.importer.text.internal.field.Cell;
+import se.paragraf.importer.text.internal.field.Label;
+import se.paragraf.importer.text.internal.field.Labels;
+import se.paragraf.importer.text.internal.person.PersonName;
+
+/**
+ * A table of those called with heads over its columns: names, principals, marks for those present and serving, numbers.
+ *
+ * @param heads where the columns stand
+ * @param columns what they hold
+ * @param group the group that stands above the table or heads its first column; null if none does
+ * @param lines its lines from the heads on, without blank ones
+ * @param rows the words of each row, column by column
+ */
+record RollTable(List<Cell> heads, List<TableColumn> columns, Label group, List<Line> lines, List<Row> rows) {
+
+    private static final Pattern LEGEND = Pattern.compile(
+            "(?iu)\\(?\\h*(?:[x*+-]|n|f|t|tjg|närv|tj)\\h*[=:–-]\\h*\\p{L}+(?:\\h\\p{L}+){0,4}(?:[,;]?\\h+(?:[x*+-]|n|f|t|tjg|närv|tj)\\h*[=:–-]\\h*\\p{L}+(?:\\h\\p{L}+){0,4})*\\h*\\)?\\.?");
+    private static final Pattern LABELLED = Pattern.compile("\\p{L}:(?:\\h|$)");
+    private static final int FEWEST = 2;
+
+    /**
+     * What stands side by side in a table.
+     *
+     * @param line where it begins
+     * @param texts the words in each column; empty where there are none
+     */
+    record Row(Line line, String[] texts) {}
+
+    /** The table that begins at a line. */
+    static Optional<RollTable> at(List<Line> part, int start) {
+        List<Cell> heads = Cell.of(part.get(start));
+        List<TableColumn> columns = columns(heads);
+        if (columns.isEmpty()) {
+            return Optional.empty();
+        }
+        Label group = Labels.whole(heads.get(0).text())
+                .filter(label -> label.kind().isAttendance())
+                .orElseGet(() -> above(part, start));
+        List<Line> lines = new ArrayList<>(List.of(part.get(start)));
+        List<Row> rows = new ArrayList<>();
+        boolean loose = false;
+        for (int i = start + 1; i < part.size(); i++) {
+            Line line = part.get(i);
+            if (line.isBlank()) {
+                continue;
+            }
+            boolean gap = line.number() - lines.get(lines.size() - 1).number() > 1;
+            loose |= gap && rows.isEmpty();
+            Row row = row(line, heads);
+            boolean whole = isRow(row, columns);
+            if (gap && !(loose && whole && isWide(row)) || !whole && !isMore(row, columns, rows)) {
+                break;
+            }
+            lines.add(line);
+            if (whole) {
+                rows.add(row);
+            } else {
+                addTo(rows, row);
+            }
+        }
+        boolean table = !rows.isEmpty() && rows.stream().allMatch(row -> hasMarks(row, columns));
+        return table ? Optional.of(new RollTable(heads, columns, group, lines, rows)) : Optional.empty();
+    }
+
+    private static List<TableColumn> columns(List<Cell> heads) {
+        if (heads.size() < FEWEST) {
+            return List.of();
+        }
+        List<TableColumn> columns = new ArrayList<>();
+        for (Cell head : heads) {
+            Optional<TableColumn> column = TableColumn.of(head.text());
+            boolean group = columns.isEmpty()
+                    && Labels.whole(head.text())
+                            .filter(label -> label.kind().isAttendance())
+                            .isPresent();
+            if (group && column.filter(TableColumn::isName).isEmpty()) {
+                column = Optional.of(TableColumn.NAME);
+            }
+            if (column.isEmpty()) {
+                return List.of();
+            }
+            columns.add(column.get());
+        }
+        boolean more = columns.stream().anyMatch(column -> !column.isName());
+        return more && columns.get(0).isName() ? columns : List.of();
+    }
+
+    /** The group whose label stands alone above the heads. */
+    private static Label above(List<Line> part, int start) {
+        for (int i = start - 1; i >= 0; i--) {
+            if (!part.get(i).isBlank()) {
+                return Labels.whole(part.get(i).text().strip())
+                        .filter(label -> label.kind().isAttendance())
+                        .orElse(null);
+            }
+        }
+        return null;
+    }
+
+    private static Row row(Line line, List<Cell> heads) {
+        String[] texts = new String[heads.size()];
+        Arrays.fill(texts, "");
+        for (Cell cell : Cell.of(line)) {
+            int column = cell.column(heads);
+            texts[column] += (texts[column].isEmpty() ? "" : "\t") + cell.text();
+        }
+        return new Row(line, texts);
+    }
+
+    /** A row has somebody in a column of names, a seat that nobody holds, or is a group's label, or says what the marks mean. */
+    private static boolean isRow(Row row, List<TableColumn> columns) {
+        if (isLegend(row) || group(row).isPresent()) {
+            return true;
+        }
+        if (row.line().text().contains(":\t")
+                || LABELLED.matcher(row.line().text()).find()) {
+            return false;
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).isName() && isName(row.texts()[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isName(String text) {
+        for (String part : text.split("\t")) {
+            String[] chunks = part.split("\\h*[,(]\\h*|\\h{2,}|\\h*§", 3);
+            boolean turned = chunks.length > 1 && isPart(chunks[0]) && isPart(chunks[1]);
+            if (turned || PersonName.matches(chunks[0]) || Entry.isVacant(part) || isTitled(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTitled(String text) {
+        List<String> tokens = PersonName.tokens(text);
+        return tokens.size() > PersonName.SHORTEST
+                && PersonName.matches(tokens.subList(tokens.size() - PersonName.SHORTEST, tokens.size()));
+    }
+
+    private static boolean isPart(String name) {
+        List<String> tokens = PersonName.tokens(name);
+        return !tokens.isEmpty()
+                && tokens.size() <= PersonName.SHORTEST
+                && tokens.stream().allMatch(PersonName::isToken);
+    }
+
+    /** The rest of the row above: nothing stands in the columns of names. */
+    private static boolean isMore(Row row, List<TableColumn> columns, List<Row> rows) {
+        if (rows.isEmpty()) {
+            return false;
+        }
+        boolean more = false;
+        for (int i = 0; i < columns.size(); i++) {
+            if (!row.texts()[i].isEmpty()) {
+                if (columns.get(i).isName()) {
+                    return false;
+                }
+                more = true;
+            }
+        }
+        return more;
+    }
+
+    private static void addTo(List<Row> rows, Row more) {
+        String[] texts = rows.get(rows.size() - 1).texts();
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = (texts[i] + " " + more.texts()[i]).strip();
+        }
+    }
+
+    private static boolean isWide(Row row) {
+        int filled = 0;
+        for (String text : row.texts()) {
+            filled += text.isEmpty() ? 0 : 1;
+        }
+        return filled >= FEWEST;
+    }
+
+    private static boolean hasMarks(Row row, List<TableColumn> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).isMark() && !Mark.isOne(row.texts()[i])) {
+                return isLegend(row);
+            }
+        }
+        return true;
+    }
+
+    static boolean isLegend(Row row) {
+        return LEGEND.matcher(row.line().text().strip()).matches();
+    }
+
+    /** The label of a group that is all that the row says. */
+    static Optional<Label> group(Row row) {
+        return Labels.whole(row.line().text().strip())
+                .filter(label -> label.kind().isAttendance());
+    }
+
+    /** True if most names are turned round: "Lind, Anna". */
+    boolean isTurned() {
+        int turned = 0;
+        int straight = 0;
+        for (Row row : rows) {
+            for (int i = 0; i < columns.size(); i++) {
+                if (columns.get(i).isName() && !row.texts()[i].isEmpty()) {
+                    String[] chunks = row.texts()[i].split("\\h*[,(]\\h*", 3);
+                    boolean one = chunks.length > 1 && isPart(chunks[0]) && isPart(chunks[1]);
+                    turned += one ? 1 : 0;
+                    straight += one ? 0 : 1;
+                }
+            }
+        }
+        return turned > straight;
+    }
+}

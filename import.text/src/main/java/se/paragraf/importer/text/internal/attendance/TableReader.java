@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.attendance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.paragraf.core.importing.text.Line;
+import se.paragraf.core.importing.text.Lines;
+import se.paragraf.importer.text.internal.Trace;
+import se.paragraf.importer.text.internal.field.Label;
+import se.paragraf.importer.text.internal.field.Labels;
+import se.paragraf.model.minutes.Attendance;
+import se.paragraf.model.minutes.AttendanceGroup;
+import se.paragraf.model.minutes.AttendanceRole;
+
+/** Reads the people in the tables among some lines, and claims the lines of which nothing is left. */
+final class TableReader {
+
+    private static final Pattern TURNED = Pattern.compile("([^,(\\t]+),\\h*([^,(\\t]+?)(?=\\h*(?:[,(\\t]|$))");
+    private static final Pattern PARTY = Pattern.compile("[()\\[\\]\\h]");
+    private static final Pattern FOR = Pattern.compile(
+            "(?iu)^(?:tjg\\.?\\h*|tjänstgör\\h*)?(?:ers\\.?\\h*)?(?:för|ersätter|i\\h*stället\\h+för)\\h+");
+
+    private final Lines lines;
+    private final Entry entry;
+
+    TableReader(Lines lines, Entry entry) {
+        this.lines = lines;
+        this.entry = entry;
+    }
+
+    List<Attendance> read(List<Line> part) {
+        List<Attendance> people = new ArrayList<>();
+        int i = 0;
+        while (i < part.size()) {
+            Optional<RollTable> table = RollTable.at(part, i);
+            if (table.isPresent()) {
+                people.addAll(read(table.get()));
+                claimAbove(part, i, table.get());
+                Line last = table.get().lines().get(table.get().lines().size() - 1);
+                while (part.get(i) != last) {
+                    i++;
+                }
+            }
+            i++;
+        }
+        return people;
+    }
+
+    private void claimAbove(List<Line> part, int start, RollTable table) {
+        for (int i = start - 1; i >= 0 && table.group() != null; i--) {
+            if (!part.get(i).isBlank()) {
+                if (Labels.whole(part.get(i).text().strip())
+                        .filter(table.group()::equals)
+                        .isPresent()) {
+                    lines.claim(part.get(i));
+                }
+                return;
+            }
+        }
+    }
+
+    private List<Attendance> read(RollTable table) {
+        List<Attendance> people = new ArrayList<>();
+        boolean turned = table.isTurned();
+        Label group = table.group();
+        lines.claim(table.lines().get(0));
+        for (int r = 0; r < table.rows().size(); r++) {
+            RollTable.Row row = table.rows().get(r);
+            Optional<Label> own = RollTable.group(row);
+            boolean all = true;
+            if (own.isPresent()) {
+                group = own.get();
+            } else if (!RollTable.isLegend(row)) {
+                RowPeople reader = new RowPeople(table, row, turned, group);
+                all = reader.read(people);
+                group = reader.group();
+            }
+            if (all) {
+                claim(table, r);
+            }
+        }
+        return people;
+    }
+
+    /** The lines of a row: its own and those that go on with it. */
+    private void claim(RollTable table, int place) {
+        Line first = table.rows().get(place).line();
+        int next = place + 1 < table.rows().size()
+                ? table.rows().get(place + 1).line().number()
+                : Integer.MAX_VALUE;
+        table.lines().stream()
+                .filter(line -> line.number() >= first.number() && line.number() < next)
+                .forEach(lines::claim);
+    }
+
+    /** Reads one row. */
+    private final class RowPeople {
+
+        private final RollTable table;
+        private final RollTable.Row row;
+        private final boolean turned;
+        private Label group;
+        private Attendance member;
+
+        RowPeople(RollTable table, RollTable.Row row, boolean turned, Label group) {
+            this.table = table;
+            this.row = row;
+            this.turned = turned;
+            this.group = group;
+        }
+
+        Label group() {
+            return group;
+        }
+
+        /** Adds the people of the row; false if a name could not be read. */
+        boolean read(List<Attendance> people) {
+            boolean all = true;
+            for (int i = 0; i < row.texts().length; i++) {
+                String text = row.texts()[i];
+                if (!table.columns().get(i).isName() || text.isEmpty() || Entry.isVacant(text)) {
+                    continue;
+                }
+                Optional<Attendance> person = person(text, i);
+                person.ifPresent(people::add);
+                all &= person.isPresent();
+            }
+            return all;
+        }
+
+        private Optional<Attendance> person(String text, int column) {
+            String name = text;
+            int tab = text.indexOf('\t');
+            Optional<Label> label = tab < 0
+                    ? Optional.empty()
+                    : Labels.whole(text.substring(0, tab))
+                            .filter(found -> found.kind().isAttendance());
+            if (label.isPresent()) {
+                group = label.get();
+                name = text.substring(tab + 1);
+            }
+            Matcher parts = TURNED.matcher(name);
+            if (turned && parts.lookingAt()) {
+                name = parts.group(2) + " " + parts.group(1) + name.substring(parts.end());
+            }
+            return entry.read(name).map(person -> {
+                Trace.of(person, row.line());
+                addTo(person, column);
+                return person;
+            });
+        }
+
+        private void addTo(Attendance person, int place) {
+            boolean marked = false;
+            boolean here = false;
+            boolean serves = person.getSubstitutesFor() != null;
+            boolean away = false;
+            for (int i = place + 1;
+                    i < row.texts().length && !table.columns().get(i).isName();
+                    i++) {
+                String text = row.texts()[i];
+                TableColumn kind = table.columns().get(i);
+                marked |= kind.isMark();
+                boolean yes = kind.isMark() && Mark.isYes(text);
+                here |= yes && kind != TableColumn.AWAY;
+                away |= yes && kind == TableColumn.AWAY;
+                serves |= yes && kind == TableColumn.SERVES || kind == TableColumn.PRESENT && Mark.isServing(text);
+                if (kind == TableColumn.REPLACES && !text.isEmpty() || kind.isMark() && Mark.isReplacing(text)) {
+                    serves = true;
+                }
+                add(person, kind, text);
+            }
+            if (person.getOrganisation() == null && member != null && place > 0) {
+                person.setOrganisation(member.getOrganisation());
+            }
+            entry.forgetWhole(person);
+            boolean present = !away && (here || serves || !marked || hasOnly(TableColumn.AWAY, place));
+            person.setGroup(present ? groupOf(person, place, serves) : AttendanceGroup.ABSENT);
+            if (table.columns().get(place) != TableColumn.SUBSTITUTE
+                    && table.columns().get(place) != TableColumn.PERSONAL) {
+                member = person;
+            }
+        }
+
+        private boolean hasOnly(TableColumn kind, int place) {
+            for (int i = place + 1;
+                    i < row.texts().length && !table.columns().get(i).isName();
+                    i++) {
+                if (table.columns().get(i).isMark() && table.columns().get(i) != kind) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private void add(Attendance person, TableColumn kind, String text) {
+            if (text.isEmpty()) {
+                return;
+            }
+            switch (kind) {
+                case BODY -> person.setOrganisation(text);
+                case PARTY -> person.setParty(PARTY.matcher(text).replaceAll(""));
+                case OFFICE -> Capacity.add(person, text, true);
+                case NUMBERS -> entry.addPresence(person, text.contains("§") ? text : "§ " + text);
+                case TIMES -> entry.addPresence(person, text);
+                case REPLACES -> entry.addReplaced(person, FOR.matcher(text).replaceFirst(""));
+                case NOTE -> entry.addSaid(person, text);
+                default -> {
+                    if (Mark.isReplacing(text)) {
+                        entry.addReplaced(person, FOR.matcher(text).replaceFirst(""));
+                    } else if (Mark.isPart(text)) {
+                        entry.addPresence(person, text);
+                    }
+                }
+            }
+        }
+
+        private AttendanceGroup groupOf(Attendance person, int place, boolean serves) {
+            TableColumn kind = table.columns().get(place);
+            boolean substitute = kind == TableColumn.SUBSTITUTE
+                    || kind == TableColumn.PERSONAL
+                    || group != null && group.kind() == Label.Kind.SUBSTITUTE
+                    || person.getSubstitutesFor() != null
+                    || person.getRoles().contains(AttendanceRole.SUBSTITUTE);
+            boolean steps =
+                    kind == TableColumn.PERSONAL && member != null && member.getGroup() == AttendanceGroup.ABSENT;
+            if (substitute && (serves || steps && !hasMark(TableColumn.SERVES))) {
+                if (!person.getRoles().contains(AttendanceRole.SUBSTITUTE)) {
+                    person.getRoles().add(AttendanceRole.SUBSTITUTE);
+                }
+                if (steps && person.getSubstitutesFor() == null) {
+                    person.setSubstitutesFor(member.getName());
+                }
+                return AttendanceGroup.DECIDING;
+            }
+            if (substitute) {
+                boolean deciding = group != null && group.kind() == Label.Kind.DECIDING && kind == TableColumn.NAME;
+                return deciding ? AttendanceGroup.DECIDING : AttendanceGroup.SUBSTITUTE;
+            }
+            return group == null || kind == TableColumn.MEMBER && group.kind() == Label.Kind.DECIDING
+                    ? AttendanceGroup.DECIDING
+                    : AttendanceReader.group(group);
+        }
+
+        private boolean hasMark(TableColumn kind) {
+            return table.columns().contains(kind);
+        }
+    }
+}

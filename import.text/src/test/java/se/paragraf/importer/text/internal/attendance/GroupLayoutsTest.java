@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.paragraf.importer.text.internal.Minutes;
+import se.paragraf.model.minutes.Meeting;
+
+class GroupLayoutsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                """
+                Beslutande                Ersättare             Övriga deltagare
+                Anna Lindfors (S), ordf.  Bo Ekdal (M)          Cia Almgren, förbundschef
+                Dan Bergman (M)                                 Eva Forsman, sekreterare
+                Fia Granlund (C)
+                """,
+                """
+                Beslutande\t\tErsättare\t\tÖvriga deltagare
+                Anna Lindfors (S), ordf.\t\tBo Ekdal (M)\t\tCia Almgren, förbundschef
+                Dan Bergman (M)\t\t\t\tEva Forsman, sekreterare
+                Fia Granlund (C)
+                """
+            })
+    void groups_stand_side_by_side(String head) throws Exception {
+        assertThat(Minutes.people(Minutes.withHead("2024-03-14\n" + head)))
+                .containsExactly(
+                        "DECIDING Anna Lindfors (S) CHAIR",
+                        "DECIDING Dan Bergman (M)",
+                        "DECIDING Fia Granlund (C)",
+                        "SUBSTITUTE Bo Ekdal (M)",
+                        "OTHER Cia Almgren 'förbundschef'",
+                        "OTHER Eva Forsman SECRETARY");
+    }
+
+    @Test
+    void what_is_not_read_in_one_column_leaves_the_line_unplaced() throws Exception {
+        Meeting meeting = Minutes.withHead(
+                "2024-03-14\nBeslutande          Ersättare\nAnna Lindfors (S)   Bo Ekdal (M)\nCia Almgren (M)     ??? K%n");
+
+        assertThat(Minutes.people(meeting))
+                .containsExactly("DECIDING Anna Lindfors (S)", "DECIDING Cia Almgren (M)", "SUBSTITUTE Bo Ekdal (M)");
+        assertThat(Minutes.unplaced(meeting)).containsExactly("Cia Almgren (M)     ??? K%n");
+    }
+
+    @Test
+    void pairs_three_blocks() throws Exception {
+        Meeting meeting = Minutes.withHead(
+                """
+                2024-03-14
+                Ledamöter
+
+                Anna Lindfors
+                Bo Ekdal
+
+                (S)
+                (M)
+
+                Granå kommun, ordförande
+                Bergs kommun, på distans § 5-7
+                """);
+
+        assertThat(Minutes.people(meeting))
+                .containsExactly(
+                        "DECIDING Anna Lindfors (S), Granå kommun CHAIR", "DECIDING Bo Ekdal (M), Bergs kommun §5-7");
+        assertThat(meeting.getAttendances().get(1).isRemote()).isTrue();
+    }
+
+    @Test
+    void blocks_of_different_lengths_are_not_paired() throws Exception {
+        Meeting meeting =
+                Minutes.withHead("2024-03-14\nLedamöter\n\nAnna Lindfors\nBo Ekdal\nCia Almgren\n\n(S)\n(M)\n");
+
+        assertThat(Minutes.people(meeting))
+                .containsExactly("DECIDING Anna Lindfors", "DECIDING Bo Ekdal", "DECIDING Cia Almgren");
+        assertThat(Minutes.unplaced(meeting)).containsExactly("(S)\n(M)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Granå kommun\n  Anna Lindfors (S)\n  Bo Ekdal\nRegion Gran\n  Cia Almgren (M)\n",
+                "Granå kommun    Anna Lindfors (S), Bo Ekdal\nRegion Gran     Cia Almgren (M)\n",
+                "Granå kommun: Anna Lindfors (S), Bo Ekdal\nRegion Gran: Cia Almgren (M)\n"
+            })
+    void principals_head_those_who_represent_them(String list) throws Exception {
+        assertThat(Minutes.people(Minutes.withHead("2024-03-14\nNärvarande\n" + list)))
+                .containsExactly(
+                        "DECIDING Anna Lindfors (S), Granå kommun",
+                        "DECIDING Bo Ekdal, Granå kommun",
+                        "DECIDING Cia Almgren (M), Region Gran");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Samtliga ledamöter utom Anna Lindfors (S) och Bo Ekdal",
+                "Samtliga ledamöter med undantag för Anna Lindfors (S) och Bo Ekdal.",
+                "Samtliga ledamöter, dock ej Anna Lindfors (S), Bo Ekdal, se bilaga 1"
+            })
+    void all_but_some_are_there(String said) throws Exception {
+        assertThat(Minutes.people(Minutes.withHead("2024-03-14\nBeslutande: " + said)))
+                .containsExactly("ABSENT Anna Lindfors (S)", "ABSENT Bo Ekdal");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anna Lindfors (S), anlände kl 9.10|(S) 09:10--null",
+                "Anna Lindfors (S), lämnade mötet kl 11.00|(S) null--11:00",
+                "Anna Lindfors (S), lämnade efter § 7|(S) §5-7",
+                "Anna Lindfors (S), lämnade före § 7|(S) §5-6",
+                "Anna Lindfors (S), anlände vid § 7|(S) §7-9",
+                "Anna Lindfors (S), anlände efter § 7|(S) §8-9",
+                "Anna Lindfors (S), deltog ej § 6-7|(S) §5-5,8-9",
+                "Anna Lindfors (S), §§ 6 och8|(S) §6-6,8-8",
+                "Anna Lindfors (S), 6--8|(S) §6-8",
+                "Anna Lindfors (S) 8:15-11.30 6-8|(S) 08:15--11:30 §6-8",
+                "Anna Lindfors (S), from kl 9.30, §§ 6--9|(S) 09:30--null §6-9",
+                "Anna Lindfors (S), mötesordf. § 7|(S) CHAIR",
+                "Anna Lindfors (S) (S)|(S)",
+                "Anna Lindfors, s,|(s)",
+                "Anna Lindfors (KD|(KD)",
+                "Anna Lindfors (GranPartiet)|(GranPartiet)",
+                "Anna Lindfors (-), via Teams|''"
+            })
+    void reads_what_stands_beside_a_name(String line, String expected) throws Exception {
+        assertThat(Minutes.people(Minutes.withHead("2024-03-14\nBeslutande\n" + line)))
+                .containsExactly(("DECIDING Anna Lindfors " + expected).strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anna Lindfors (S) ersätter Bo Ekdal (S) 5, 7-9|' §5-5,7-9'",
+                "Anna Lindfors (S), ersätter Bo Ekdal, S, § 5|' §5-5'",
+                "Anna Lindfors (S) tjg.ers. för Bo Ekdal (S)|''",
+                "Anna Lindfors (S), tjg ers for Bo Ekdal (S)|''",
+                "Anna Lindfors (S) tjg ers för Bo Ekdal (S) tom kl 10.00, 5-7|' null--10:00 §5-7'",
+                "Anna Lindfors (S) för Bo Ekdal (S)|''",
+                "Anna Lindfors (S), tjänstgör i stället för Bo Ekdal (S)|''"
+            })
+    void the_one_who_is_replaced_is_absent(String line, String part) throws Exception {
+        assertThat(Minutes.people(Minutes.withHead("2024-03-14\nTjänstgörande ersättare\n" + line)))
+                .containsExactly("DECIDING Anna Lindfors (S) SUBSTITUTE for Bo Ekdal" + part, "ABSENT Bo Ekdal (S)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Stadsarkitekt Anna Lindfors|'Stadsarkitekt'",
+                "Mark- och exploateringschef Anna Lindfors|'Mark- och exploateringschef'",
+                "Anna Lindfors, förbundschef, tillika sekreterare|SECRETARY 'förbundschef'",
+                "Anna Lindfors, förbundschef och sekreterare|SECRETARY 'förbundschef'",
+                "Anna Lindfors (vid pennan)|SECRETARY"
+            },
+            quoteCharacter = '"')
+    void reads_titles_on_either_side_of_a_name(String line, String expected) throws Exception {
+        assertThat(Minutes.people(Minutes.withHead("2024-03-14\nÖvriga närvarande\n" + line)))
+                .containsExactly("OTHER Anna Lindfors " + expected);
+    }
+
+    @Test
+    void one_who_is_listed_twice_is_one_person() throws Exception {
+        Meeting meeting = Minutes.withHead(
+                "2024-03-14\nErsättare\nAnna Lindfors (S)\nBo Ekdal (M)\nTjänstgörande ersättare\nAnna Lindfors (S) § 5-6\n");
+
+        assertThat(Minutes.people(meeting))
+                .containsExactly("DECIDING Anna Lindfors (S) SUBSTITUTE §5-6", "SUBSTITUTE Bo Ekdal (M)");
+    }
+}

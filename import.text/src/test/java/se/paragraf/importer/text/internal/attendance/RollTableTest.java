@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.importer.text.internal.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import se.paragraf.importer.text.internal.Minutes;
+import se.paragraf.model.minutes.Meeting;
+
+class RollTableTest {
+
+    @Test
+    void marks_tell_members_from_their_substitutes_and_who_served() throws Exception {
+        Meeting meeting = Minutes.withHead(
+                """
+                2024-03-14
+                Ledamot          Utsedd av        Närv   Ersättare         Närv   Tjg
+                Anna Lindfors    Granå kommun      X     Bo Ekdal
+                Cia Almgren      Region Gran             Dan Bergman        X      X
+                Eva Forsman      Bergs kommun      X     Fia Granlund       X
+                X = närvarande
+                """);
+
+        assertThat(Minutes.people(meeting))
+                .containsExactly(
+                        "DECIDING Anna Lindfors, Granå kommun",
+                        "ABSENT Bo Ekdal, Granå kommun",
+                        "ABSENT Cia Almgren, Region Gran",
+                        "DECIDING Dan Bergman, Region Gran SUBSTITUTE",
+                        "DECIDING Eva Forsman, Bergs kommun",
+                        "SUBSTITUTE Fia Granlund, Bergs kommun");
+        assertThat(Minutes.unplaced(meeting)).isEmpty();
+    }
+
+    @Test
+    void a_personal_substitute_serves_for_the_member_of_the_row() throws Exception {
+        Meeting meeting = Minutes.withHead(
+                """
+                2024-03-14
+                                Beslutande
+                Ordinarie                 Närv.     Personlig ersättare    Närv.
+                Lindfors, Anna, ordf.       x       Ekdal, Bo                -
+                Almgren, Cia                -       Bergman, Dan             x
+                """);
+
+        assertThat(Minutes.people(meeting))
+                .containsExactly(
+                        "DECIDING Anna Lindfors CHAIR",
+                        "ABSENT Bo Ekdal",
+                        "ABSENT Cia Almgren",
+                        "DECIDING Dan Bergman SUBSTITUTE for Cia Almgren");
+    }
+
+    @Test
+    void columns_of_numbers_and_hours_limit_presence() throws Exception {
+        Meeting meeting = Minutes.withHead(
+                """
+                2024-03-14
+                NÄRVARANDE\t\t\tTid\t§
+                Ordförande\tAnna Lindfors (S)\t\t8:15-11:40\t5-9
+                1:e vice ordf.\tBo Ekdal (C)\t\t8:15-11:40\t5-9
+                Ledamöter\tCia Almgren (M)\t\t8:15-10:50\t5-7
+                Ersättare\tDan Bergman (M)\ttjänstgör för Cia Almgren\t10:50-11:40\t8-9
+                \tEva Forsman (S)\t\t8:15-11:40\t5-9
+                """);
+
+        assertThat(Minutes.people(meeting))
+                .containsExactly(
+                        "DECIDING Anna Lindfors (S) CHAIR",
+                        "DECIDING Bo Ekdal (C) VICE_CHAIR",
+                        "DECIDING Cia Almgren (M) 08:15--10:50 §5-7",
+                        "DECIDING Dan Bergman (M) SUBSTITUTE for Cia Almgren 10:50--11:40 §8-9",
+                        "SUBSTITUTE Eva Forsman (S)");
+        assertThat(meeting.getAttendances().get(2).getPresenceAsWritten()).isEqualTo("8:15-10:50, § 5-7");
+    }
+
+    @Test
+    void a_column_says_for_whom_a_substitute_serves() throws Exception {
+        Meeting meeting = Minutes.withHead(
+                """
+                2024-03-14
+                Närvarande
+                Namn\tOrganisation\tNärvarande §\tErsätter
+                Anna Lindfors\tGranå kommun\t5-7\t
+                Cia Almgren\tGranå kommun\t8-9\tAnna Lindfors
+                """);
+
+        assertThat(Minutes.people(meeting))
+                .containsExactly(
+                        "DECIDING Anna Lindfors, Granå kommun §5-7",
+                        "DECIDING Cia Almgren, Granå kommun SUBSTITUTE for Anna Lindfors §8-9");
+    }
+
+    @Test
+    void a_row_whose_name_cannot_be_read_stays_unplaced() throws Exception {
+        Meeting meeting = Minutes.withHead(
+                """
+                2024-03-14
+                Ledamöter\tParti\tNärv
+                Anna Lindfors\tS\tX
+                Bo Ekdal\tM\t
+                Vakant\tC\t
+                """);
+
+        assertThat(Minutes.people(meeting)).containsExactly("DECIDING Anna Lindfors (S)", "ABSENT Bo Ekdal (M)");
+    }
+
+    @Test
+    void a_list_at_the_end_says_who_was_there() throws Exception {
+        Meeting meeting = Minutes.read(
+                """
+                Samordningsförbundet Granbygden
+                2024-03-14
+                Beslutande: Samtliga ledamöter utom Anna Lindfors (S), se närvarolistan sist i protokollet.
+                Tjänstgörande ersättare: Dan Bergman (S) ersätter Anna Lindfors (S)
+
+                § 5 Mötets öppnande
+                Mötet öppnas.
+
+                § 6 Mötet avslutas
+                Mötet avslutas.
+
+                Bilaga 1
+                NÄRVAROLISTA
+                Bo Ekdal (M), ordförande
+                Cia Almgren, c                  ej § 5
+                Eva Forsman (KD
+                * Dan Bergman (S)
+                * = tjänstgörande ersättare
+                """);
+
+        assertThat(Minutes.people(meeting))
+                .containsExactly(
+                        "ABSENT Anna Lindfors (S)",
+                        "DECIDING Dan Bergman (S) SUBSTITUTE for Anna Lindfors",
+                        "DECIDING Bo Ekdal (M) CHAIR",
+                        "DECIDING Cia Almgren (c) §6-6",
+                        "DECIDING Eva Forsman (KD)");
+    }
+}
