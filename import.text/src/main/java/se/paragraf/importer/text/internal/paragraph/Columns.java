@@ -63,6 +63,11 @@ final class Columns {
     /** The cells of a line, or of the next if that has one more: a head needs no name over its first column. */
     private static List<Cell> head(List<Line> lines, int i) {
         List<Cell> own = cells(lines.get(i));
+        if (own.size() > 1 && own.get(0).start > 0 && own.stream().allMatch(cell -> VoteFinder.isChoice(cell.text))) {
+            List<Cell> ballot = new ArrayList<>(own);
+            ballot.add(0, new Cell(0, own.get(0).start - 1, ""));
+            return ballot;
+        }
         List<Cell> next = own.isEmpty() || i + 1 == lines.size() ? List.of() : cells(lines.get(i + 1));
         return next.size() == own.size() + 1 && next.get(0).start < own.get(0).start ? next : own;
     }

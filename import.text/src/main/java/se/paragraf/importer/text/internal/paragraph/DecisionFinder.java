@@ -23,8 +23,14 @@ final class DecisionFinder {
     private static final Pattern INFINITIVE =
             Pattern.compile("^(?:\\p{Lu}\\p{Ll}+a|Utse|Ge|Bemyndiga|Föreslå|Avslå|Anse|Låta|Be)\\h");
     private static final Pattern NO_DECISION = Words.pattern("^(?:ing(?:et|a|en)\\b.*|-+|utgår.?)$");
-    private static final Pattern DONE = Words.pattern(
-            "\\b(?!skickas|expedieras|delges|" + Words.any("sänds") + ")\\p{L}{3,}(?:as|ades|des|tes)\\b");
+    private static final Pattern DONE =
+            Words.pattern("\\b(?!skickas|expedieras|delges|bifogas|bedöms|kommenteras|hoppas|saknas|minskas?|redovisas|"
+                    + Words.any("väntas", "beräknas", "förväntas", "behövs", "används", "pågår") + "|"
+                    + Words.any("sänds") + ")\\p{L}{3,}(?:as|ades|des|tes)\\b");
+
+    private static final Pattern PROPOSES =
+            Words.pattern("^" + Words.BODY + ".{0,80}?\\b" + Words.any("föreslår", "föreslå") + "\\b.{0,120}");
+    private static final Pattern COUNT = Pattern.compile("^\\(?\\d{1,2}[.)]\\h+(?=\\p{Lu})");
 
     private final List<Passage> passages;
     private final boolean marked;
@@ -33,6 +39,7 @@ final class DecisionFinder {
     private int rubric = NO_RUBRIC;
     private boolean inline;
     private boolean fresh;
+    private boolean listed;
 
     DecisionFinder(List<Passage> passages) {
         this.passages = passages;
@@ -54,6 +61,7 @@ final class DecisionFinder {
                 rubric = scope == Rubric.DECISION ? i : NO_RUBRIC;
                 fresh = scope == Rubric.DECISION;
                 inline = false;
+                listed = false;
                 i++;
             } else if (passage.is(Form.ROW)) {
                 for (String cell : passage.cells()) {
@@ -63,6 +71,7 @@ final class DecisionFinder {
             } else {
                 i = passage.is(Form.TEXT) ? text(i) : item(i);
                 fresh = false;
+                listed |= scope == Rubric.DECISION && passage.is(Form.ITEM);
             }
         }
         return found;
@@ -70,7 +79,13 @@ final class DecisionFinder {
 
     private int text(int i) {
         String text = passages.get(i).text();
+        if (HeadingText.caseNumberAlone(text).isPresent()) {
+            scope = null;
+            rubric = NO_RUBRIC;
+            return i + 1;
+        }
         int end = Rubric.inlineEnd(text);
+        rubric = listed ? NO_RUBRIC : rubric;
         if (end > 0) {
             scope = Rubric.inline(text).orElse(null);
             rubric = NO_RUBRIC;
@@ -98,8 +113,12 @@ final class DecisionFinder {
             String sentence = sentences.get(k);
             boolean open = first && k == 0;
             Optional<Boolean> explicit = classify(sentence, open);
+            boolean end = k == sentences.size() - 1;
+            if (end && explicit.isEmpty() && scope == Rubric.DECISION && opensClauses(sentence, place + 1)) {
+                return list(sentence, place, place + 1, true);
+            }
             if (explicit.isPresent()) {
-                if (k == sentences.size() - 1 && explicit.get() && opensList(sentence, place + 1)) {
+                if (end && explicit.get() && opensList(sentence, place + 1)) {
                     return list(sentence, place, place + 1, true);
                 }
                 while (k + 1 < sentences.size()
@@ -147,6 +166,13 @@ final class DecisionFinder {
         return ImpliedDecision.in(sentence) ? Optional.of(false) : Optional.empty();
     }
 
+    /** True where a body proposes to another what stands below: "Nämnden föreslår fullmäktige besluta". */
+    private boolean opensClauses(String sentence, int next) {
+        return PROPOSES.matcher(sentence).matches()
+                && opensList(sentence, next)
+                && Clauses.startsWithAtt(passages.get(next).text());
+    }
+
     private boolean opensList(String sentence, int next) {
         if (next >= passages.size() || !passages.get(next).is(Form.ITEM)) {
             return false;
@@ -156,7 +182,8 @@ final class DecisionFinder {
     }
 
     /** Adds a decision; sentences behind it that are clauses go with it if it has clauses itself. */
-    private void add(String sentence, List<String> further, boolean explicit, int place) {
+    private void add(String written, List<String> further, boolean explicit, int place) {
+        String sentence = COUNT.matcher(written).replaceFirst("");
         OptionalInt verb = DecidingSentence.end(sentence);
         String predicate = verb.isPresent() ? sentence.substring(verb.getAsInt()) : sentence;
         boolean governs = explicit && (verb.isPresent() || Clauses.startsWithAtt(sentence));

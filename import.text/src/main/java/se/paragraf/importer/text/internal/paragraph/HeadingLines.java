@@ -3,7 +3,9 @@ package se.paragraf.importer.text.internal.paragraph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.paragraf.core.importing.text.Form;
 import se.paragraf.core.importing.text.Line;
 
 /** Finds how far a heading reaches: titles wrap, or stand below their number. */
@@ -20,6 +22,8 @@ final class HeadingLines {
     private static final Pattern ADDITION = Pattern.compile("^\\h*(?:" + HeadingText.CASE_NUMBER + "|"
             + HeadingText.LABEL + "|\\(?" + HeadingText.ATTACHMENT + "\\)?)\\h*$");
     private static final Pattern RUBRIC = Words.pattern("^\\h*(?:beslut|diskussion|rapport|dialog|information)\\h*$");
+    private static final Pattern MARGIN =
+            Words.pattern("(?:^|\\h{2,}|\\t)(exp(?:\\.|edier(?:as|ing|at))?(?:\\h+till)?\\h*:\\h*\\S.*)$");
     private static final Pattern SPACES = Pattern.compile("[\\h\\f]+");
 
     private HeadingLines() {}
@@ -27,18 +31,26 @@ final class HeadingLines {
     static List<Heading> complete(List<Line> lines, List<HeadingMark> marks) {
         List<Heading> headings = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
-            int limit = i + 1 < marks.size() ? marks.get(i + 1).line().number() : lines.size() + 1;
-            headings.add(complete(lines, marks.get(i), limit));
+            HeadingMark mark = marks.get(i);
+            int limit = marks.subList(i + 1, marks.size()).stream()
+                    .filter(next -> next.line() != mark.line())
+                    .findFirst()
+                    .map(next -> next.line().number())
+                    .orElse(lines.size() + 1);
+            headings.add(complete(lines, mark, limit));
         }
         return headings;
     }
 
     private static Heading complete(List<Line> lines, HeadingMark mark, int limit) {
         List<Line> own = new ArrayList<>(List.of(mark.line()));
-        StringBuilder text = new StringBuilder(clean(mark.rest()));
+        Matcher margin = MARGIN.matcher(mark.rest());
+        String beside = margin.find() ? clean(margin.group(1)) : "";
+        StringBuilder text = new StringBuilder(withoutMargin(mark.rest()));
         boolean titled = isTitled(text);
         int blanks = 0;
         int wraps = 0;
+        boolean added = false;
         for (int number = mark.line().number() + 1; number < limit; number++) {
             Line line = lines.get(number - 1);
             if (line.isBlank()) {
@@ -47,19 +59,29 @@ final class HeadingLines {
             }
             String next = clean(line.text());
             boolean addition = isAddition(text, next);
+            boolean whole = titled || line.form() == Form.ITEM || line.isRow();
+            if (mark.line().form() != Form.PLAIN && whole && !addition) {
+                break;
+            }
             if (blanks > WIDEST_BLANK
                     || text.length() + next.length() > LONGEST_HEADING
                     || !addition && wraps == MOST_WRAPS
-                    || !(addition ? blanks <= 1 : belongs(text, titled, next, blanks))) {
+                    || !(addition ? blanks <= 1 : belongs(text, titled, !added && isOpen(text), next, blanks))) {
                 break;
             }
             own.add(line);
             text.append(text.isEmpty() ? "" : " ").append(next);
             titled = titled || isTitled(text);
             wraps += addition ? 0 : 1;
+            added = addition;
             blanks = 0;
         }
-        return new Heading(mark.number(), mark.written(), text.toString(), own);
+        return new Heading(mark.number(), mark.written(), text.toString(), beside, own);
+    }
+
+    /** What stands beside a number without those who receive the decision. */
+    static String withoutMargin(String rest) {
+        return clean(MARGIN.matcher(rest).replaceFirst(""));
     }
 
     private static boolean isTitled(CharSequence text) {
@@ -73,11 +95,10 @@ final class HeadingLines {
                 && (isOpen(soFar) || !RUBRIC.matcher(next).matches());
     }
 
-    private static boolean belongs(CharSequence soFar, boolean titled, String next, int blanks) {
+    private static boolean belongs(CharSequence soFar, boolean titled, boolean open, String next, int blanks) {
         if (next.length() > LONGEST) {
             return false;
         }
-        boolean open = isOpen(soFar);
         if (!titled) {
             boolean rubric = !open && RUBRIC.matcher(next).matches();
             return !rubric && (next.length() < FULL_LINE || !next.endsWith("."));

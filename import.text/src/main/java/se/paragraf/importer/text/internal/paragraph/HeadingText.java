@@ -3,8 +3,11 @@ package se.paragraf.importer.text.internal.paragraph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The parts of what stands beside the number of a paragraph.
@@ -20,32 +23,42 @@ record HeadingText(String title, String label, String caseNumber, List<String> a
     static final String LABEL =
             "(?:[-–—]\\h*)?[\\[(]?(?:(?i:besluts?ärende|informationsärende|diskussionsärende|anmälningsärende"
                     + "|beslutspunkt|informationspunkt|diskussionspunkt|diskussionsfråga)"
-                    + "|(?i:beslut|information|diskussion|rapport|dialog)(?:\\h*(?:/|och|,|&|samt)\\h*"
-                    + "(?i:beslut|information|diskussion|rapport|dialog))*)[\\])]?";
+                    + "|(?i:beslut|information|info|diskussion|rapport|dialog)(?:\\h*(?:/|och|,|&|samt)\\h*"
+                    + "(?i:beslut|information|info|diskussion|rapport|dialog))*)[\\])]?";
     /** The number of a matter in the register of a public body. */
-    static final String CASE_NUMBER = "(?:(?i:dnr|diarienr|diarienummer|ärendenr|ärendenummer)\\h*[.:]?\\h*"
+    static final String CASE_NUMBER = "(?:(?i:dnr|d\\.nr|diarienr|diarienummer|ärendenr|ärendenummer)\\h*[.:]?\\h*"
             + "(?:\\p{Lu}{1,6}\\h)?[\\p{L}\\d./:-]*\\d[\\p{L}\\d./:-]*(?:\\h\\d{1,6}(?:\\h\\d{1,4})?)?"
-            + "|\\p{Lu}{1,5}[/ ]?\\d{4}[/:.-]\\d{1,6}|(?:19|20)\\d{2}/\\p{Lu}{1,5}\\h\\d{2,6}(?:\\h\\d{1,4})?)";
+            + "|\\p{Lu}{1,5}[/ -]?\\d{4}[/:.-]\\d{1,6}|\\p{Lu}{2,5}[/ ](?:19|20)\\d{2}[:/](?=\\h|$)|(?:19|20)\\d{2}/\\p{Lu}{1,5}\\h\\d{2,6}(?:\\h\\d{1,4})?)";
     /** A mention of an attachment with its number. */
     static final String ATTACHMENT = "(?i:bilag(?:a|orna|or)|bil\\.?)\\h*(?:nr\\.?\\h*)?\\d{1,3}[^()]*";
 
-    private static final Pattern BRACKETED_ATTACHMENT =
-            Pattern.compile("\\h*[\\[(]\\h*(" + ATTACHMENT + ")\\h*[)\\]]|\\h*[,–—-]\\h*(" + ATTACHMENT + ")$");
+    private static final Pattern BRACKETED_ATTACHMENT = Pattern.compile(
+            "\\h*[\\[(]\\h*(" + ATTACHMENT + ")\\h*[)\\]]|\\h*[,–—-]\\h*(" + ATTACHMENT + ")$"
+                    + "|(?<!\\h(?:av|till|enligt|i|och|med))\\h+((?:Bilag(?:a|or)|BILAG(?:A|OR)|Bil\\.)\\h*(?:nr\\.?\\h*)?\\d{1,3}(?:\\h?(?:[-–,]|och)\\h?\\d{1,3})*)$");
     private static final Pattern CASE = Pattern.compile("\\h*[,;(–—-]?\\h*(" + CASE_NUMBER + ")\\)?");
     private static final Pattern CASE_WORD =
-            Pattern.compile("^(?i:dnr|diarienr|diarienummer|ärendenr|ärendenummer)\\h*[.:]?\\h*");
+            Pattern.compile("^(?i:dnr|d\\.nr|diarienr|diarienummer|ärendenr|ärendenummer)\\h*[.:]?\\h*");
     private static final Pattern SUFFIX =
             Pattern.compile("(?:^|\\h+[-–—]\\h*|\\h*[–—]\\h*|\\h+(?=[\\[(])|,\\h+)(" + LABEL + ")\\h*[.:]?$");
     private static final Pattern BARE_SUFFIX = Pattern.compile(
             "\\h+((?i:beslutsärende|informationsärende|diskussionsärende|anmälningsärende|beslutspunkt|informationspunkt|diskussionspunkt))$");
     private static final Pattern PREFIX = Pattern.compile(
-            "^((?i:beslutsärende|informationsärende|diskussionsärende|beslut|information"
-                    + "|rapport|diskussion|dialog)(?:\\h*/\\h*(?i:beslut|information|diskussion|rapport|dialog))*)\\h*[:–—]\\h+(?=\\S)");
+            "^((?i:beslutsärende|informationsärende|diskussionsärende|beslut|information|info"
+                    + "|rapport|diskussion|dialog)(?:\\h*/\\h*(?i:beslut|information|info|diskussion|rapport|dialog))*)\\h*[:–—]\\h+(?=\\S)");
+    private static final Pattern CASE_LINE = Pattern.compile(
+            "^(?:(?i:dnr|d\\.nr|diarienr|diarienummer|ärendenr|ärendenummer)\\h*[.:]?\\h*|)((?:\\p{Lu}{1,6}[\\h/-]?)?\\d{2,4}[-/:.]\\d{1,6}"
+                    + "|(?:19|20)\\d{2}/\\p{Lu}{1,5}\\h\\d{2,6}(?:\\h\\d{1,4})?)$");
     private static final Pattern LABEL_EDGES = Pattern.compile("^[-–—\\h\\[(]+|[\\])]$");
     private static final Pattern EDGES = Pattern.compile("^[\\h:–—-]+|[\\h:,;–—-]+$");
 
     HeadingText {
         attachments = List.copyOf(attachments);
+    }
+
+    /** The number of the matter in the register where a line says nothing else. */
+    static Optional<String> caseNumberAlone(String line) {
+        Matcher number = CASE_LINE.matcher(line.strip());
+        return number.matches() ? Optional.of(number.group(1)) : Optional.empty();
     }
 
     static String titleOf(String text) {
@@ -57,7 +70,11 @@ record HeadingText(String title, String label, String caseNumber, List<String> a
         StringBuilder rest = new StringBuilder();
         Matcher attachment = BRACKETED_ATTACHMENT.matcher(text);
         while (attachment.find()) {
-            attachments.add(attachment.group(1) == null ? attachment.group(2) : attachment.group(1));
+            attachments.add(IntStream.rangeClosed(1, attachment.groupCount())
+                    .mapToObj(attachment::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow());
             attachment.appendReplacement(rest, "");
         }
         String title = attachment.appendTail(rest).toString();

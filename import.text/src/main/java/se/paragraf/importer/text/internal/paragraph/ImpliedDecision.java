@@ -74,7 +74,14 @@ final class ImpliedDecision {
             Words.pattern("^\\h+(?:inte|ej)\\b|^(?:\\h+\\S+){0,3}?\\h+(?:(?:i|under)\\h+(?:" + MONTH
                     + "|fjol|" + any("våras", "höstas") + "|(?:19|20)\\d\\d)|(?<!\\btill\\h)den\\h+\\d{1,2}\\h+" + MONTH
                     + "|vid\\h+(?:"
-                    + any("förra", "föregående") + "|senaste|sitt))");
+                    + any("förra", "föregående") + "|senaste|sitt|(?:" + any("mötet", "sammanträdet")
+                    + "\\h+(?:den\\h+)?\\d)))");
+    private static final Pattern NOT = Words.pattern("^\\h+(?:inte|ej)\\b");
+    private static final Pattern PAST = Words.pattern(
+            "(?:de|des|og|ogs|" + any("åg", "ågs") + "|" + any("biföll", "bifölls") + ")(?:\\h+" + BODY + ")?$");
+    /** What somebody tells of elsewhere: "Näsby: budgeten antogs". */
+    private static final Pattern ELSEWHERE = Pattern.compile("^(?!(?i:beslut))\\p{Lu}[\\p{L} -]{1,40}:\\h+\\p{Ll}");
+
     private static final Pattern ELECTED = Words.pattern("\\b(?:till|att\\h+justera|justera|" + any("ordförande")
             + "|\\p{L}*sekreterare|ombud|representant(?:er)?|ledamot|" + any("ledamöter")
             + ")\\b|\\b\\p{L}*justerare\\b");
@@ -122,6 +129,9 @@ final class ImpliedDecision {
 
     private static boolean isMain(String sentence, Matcher verb) {
         return !SUBORDINATE.matcher(sentence.substring(0, verb.start())).find()
-                && !PAST_OR_NOT.matcher(sentence.substring(verb.end())).find();
+                && !ELSEWHERE.matcher(sentence).find()
+                && !(PAST.matcher(verb.group()).find() ? PAST_OR_NOT : NOT)
+                        .matcher(sentence.substring(verb.end()))
+                        .find();
     }
 }

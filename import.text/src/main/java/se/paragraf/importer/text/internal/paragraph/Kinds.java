@@ -30,7 +30,9 @@ final class Kinds {
                     "behöriga",
                     "behörighet",
                     "stadgeenliga",
-                    "beslutsförhet")
+                    "beslutsförhet",
+                    "laglighet",
+                    "lagenlighet")
             + ").*"
             + "|" + any("öppnande", "öppning", "avslutning", "avslutande", "avslut", "avslutas") + "(?:\\h+av\\h+"
             + MEETING + ".*|\\h+och\\h+.*)?"
@@ -48,13 +50,16 @@ final class Kinds {
             + "(?:en)?"
             + "|(?:val|utseende|" + any("förslag") + ")\\h+av\\h+(?:" + any("två") + "\\h+|en\\h+|dagens\\h+)?(?:"
             + any("mötesordförande", "mötessekreterare", "mötesfunktionärer", "mötespresidium", "rösträknare")
-            + "|protokoll?s?justerare|justerare|justeringspersone?r?|justeringsm[aä]n|protokollssekreterare|protokolljusterare|sekreterare).*"
+            + "|protokoll?s?justerare|justerare|justeringspersone?r?|justeringsm[aä]n|justeringsman|justerande|justerande\\h+ledam\\S+|protokollssekreterare|protokolljusterare|sekreterare).*"
             + "|val\\h+av\\h+" + any("ordförande") + "(?:\\h+och\\h+sekreterare)?\\h+" + any("för")
             + "\\h+(?:dagens\\h+)?" + MEETING + ".*"
+            + "|val\\h+av\\h+(?:" + any("mötets", "stämmans", "årsmötets") + ")\\h+(?:"
+            + any("ordförande", "sekreterare", "presidium")
+            + ").*"
             + "|val\\h+av\\h+" + any("ordförande") + "\\h*(?:,|och)\\h+(?:\\p{L}*sekreterare|\\p{L}*justerare).*"
             + "|(?:protokoll)?justering(?:\\h+av\\h+(?:dagens\\h+)?" + PROTOCOL
             + ")?|(?:tid|tid och plats|plats och tid)\\h+" + any("för")
-            + "\\h+justering.*|protokollets\\h+justering.*|justerare"
+            + "\\h+justering.*|protokollets\\h+justering.*|(?:protokolls?)?justerare|justerings(?:m[aä]n|person(?:er)?)|justerande"
             + "|(?:(?:" + any("godkännande", "fastställande", "fastställelse", "genomgång") + ")\\h+av\\h+)?(?:"
             + any("föredragningslista", "ärendelista", "dagordning")
             + ")(?:en|ns?)?(?:\\b.*)?|godkänn\\p{L}*\\h+av\\h+kallelse.*|kallelse(?:n)?(?:\\h+(?:och|samt)\\h+.*)?"
@@ -62,8 +67,8 @@ final class Kinds {
             + any("föregående", "förra", "senaste") + "|tidigare)\\h+(?:"
             + any("mötes", "möte", "sammanträdes", "styrelsemötes") + "\\h+)?" + PROTOCOL + ".*"
             + "|" + PROTOCOL + "\\h+(?:" + any("från") + "|vid)\\h+(?:" + any("föregående", "förra", "senaste")
-            + ").*|(?:" + any("genomgång", "godkännande") + "\\h+av\\h+)?" + PROTOCOL + "(?:\\h+" + any("från")
-            + "\\h+\\d.*)?"
+            + ").*|(?:" + any("genomgång", "godkännande") + "\\h+av\\h+)?" + PROTOCOL + "(?:\\h+(?:" + any("från")
+            + "|nr\\.?|nummer)\\h*\\d.*)?"
             + "|(?:in|ut)check(?:ning|en)?|check(?:a)?[\\h-]?(?:in|ut)(?:ning)?|check[\\h-]?out|incheckning\\b.*|utcheckning\\b.*|formalia|"
             + any("mötesformalia", "välkommen", "välkomna")
             + "|" + any("ordföranden öppnar mötet", "ordförande öppnar mötet") + ")$");

@@ -39,6 +39,10 @@ final class Outcomes {
     private static final Pattern OTHER_INFINITIVE =
             Pattern.compile("(?s)^(?:\\p{Ll}{2,}a|föreslå|ge|bemyndiga|stå|få)\\h.*");
 
+    /** What another body is asked to decide is not decided yet. */
+    private static final Pattern PROPOSES =
+            Words.pattern("\\b(?:" + any("föreslår", "föreslå") + "|rekommenderar?)\\b");
+
     private static final Pattern TO_DO = Words.pattern("^till\\h+att\\b.{0,200}?\\b(?:utser?|utses|"
             + any("utsågs", "utsåg", "väljs", "välja") + "|väljes|valdes?|valts)\\b");
 
@@ -46,6 +50,16 @@ final class Outcomes {
 
     private static Map.Entry<DecisionOutcome, Pattern> verbs(DecisionOutcome outcome, String words) {
         return Map.entry(outcome, Words.pattern("\\b(?:" + words + ")\\b"));
+    }
+
+    static DecisionOutcome of(FoundDecision found) {
+        if (found.clauses().isEmpty()) {
+            return ofSentence(found.predicate());
+        }
+        int clause = found.text().indexOf(found.clauses().get(0));
+        boolean proposed = clause > 0
+                && PROPOSES.matcher(found.text().substring(0, clause)).find();
+        return proposed ? DecisionOutcome.OTHER : ofClause(found.clauses().get(0));
     }
 
     /** The outcome of a clause: its infinitive comes first, unless something is said to be done. */

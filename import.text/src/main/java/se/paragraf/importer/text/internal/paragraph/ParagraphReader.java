@@ -36,6 +36,10 @@ final class ParagraphReader {
 
     Paragraph read(Heading heading, List<Line> lines) {
         List<Passage> passages = new ArrayList<>();
+        if (!heading.margin().isEmpty()) {
+            int line = heading.first().number();
+            passages.add(new Passage(Form.TEXT, "", 0, heading.margin(), line, line));
+        }
         Matcher both = TITLE_AND_TEXT.matcher(heading.text());
         String headingText = heading.text();
         if (both.matches() && !HeadingText.isPrefixed(headingText)) {
@@ -59,6 +63,9 @@ final class ParagraphReader {
         paragraph.setTitle(parts.title());
         paragraph.setLabel(parts.label());
         paragraph.setCaseNumber(parts.caseNumber());
+        if (parts.caseNumber() == null) {
+            caseNumber(passages).ifPresent(paragraph::setCaseNumber);
+        }
         List<Block> blocks = BodyBuilder.build(passages, paragraph.getBody());
         decisions(passages, blocks, paragraph);
         assignments(passages, paragraph);
@@ -87,10 +94,7 @@ final class ParagraphReader {
             decision.setText(found.text());
             decision.setForm(found.explicit() ? DecisionForm.EXPLICIT : DecisionForm.IMPLICIT);
             decision.getClauses().addAll(found.clauses());
-            decision.setOutcome(
-                    found.clauses().isEmpty()
-                            ? Outcomes.ofSentence(found.predicate())
-                            : Outcomes.ofClause(found.clauses().get(0)));
+            decision.setOutcome(Outcomes.of(found));
             decision.getAmounts().addAll(Amounts.of(found.text()));
             decision.getReferences().addAll(EarlierDecisions.in(found.text()));
             decision.getPercentages().addAll(Amounts.percentages(found.text()));
@@ -107,11 +111,32 @@ final class ParagraphReader {
         }
     }
 
+    /** The number of the matter on a line of its own, its label before it or above it. */
+    private static Optional<String> caseNumber(List<Passage> passages) {
+        return passages.stream()
+                .map(passage -> HeadingText.caseNumberAlone(passage.text().substring(Rubric.inlineEnd(passage.text()))))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     /** Assignments stand in the clauses of decisions and in other sentences; the order is that of the text. */
     private static void assignments(List<Passage> passages, Paragraph paragraph) {
         Rubric scope = null;
         String opening = "";
+        AssignmentTable table = null;
         for (Passage passage : passages) {
+            if (passage.is(Form.ROW)) {
+                AssignmentTable head = AssignmentTable.headedBy(passage).orElse(null);
+                if (head == null && table != null) {
+                    table.assignment(passage).ifPresent(assignment -> add(assignment, passage, paragraph));
+                }
+                table = head == null ? table : head;
+                if (table != null) {
+                    continue;
+                }
+            } else {
+                table = null;
+            }
             opening = passage.is(Form.ITEM) ? opening : opening(passage);
             if (passage.is(Form.SUBHEADING)) {
                 scope = Rubric.of(passage.text()).orElse(null);
@@ -122,7 +147,11 @@ final class ParagraphReader {
                 for (String sentence : Sentences.of(passage.text())) {
                     boolean goesOn = passage.is(Form.ITEM) && !Clauses.startsWithAtt(sentence);
                     for (String clause : clauses(goesOn ? opening + sentence : sentence)) {
-                        AssignmentFinder.in(clause).ifPresent(assignment -> add(assignment, passage, paragraph));
+                        Optional<Assignment> assignment = AssignmentFinder.in(clause);
+                        if (assignment.isEmpty() && scope != Rubric.BACKGROUND && scope != Rubric.PAPERS) {
+                            assignment = Undertakings.in(clause);
+                        }
+                        assignment.ifPresent(found -> add(found, passage, paragraph));
                     }
                 }
             }

@@ -29,7 +29,8 @@ public final class ParagraphsReader implements PartReader {
             Heading heading = headings.get(i);
             boolean last = i + 1 == headings.size();
             int end = last ? lines.all().size() : headings.get(i + 1).first().number() - 1;
-            List<Line> body = body(lines, heading.last().number(), end, last);
+            List<Line> body = body(
+                    lines, heading.last().number(), Math.max(end, heading.last().number()), last);
             heading.lines().forEach(lines::claim);
             body.forEach(lines::claim);
             meeting.getParagraphs().add(reader.read(heading, body));

@@ -22,6 +22,8 @@ final class Passages {
     private static final Pattern ATT_END = Pattern.compile("\\batt:?$");
     private static final Pattern LIST_OPENING = Words.pattern(
             ".*(?:\\bbeslut(?:ar|ade|at|a|as|ades)?|\\b" + Words.any("beslöt", "föreslår") + "|\\byrkar|:)\\h*$");
+    private static final Pattern DECIDES = Words.pattern(
+            "\\b(?:beslutar|beslutade|besluta|" + Words.any("beslöt", "föreslår") + ")\\b[^.:;]*[^.:;!?]$");
     private static final Pattern LIST_GOES_ON = Pattern.compile(".*(?:,|;|\\b(?:samt|och))$");
     private static final Pattern OPEN_END = Pattern.compile(
             "(?:(?<!:)[-–—]|[,;/(]|\\h(?:\\p{Ll}{1,3}|samt|från|till|enligt|under|inom|mellan|eller|beslutar|beslutade))$");
@@ -62,7 +64,7 @@ final class Passages {
         Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         Matcher item = ITEM.matcher(line.text());
         List<String> cells = line.cells();
-        if (Rubric.of(text).isPresent() || line.isHeading()) {
+        if (Rubric.of(text).isPresent() && !isType(last) || line.isHeading()) {
             start(Form.SUBHEADING, "", text, line, gap);
         } else if (item.matches() && startsItem(item, line, last, gap)) {
             String marker = item.group(1) == null ? item.group(2) : item.group(1);
@@ -115,6 +117,13 @@ final class Passages {
                 || ATT.matcher(item.group(3)).lookingAt();
     }
 
+    /** True below the label of the type of the matter: "Beslut" is no rubric there. */
+    private static boolean isType(Draft last) {
+        return last != null
+                && last.form == Form.SUBHEADING
+                && Rubric.of(last.text.toString()).filter(Rubric.TYPE::equals).isPresent();
+    }
+
     private boolean opensList(Draft last) {
         if (last.form == Form.SUBHEADING) {
             return Rubric.of(last.text.toString())
@@ -127,11 +136,16 @@ final class Passages {
         boolean shortLine = last.lastLine.text().strip().length() < width * FULL;
         return last.form == Form.TEXT
                 && (LIST_OPENING.matcher(last.tail()).matches()
-                        || shortLine && LIST_GOES_ON.matcher(last.tail()).matches());
+                        || shortLine
+                                && (LIST_GOES_ON.matcher(last.tail()).matches()
+                                        || DECIDES.matcher(last.tail()).find()));
     }
 
     private boolean continues(String text, Line line, Draft last, int gap) {
-        boolean own = Rubric.inlineEnd(text) > 0 || VoteFinder.startsLine(text);
+        boolean own = Rubric.inlineEnd(text) > 0
+                || VoteFinder.startsLine(text)
+                || RubricNotes.startsLine(text)
+                || HeadingText.caseNumberAlone(text).isPresent();
         if (own || last.form != Form.TEXT && last.form != Form.ITEM) {
             return false;
         }

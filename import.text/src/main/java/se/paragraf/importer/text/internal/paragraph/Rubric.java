@@ -39,6 +39,12 @@ public enum Rubric {
     /** What follows is the result of a vote. */
     VOTE(any("omröstning") + "(?:en|sresultat(?:et)?|slista)?|votering(?:en|sresultat|slista)?"),
 
+    /** What follows is the number of the matter in the register. */
+    REGISTER("(?:diarienummer|diarienr|dnr|ärendenummer|ärendenr)\\.?"),
+
+    /** What follows is the type of the matter. */
+    TYPE("(?:typ\\hav\\h)?ärendetyp|typ\\hav\\härende"),
+
     /** What follows are reservations. */
     RESERVATION("reservation(?:er)?(?:\\hmot\\hbeslutet)?"),
 

@@ -20,6 +20,9 @@ final class RubricNotes {
     private static final Pattern RECEIVERS = Words.pattern("^(?:beslutet\\h+(?:ska\\h+)?(?:skickas|" + any("sänds")
             + "|expedieras|delges)(?:\\h+till)?|exp(?:edier(?:as|ing))(?:\\h+till)?|protokollsutdrag\\h+till|utdrag\\h+till)"
             + "\\h*(?::|$)\\h*");
+    private static final Pattern BESIDE = Words.pattern(
+            "^(?:beslutet\\h+(?:ska\\h+)?(?:skickas|" + any("sänds")
+                    + "|expedieras|delges)\\h+till|expedieras\\h+till|protokollsutdrag\\h+till)\\h+(?=(?-i:\\p{Lu}))(?!.*\\.\\h)");
     private static final Pattern ITEM = Pattern.compile("\\s*[\\n,;\\t]\\s*|\\h{2,}");
     private static final Pattern CLOSED = Words.pattern("\\b(?:inom|bakom|med)\\h+(?:stängda|lyckta)\\h+dörrar\\b");
     private static final Pattern NOT = Words.pattern("\\b(?:inte|ej)\\b");
@@ -47,7 +50,7 @@ final class RubricNotes {
             if (text.isBlank()) {
                 continue;
             }
-            if (scope == RECEIVERS) {
+            if (scope == RECEIVERS || scope == BESIDE) {
                 receivers(text, paragraph);
             } else if (note == null) {
                 note = note(scope, text, passage, paragraph);
@@ -61,7 +64,15 @@ final class RubricNotes {
                         && !NOT.matcher(sentence).find()));
     }
 
+    /** True where a line names the receivers of a decision, and stands alone therefore. */
+    static boolean startsLine(String line) {
+        return BESIDE.matcher(line).find();
+    }
+
     private static Pattern rubric(String text) {
+        if (BESIDE.matcher(text).find()) {
+            return BESIDE;
+        }
         for (Pattern rubric : List.of(NOTE, STATEMENT, RECEIVERS)) {
             Matcher matcher = rubric.matcher(text);
             if (matcher.find()

@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import se.paragraf.core.importing.text.Form;
 import se.paragraf.core.importing.text.Line;
 
 /** Numbers with a paragraph sign: "§ 84", "84 §", "KF § 102", and the sign as character recognition misread it. */
@@ -15,10 +17,15 @@ final class SignedMarks {
     private static final int LONGEST = 250;
     private static final int FULL_LINE = 45;
 
+    private static final String BETWEEN = "\\h?(?:[-–—]{1,2}|till)\\h?(?:§\\h?)?";
     private static final Pattern SIGNED = Pattern.compile(
             "^\\h*((?:\\p{Lu}\\p{L}{1,4}\\h)?§\\h?(?:(?:19|20)\\d\\d[:/])?(\\d{1,4})"
                     + "(?:\\h?/\\h?(?:19|20)?\\d{2}(?!\\d)|\\.\\d{1,2}(?!\\d)|\\h?[a-h]\\b(?!\\h+\\p{Ll})|[A-H]\\b)?|(\\d{1,4})\\h?§)(?![§\\d])\\h*[.:]?\\h*(.*)$");
     private static final Pattern MISREAD = Pattern.compile("^\\h*([S8$&]\\h?(\\d{1,4}))\\h*[.:]?\\h+(\\p{Lu}.*)$");
+    private static final Pattern MISREAD_OR_BARE =
+            Pattern.compile("^\\h*((?:[S8$&]\\h?)?(\\d{1,4}))\\h*[.:]?\\h+(\\p{Lu}.*)$");
+    private static final Pattern SEVERAL = Pattern.compile("^\\h*((?:\\p{Lu}\\p{L}{1,4}\\h)?§{1,2}\\h?(\\d{1,4})"
+            + BETWEEN + "(\\d{1,4})|(\\d{1,4})" + BETWEEN + "(\\d{1,4})\\h?§{1,2})\\h*[.:]?(|\\h+\\p{Lu}.*)$");
     private static final Pattern RANGE = Pattern.compile(
             "^(?:[-–—,;/&)]|(?:och|samt|till|t\\.?o\\.?m\\.?)\\b)\\h*(?:(?:och|samt|till)\\h+)?(?:§\\h?)?\\d.*|^[,;)].*");
     private static final Pattern OPEN_END = Pattern.compile(
@@ -27,6 +34,7 @@ final class SignedMarks {
             Pattern.compile("(?:i|och|samt|av|om|som|st|första|andra|kap|till|har|är|på)\\b");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:][)\"”»]?$");
     private static final int FEWEST_MISREAD = 3;
+    private static final int MOST_IN_RANGE = 50;
 
     private SignedMarks() {}
 
@@ -36,7 +44,15 @@ final class SignedMarks {
         String previous = "";
         for (Line line : lines) {
             String text = line.text();
-            if (text.length() <= LONGEST) {
+            if (line.form() != Form.PLAIN) {
+                previous = "";
+            }
+            List<HeadingMark> range = text.length() <= LONGEST ? range(line, last(marks) + 1) : List.of();
+            if (!range.isEmpty()
+                    && !isRunningText(range.get(0).rest(), previous)
+                    && (previous.isEmpty() || !range.get(0).rest().isEmpty())) {
+                marks.addAll(range);
+            } else if (text.length() <= LONGEST && line.form() != Form.ITEM) {
                 Matcher signed = SIGNED.matcher(text);
                 if (signed.matches()) {
                     HeadingMark mark = mark(line, signed);
@@ -44,7 +60,7 @@ final class SignedMarks {
                         marks.add(mark);
                     }
                 } else {
-                    Matcher other = MISREAD.matcher(text);
+                    Matcher other = (previous.isEmpty() ? MISREAD_OR_BARE : MISREAD).matcher(text);
                     if (other.matches() && !isRunningText(other.group(3), previous)) {
                         int number = Integer.parseInt(other.group(2));
                         misread.add(new HeadingMark(line, number, other.group(1), other.group(3)));
@@ -54,6 +70,24 @@ final class SignedMarks {
             previous = text.strip();
         }
         return withMisread(marks, misread);
+    }
+
+    /** A mark for each paragraph of a range that goes on from those before: "§§ 12–14 Sekretess". */
+    private static List<HeadingMark> range(Line line, int next) {
+        Matcher range = SEVERAL.matcher(line.text());
+        if (!range.matches()) {
+            return List.of();
+        }
+        boolean signFirst = range.group(2) != null;
+        int first = Integer.parseInt(range.group(signFirst ? 2 : 4));
+        int last = Integer.parseInt(range.group(signFirst ? 3 : 5));
+        if (first != next || last <= first || last - first >= MOST_IN_RANGE) {
+            return List.of();
+        }
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(number -> new HeadingMark(
+                        line, number, range.group(1).strip(), range.group(6).strip()))
+                .toList();
     }
 
     private static HeadingMark mark(Line line, Matcher signed) {
@@ -99,7 +133,7 @@ final class SignedMarks {
                     || last(merged) + 1 == candidate.number()
                             && merged.get(merged.size() - 1).line().number()
                                     < candidate.line().number();
-            boolean free = next >= marks.size() || marks.get(next).number() > candidate.number();
+            boolean free = next < marks.size() ? marks.get(next).number() > candidate.number() : !isBare(candidate);
             if (behind && free && (next > 0 || marks.isEmpty())) {
                 merged.add(candidate);
                 accepted++;
@@ -115,14 +149,23 @@ final class SignedMarks {
         for (int i = misread.size() - 1; i >= 0 && !marks.isEmpty(); i--) {
             HeadingMark candidate = misread.get(i);
             HeadingMark next = before.isEmpty() ? marks.get(0) : before.getFirst();
-            if (candidate.line().number() < next.line().number() && candidate.number() == next.number() - 1) {
+            if (!isBare(candidate)
+                    && candidate.line().number() < next.line().number()
+                    && candidate.number() == next.number() - 1) {
                 before.addFirst(candidate);
             }
         }
         return List.copyOf(before);
     }
 
+    /** A number whose sign is lost altogether counts between others only. */
+    private static boolean isBare(HeadingMark mark) {
+        return mark.written().equals(String.valueOf(mark.number()));
+    }
+
     private static int last(List<HeadingMark> marks) {
-        return marks.isEmpty() ? Integer.MIN_VALUE : marks.get(marks.size() - 1).number();
+        return marks.isEmpty()
+                ? Integer.MIN_VALUE / 2
+                : marks.get(marks.size() - 1).number();
     }
 }

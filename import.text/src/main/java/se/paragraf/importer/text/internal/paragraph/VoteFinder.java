@@ -4,8 +4,10 @@ package se.paragraf.importer.text.internal.paragraph;
 import static se.paragraf.importer.text.internal.paragraph.Words.any;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +30,8 @@ final class VoteFinder {
             Words.pattern("\\b(?:" + any("omröstning", "rösträkning") + "|votering|(?:ja|nej)-?\\h?" + any("röst") + "|"
                     + any("röstar", "röstade", "utslagsröst", "rösterna", "röster", "röstsiffrorna", "röstetal") + ")");
     private static final Pattern COUNTED = Words.pattern(
-            "\\b" + COUNT + "\\h*(?:" + any("som", "röstar", "röstade", "röster") + "\\h+)?" + CHOICE + "\\b" + VOTES);
+            "\\b" + COUNT + "\\h*(?:" + any("som", "röstar", "röstade", "röster", "ledamot", "ledamöter", "personer")
+                    + "\\h+){0,2}" + CHOICE + "\\b" + VOTES);
     private static final Pattern COLON = Words.pattern("\\b" + CHOICE + VOTES + "\\h*[:=]\\h*\\(?" + COUNT + "\\b");
     private static final Pattern LABELLED = Words.pattern("\\b" + CHOICE + VOTES + "\\h*–?\\h*\\(?" + COUNT + "\\b");
     private static final String LABEL = "(?:[Jj]a|[Nn]ej|[Aa]vst\\p{L}+)" + VOTES + "\\h*(?:\\(\\d{1,3}\\)\\h*)?:";
@@ -49,7 +52,8 @@ final class VoteFinder {
     private static final Pattern VERB_FIRST =
             Words.pattern("\\b" + any("röstar", "röstade") + "\\h+" + NAMES + "\\h+" + CHOICE + "\\b");
     private static final List<Pattern> FOR_AND_AGAINST = List.of(
-            Words.pattern("\\b" + any("röstsiffrorna", "rösterna", "röstetalen", "röstetalet", "röstetal") + "\\h+"
+            Words.pattern("\\b" + any("röstsiffrorna", "rösterna", "röstetalen", "röstetalet", "röstetal")
+                    + "(?:\\h+(?:" + any("är", "blev", "blir", "var") + "))?(?:\\h+lika)?[,:]?\\h+"
                     + COUNT + "\\h*(?:[-–—]|mot)\\h*" + COUNT + "\\b"),
             Words.pattern("\\b" + COUNT + "\\h+" + any("röster") + "\\h+mot\\h+" + COUNT + "\\b(?!\\h*(?:nej|ja))"),
             Words.pattern("\\b" + COUNT + "(?:\\h+\\p{L}+)?\\h+" + any("röstar", "röstade", "röster") + "\\h+"
@@ -60,14 +64,19 @@ final class VoteFinder {
     private static final Pattern LINE = Pattern.compile(
             "Följande\\h|(?:Ja|Nej|JA|NEJ|Avst\\p{L}+|AVSTÅR)(?:[- ]?\\p{L}+)?\\h*(?:\\(\\d{1,3}\\)\\h*)?:");
     private static final Pattern CASTING = Words.pattern("\\b" + any("utslagsröst", "utslagsrösten") + "\\b");
+    private static final Pattern CASTERS =
+            Words.pattern("\\b(?-i:(" + Words.NAME + "))\\h+" + any("utslagsröst") + "\\b");
     private static final Pattern ABSTAINED =
             Pattern.compile("avst.*|nedlagda?(?: röst(?:er)?)?|blanka?(?: röst(?:er)?)?");
+    private static final Pattern BETWEEN_NAMES = Words.pattern("\\h*,\\h*(?:och\\h+)?|\\h+(?:och|samt)\\h+");
+    private static final Pattern CHOICES = Words.pattern("(?:\\h*" + CHOICE + ")+");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
     private static final Pattern VOTES_WORD = Pattern.compile("(?iu)[-\\h]?röster:?$");
     private static final Pattern MARK = Pattern.compile("(?i)x|1|✓|√");
 
     private final Paragraph paragraph;
     private final String chair;
+    private final Set<BallotChoice> unsure = EnumSet.noneOf(BallotChoice.class);
     private Vote vote;
 
     private VoteFinder(Paragraph paragraph, String chair) {
@@ -100,13 +109,33 @@ final class VoteFinder {
                 Sentences.of(passage.text()).forEach(sentence -> finder.sentence(sentence, passage));
             }
         }
+        paragraph.getVotes().forEach(finder::countNames);
+    }
+
+    /** Where the votes are counted but for some who are all named, these are as many as their names. */
+    private void countNames(Vote told) {
+        if (told.getYes() == null && told.getNo() == null) {
+            return;
+        }
+        for (BallotChoice choice : BallotChoice.values()) {
+            int names = (int) told.getBallots().stream()
+                    .filter(ballot -> ballot.getChoice() == choice)
+                    .count();
+            if (names > 0 && count(told, choice) == null && !unsure.contains(choice)) {
+                set(told, choice, names);
+            }
+        }
     }
 
     private void sentence(String sentence, Passage passage) {
         Matcher voters = VOTERS.matcher(sentence);
         while (voters.find()) {
             BallotChoice choice = choice(voters.group(1) == null ? voters.group(2) : voters.group(1));
-            PersonNames.in(voters.group(3)).forEach(name -> ballot(name, choice, passage));
+            List<String> names = PersonNames.in(voters.group(3));
+            names.forEach(name -> ballot(name, choice, passage));
+            if (names.size() != BETWEEN_NAMES.splitAsStream(voters.group(3)).count()) {
+                unsure.add(choice);
+            }
         }
         for (Pattern pattern : new Pattern[] {SUBJECTS, VERB_FIRST}) {
             Matcher subjects = pattern.matcher(sentence);
@@ -117,13 +146,27 @@ final class VoteFinder {
         }
         Matcher named = NAME_VOTES.matcher(sentence);
         while (named.find()) {
+            if (CHOICES.matcher(named.group(1)).matches()) {
+                continue;
+            }
             ballot(named.group(1), choice(named.group(2)), passage);
         }
         counts(sentence, passage);
         if (CASTING.matcher(sentence).find()) {
-            List<String> names = PersonNames.in(sentence);
-            vote(passage).setCastingVote(names.isEmpty() ? chair : names.get(0));
+            vote(passage).setCastingVote(caster(sentence));
         }
+    }
+
+    private String caster(String sentence) {
+        Matcher genitive = CASTERS.matcher(sentence);
+        if (genitive.find()) {
+            List<String> names = PersonNames.in(genitive.group(1));
+            String name = names.isEmpty() ? chair : names.get(0);
+            boolean ending = name != null && name.endsWith("s") && !name.equals(chair);
+            return ending ? name.substring(0, name.length() - 1) : name;
+        }
+        List<String> names = PersonNames.in(sentence);
+        return names.isEmpty() ? chair : names.get(0);
     }
 
     /** Counts stand behind their label, or before it. */
@@ -153,7 +196,11 @@ final class VoteFinder {
 
     private void row(Passage passage, List<BallotChoice> columns) {
         List<String> cells = passage.cells();
-        List<String> names = PersonNames.in(cells.get(0));
+        List<String> names = cells.stream()
+                .map(PersonNames::in)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
         for (int i = 1; i < cells.size(); i++) {
             BallotChoice column = i < columns.size() ? columns.get(i) : null;
             BallotChoice own = choice(cells.get(i));
@@ -197,10 +244,14 @@ final class VoteFinder {
             vote = null;
             current = vote(passage);
         }
+        set(current, choice, number);
+    }
+
+    private static void set(Vote vote, BallotChoice choice, int number) {
         switch (choice) {
-            case YES -> current.setYes(number);
-            case NO -> current.setNo(number);
-            case ABSTAIN -> current.setAbstained(number);
+            case YES -> vote.setYes(number);
+            case NO -> vote.setNo(number);
+            case ABSTAIN -> vote.setAbstained(number);
         }
     }
 
@@ -219,6 +270,10 @@ final class VoteFinder {
         }
         vote.getTrace().setLastLine(passage.lastLine());
         return vote;
+    }
+
+    static boolean isChoice(String word) {
+        return choice(word) != null;
     }
 
     private static BallotChoice choice(String word) {

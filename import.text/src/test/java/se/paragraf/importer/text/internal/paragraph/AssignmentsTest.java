@@ -41,6 +41,14 @@ class AssignmentsTest {
                 "Kansliet får i uppdrag att svara senast fredagen den 15 juni 2031.;Kansliet;svara senast fredagen den 15 juni 2031;2031-06-15",
                 "Kansliet får i uppdrag att svara senast 15/6 2031.;Kansliet;svara senast 15/6 2031;2031-06-15",
                 "Kansliet gavs i uppdrag av styrelsen att utreda frågan.;Kansliet;utreda frågan;",
+                "Maja åtog sig att ringa skolan före den 15 april 2031.;Maja;ringa skolan före den 15 april 2031;2031-04-15",
+                "Kansliet tar på sig att boka lokal.;Kansliet;boka lokal;",
+                "Bo Ek lovade att återkomma.;Bo Ek;återkomma;",
+                "Bo Ek och Eva Ås ska tillsammans ta fram ett underlag.;Bo Ek och Eva Ås;ta fram ett underlag;",
+                "Kansliet ska även bjuda in revisorerna.;Kansliet;bjuda in revisorerna;",
+                "Förbundschefen Bo Ek ska se över avtalet.;Förbundschefen Bo Ek;se över avtalet;",
+                "Åtgärd\tAnsvarig\tKlart|Ta fram en plan\tBo Ek\t2031-05-02;Bo Ek;Ta fram en plan;2031-05-02",
+                "Vem\tVad\tNär|Kansliet\tBoka lokal\ttill hösten;Kansliet;Boka lokal;",
             })
     void who_is_to_do_what(String body, String to, String text, String due) {
         assertThat(Minutes.paragraph("Plan", body).getAssignments())
@@ -64,6 +72,11 @@ class AssignmentsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Förbundschefen ska enligt ordningen lämna en rapport varje år.",
+                "Samordningsförbundet Granå ska delta i projektet.",
+                "Bo Ek ska vara ordförande.",
+                "Budgeten ska antas i november.",
+                "Kommunerna ska betala in sina bidrag.",
                 "Bo Ek föreslår att kansliet får i uppdrag att utreda frågan.",
                 "Konsulten som fick i uppdrag att utreda frågan är klar.",
                 "Förbundet har fått i uppdrag av regeringen att utreda frågan.",

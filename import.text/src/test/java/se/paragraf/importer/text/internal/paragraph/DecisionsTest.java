@@ -47,6 +47,10 @@ class DecisionsTest {
                 "Mötet beslutade att 1) godkänna A 2) utse B.;APPROVED;godkänna A/utse B",
                 "Beslut: att godkänna A.;APPROVED;godkänna A",
                 "Styrelsen beslutade om att ett extra möte ska hållas.;OTHER;ett extra möte ska hållas",
+                "Beslut|Styrelsen föreslår fullmäktige besluta|att anta planen|att anslå pengar;OTHER;anta planen/anslå pengar",
+                "Styrelsen beslutade föreslå fullmäktige besluta|- att anta planen,|- att anslå pengar.;OTHER;anta planen/anslå pengar",
+                "Styrelsen beslutar att föreslå nämnden att anta planen.;OTHER;föreslå nämnden att anta planen",
+                "Nämnden beslutar för egen del|att uppdra åt chefen att underteckna avtalet om fullmäktige godkänner det|att paragrafen justeras;OTHER;uppdra åt chefen att underteckna avtalet om fullmäktige godkänner det/paragrafen justeras",
                 "Styrelsen fattade beslut om att anta planen.;ADOPTED;anta planen",
                 "Beslut - beslutar att anta planen.;ADOPTED;anta planen",
                 "Beslutade att anta planen.;ADOPTED;anta planen",
@@ -187,6 +191,33 @@ class DecisionsTest {
         assertThat(only("Yrkande||Bo Ek yrkar avslag på planen.||Direktionen avslår yrkandet.")
                         .getOutcome())
                 .isEqualTo(DecisionOutcome.REJECTED);
+    }
+
+    @Test
+    void what_is_put_off_to_a_later_month_is_decided_now() {
+        assertThat(decisions("Frågan bordläggs till mötet i september."))
+                .singleElement()
+                .satisfies(decision -> {
+                    assertThat(decision.getOutcome()).isEqualTo(DecisionOutcome.POSTPONED);
+                    assertThat(decision.getForm()).isEqualTo(DecisionForm.IMPLICIT);
+                });
+        assertThat(decisions("Ärendet bordlades vid mötet 30.9.2030 § 63.")).isEmpty();
+        assertThat(decisions("Näsby: budgeten antogs med minsta möjliga marginal."))
+                .isEmpty();
+    }
+
+    @Test
+    void prose_below_the_items_of_a_decision_is_none() {
+        assertThat(decisions("Direktionens beslut:|- Rapporten godkänns.||För helåret väntas ett överskott om 1 mnkr."))
+                .extracting(Decision::getText)
+                .containsExactly("Rapporten godkänns.");
+    }
+
+    @Test
+    void the_number_of_a_sentence_is_not_its_text() {
+        assertThat(decisions("Beslut: 1. Nämnden antar anbud 3."))
+                .extracting(Decision::getText)
+                .containsExactly("Nämnden antar anbud 3.");
     }
 
     @Test

@@ -38,6 +38,9 @@ class HeadingTextTest {
                 "Diarienr 2030/7 Budget 2031|Budget 2031||2030/7",
                 "Budget 2031–2033|Budget 2031–2033||",
                 "Verksamhetsplan 2031/2032|Verksamhetsplan 2031/2032||",
+                "INFO: Läget i landet|Läget i landet|INFO|",
+                "Budget 2031 SBN-2030-00042|Budget 2031||SBN-2030-00042",
+                "KS/2030: Remiss: ny linje|Remiss: ny linje||KS/2030:",
             })
     void title_label_and_case_number_are_told_apart(String text, String title, String label, String caseNumber) {
         HeadingText parts = HeadingText.of(text);

@@ -44,6 +44,11 @@ class KindsTest {
                 "Mötets avslutning",
                 "Avslutning",
                 "Justering",
+                "Justeringsman",
+                "Val av justerande",
+                "Mötets lagenlighet och beslutförhet",
+                "Protokoll nr 4/2030",
+                "Val av mötets ordförande och sekreterare",
             })
     void formalities_stay_formalities_even_with_a_decision(String title) {
         var paragraph = Minutes.paragraph(title, "Styrelsen beslutar att godkänna det.");

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.paragraf.core.importing.text.Form;
 import se.paragraf.core.importing.text.Line;
 import se.paragraf.core.importing.text.Lines;
 
@@ -90,6 +91,134 @@ class OutlineTest {
         assertThat(numbers("1. Öppnande", "Mötet öppnades.", "2. Budget", "Den antogs.", "3. Avslutning", "Tack."))
                 .containsExactly(1, 2, 3);
         assertThat(numbers("§ 5 Budget", "", "1. Ett", "", "2. Två")).containsExactly(5);
+    }
+
+    @Test
+    void bare_numbers_count_in_dense_text_behind_page_heads() {
+        assertThat(numbers(
+                        "Förbundet Sida 1",
+                        "30 Öppnande",
+                        "Mötet öppnades.",
+                        "31 Budget",
+                        "Underlag",
+                        "Förbundet Sida 2",
+                        "32 Övrigt",
+                        "Inget.",
+                        "3 3 (3)",
+                        "33 Avslutning"))
+                .containsExactly(30, 31, 32, 33);
+    }
+
+    @Test
+    void running_heads_that_begin_with_the_page_are_no_headings() {
+        assertThat(numbers(
+                        "1 Förbundet Granå Protokoll 1 (2)",
+                        "Plats Granå",
+                        "",
+                        "2 Förbundet Granå Protokoll 2 (2)",
+                        "40 Öppnande",
+                        "Mötet öppnades.",
+                        "",
+                        "41 Budget",
+                        "Den antogs."))
+                .containsExactly(40, 41);
+    }
+
+    @Test
+    void the_letters_of_the_body_stand_before_the_number() {
+        List<Heading> headings = outline(
+                        "KSAU 39",
+                        "Dagordning",
+                        "Den godkänns.",
+                        "",
+                        "KSAU 40      KS/2031:198     Exp: Tekniska nämnden",
+                        "Hamnen",
+                        "Den rustas upp.",
+                        "",
+                        "KSAU 41      KS/2031:77",
+                        "Cykelbana")
+                .headings();
+        assertThat(headings).extracting(Heading::number).containsExactly(39, 40, 41);
+        assertThat(headings).extracting(Heading::numberAsWritten).containsExactly("KSAU 39", "KSAU 40", "KSAU 41");
+        assertThat(headings)
+                .extracting(Heading::text)
+                .containsExactly("Dagordning", "KS/2031:198 Hamnen", "KS/2031:77 Cykelbana");
+        assertThat(headings.get(1).margin()).isEqualTo("Exp: Tekniska nämnden");
+    }
+
+    @Test
+    void numbers_with_a_point_inside_divide_the_others() {
+        List<Heading> headings = outline(
+                        "1 Formalia",
+                        "",
+                        "1.1 Öppnande",
+                        "Mötet öppnades.",
+                        "",
+                        "1.2 Val av sekreterare",
+                        "Bo Ek valdes.",
+                        "",
+                        "2 Ekonomi",
+                        "",
+                        "2.1 Bokslut",
+                        "Det är på 1.5 mkr.")
+                .headings();
+        assertThat(headings).extracting(Heading::numberAsWritten).containsExactly("1", "1.1", "1.2", "2", "2.1");
+        assertThat(headings).extracting(Heading::number).containsExactly(1, 1, 1, 2, 2);
+    }
+
+    @Test
+    void a_number_may_stand_alone_above_its_title() {
+        List<Heading> headings = outline(
+                        "17.",
+                        "Öppnande",
+                        "Mötet öppnades.",
+                        "",
+                        "18.",
+                        "Budget",
+                        "Den antogs.",
+                        "",
+                        "19.",
+                        "Avslutning")
+                .headings();
+        assertThat(headings).extracting(Heading::text).containsExactly("Öppnande", "Budget", "Avslutning");
+    }
+
+    @Test
+    void a_range_in_a_heading_is_each_of_its_paragraphs() {
+        assertThat(numbers("§ 11 Budget", "", "Text.", "", "§§ 12–14 Sekretess", "", "Utgår.", "", "§ 15 Slut"))
+                .containsExactly(11, 12, 13, 14, 15);
+        assertThat(Minutes.paragraphs("§ 11 Budget\n\nText.\n\n§§ 12-13\nSekretess\n\nUtgår.\n\n§ 14 Slut"))
+                .extracting(paragraph -> paragraph.getNumberAsWritten() + " " + paragraph.getTitle())
+                .containsExactly("§ 11 Budget", "§§ 12-13 Sekretess", "§§ 12-13 Sekretess", "§ 14 Slut");
+    }
+
+    @Test
+    void a_number_without_its_sign_counts_between_others() {
+        assertThat(numbers("§ 11 Budget", "", "Text.", "", "12 Plan", "", "Text.", "", "§ 13 Slut"))
+                .containsExactly(11, 12, 13);
+    }
+
+    @Test
+    void numbered_items_of_a_source_are_headings_only_where_nothing_else_is() {
+        assertThat(Outline.of(new Lines(List.of(
+                                new Line(1, "1. Öppnande", Form.ITEM),
+                                new Line(2, "Mötet öppnades.", Form.PARAGRAPH),
+                                new Line(3, "2. Budget", Form.ITEM),
+                                new Line(4, "Den antogs.", Form.PARAGRAPH),
+                                new Line(5, "3. Slut", Form.ITEM))))
+                        .headings())
+                .extracting(Heading::number)
+                .containsExactly(1, 2, 3);
+        assertThat(Outline.of(new Lines(List.of(
+                                new Line(1, "17. Öppnande", Form.HEADING),
+                                new Line(2, "Mötet öppnades.", Form.PARAGRAPH),
+                                new Line(3, "18. Budget", Form.HEADING),
+                                new Line(4, "19. Ett", Form.ITEM),
+                                new Line(5, "20. Två", Form.ITEM),
+                                new Line(6, "19. Slut", Form.HEADING))))
+                        .headings())
+                .extracting(heading -> heading.first().number())
+                .containsExactly(1, 3, 6);
     }
 
     @Test

@@ -38,6 +38,10 @@ class VotesTest {
                 "Planen antas med 20 röster mot 12 och 2 nedlagda.;20;12;2",
                 "Planen antas med 9 röster mot 7, 3 blanka röster.;9;7;3",
                 "Omröstning||Ja: 9|Nej: 7|Blanka: 3;9;7;3",
+                "Med 2 ja-röster för att avgöra mot 2 nej-röster, där 1 ledamot avstår.;2;2;1",
+                "Omröstning||Röstetalet är lika, tre mot tre.;3;3;",
+                "Votering||Med 3 ja och 3 nej antas planen.|Följande avstår från att rösta: Eva Ås;3;3;1",
+                "Omröstning|                     Ja     Nej    Avstår|Bo Ek (S)             X|Eva Ås (M)                   X|Summa                 1      1      0;1;1;0",
                 "Ordföranden avgör vid lika röstetal 6-6.;6;6;",
                 "Vid votering avges 5 ja, 5 nej och 0 avstår.;5;5;0",
             })
@@ -85,6 +89,17 @@ class VotesTest {
         new ParagraphsReader().read(lines, Outline.of(lines), meeting);
         assertThat(meeting.getParagraphs().get(0).getVotes().get(0).getCastingVote())
                 .isEqualTo("Bo Ek");
+    }
+
+    @Test
+    void the_casting_vote_may_stand_in_the_genitive() {
+        assertThat(Minutes.paragraph(
+                                "Plan",
+                                "Med 2 ja-röster mot 2 nej-röster och med ordföranden Evert Gransjös utslagsröst antas planen.")
+                        .getVotes()
+                        .get(0)
+                        .getCastingVote())
+                .isEqualTo("Evert Gransjö");
     }
 
     @Test
