@@ -56,6 +56,14 @@ final class Amounts {
     private static final Pattern VAT = Words.pattern("^[^\\d.;]{0,30}?[\\h(,](?:(exkl(?:\\.|usive)?|ex\\.?|utan|plus)"
             + "|inkl(?:\\.|usive)?|med)\\h*(?:moms|mervärdesskatt)\\b");
 
+    private static final Pattern PURPOSE = Words.pattern("^(?:\\h+(?:kr|kronor))?(?:\\h+(?:"
+            + Words.any("för", "under", "år") + "|i)\\h+(?:"
+            + Words.any("år", "budgetåret") + "\\h+)?(?:19|20)\\d\\d)?\\h+(?:till|" + Words.any("för") + ")\\h+(?!(?:"
+            + Words.any("år", "åren", "perioden", "budgetåret")
+            + "|och|samt|att|en\\h+kostnad)\\b|\\d)([^.,;:()\\n]{3,120})");
+    private static final Pattern MORE = Words.pattern(
+            "\\h+(?:samt|under\\h+(?:19|20)\\d\\d|" + Words.any("för") + "\\h+(?:19|20)\\d\\d|och\\h+(?:att|\\d)).*$");
+
     private Amounts() {}
 
     static List<Amount> of(String text) {
@@ -74,12 +82,23 @@ final class Amounts {
                     amount.setExact(sek);
                 }
                 amount.setYear(year(text.substring(previous, money.start()), text.substring(money.end())));
+                amount.setPurpose(purpose(text.substring(money.end())));
                 amount.setVat(vat(text.substring(money.end(), Math.min(text.length(), money.end() + REACH))));
                 amounts.add(amount);
             }
             previous = money.end();
         }
         return amounts;
+    }
+
+    /** What follows a sum, or its year, as that which it is for. */
+    private static String purpose(String after) {
+        Matcher purpose = PURPOSE.matcher(after.substring(0, Math.min(after.length(), REACH + REACH)));
+        if (!purpose.find()) {
+            return null;
+        }
+        String words = MORE.matcher(purpose.group(1)).replaceFirst("").strip();
+        return words.isEmpty() || Character.isUpperCase(words.charAt(0)) ? null : words;
     }
 
     private static VatBasis vat(String after) {

@@ -74,7 +74,9 @@ final class ParagraphReader {
                         add(attachment, heading.first().number(), heading.last().number(), paragraph)));
         passages.forEach(passage -> AttachmentFinder.in(passage.text(), false)
                 .forEach(attachment -> add(attachment, passage.firstLine(), passage.lastLine(), paragraph)));
+        ProposalFinder.read(passages, paragraph);
         VoteFinder.read(passages, paragraph, chair);
+        VoteMeaning.read(passages, paragraph);
         StatementFinder.read(passages, paragraph);
         RubricNotes.read(passages, paragraph);
         passages.stream()
@@ -95,6 +97,7 @@ final class ParagraphReader {
             decision.setForm(found.explicit() ? DecisionForm.EXPLICIT : DecisionForm.IMPLICIT);
             decision.getClauses().addAll(found.clauses());
             decision.setOutcome(Outcomes.of(found));
+            decision.setSubject(DecisionSubjects.of(found.text(), decision.getOutcome()));
             decision.getAmounts().addAll(Amounts.of(found.text()));
             decision.getReferences().addAll(EarlierDecisions.in(found.text()));
             decision.getPercentages().addAll(Amounts.percentages(found.text()));

@@ -11,6 +11,7 @@ import se.paragraf.importer.text.internal.PartReader;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.AttendanceRole;
 import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.minutes.Signatory;
 import se.paragraf.model.minutes.SignatoryRole;
 
@@ -33,7 +34,9 @@ public final class ParagraphsReader implements PartReader {
                     lines, heading.last().number(), Math.max(end, heading.last().number()), last);
             heading.lines().forEach(lines::claim);
             body.forEach(lines::claim);
-            meeting.getParagraphs().add(reader.read(heading, body));
+            Paragraph paragraph = reader.read(heading, body);
+            meeting.getParagraphs().add(paragraph);
+            Inquiries.in(paragraph).ifPresent(meeting.getInquiries()::add);
         }
     }
 

@@ -17,7 +17,8 @@ public enum Rubric {
 
     /** What follows is proposed or argued, not decided. */
     PROPOSAL("(?:.{0,40}\\h)?" + any("förslag") + "(?:et)?(?:\\htill\\hbeslut(?:\\h(?:i|" + any("för")
-            + ")\\h\\p{L}+)?)?|yrkanden?|propositionsordning|" + any("beslutsgång") + "|protokollsanteckning(?:ar)?|"
+            + ")\\h\\p{L}+)?)?|yrkanden?|propositions(?:ordning|" + any("gång") + ")(?:en)?|" + any("beslutsgång")
+            + "|protokollsanteckning(?:ar)?|"
             + any("särskilt") + "\\hyttrande"),
 
     /** What follows lists papers and receivers. */

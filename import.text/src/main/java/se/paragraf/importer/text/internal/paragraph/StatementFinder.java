@@ -4,6 +4,7 @@ package se.paragraf.importer.text.internal.paragraph;
 import static se.paragraf.importer.text.internal.paragraph.Words.any;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.paragraf.importer.text.internal.paragraph.Passage.Form;
 import se.paragraf.model.minutes.Disqualification;
@@ -25,6 +26,16 @@ final class StatementFinder {
 
     private static final Pattern HEADED =
             Words.pattern("(?:" + any("reservation", "jäv") + "\\b)\\h*(?:[,:–-]|från|av|för)\\h*.*");
+
+    private static final Pattern LEAVES = Words.pattern(
+            "\\b(?:" + any("lämnar", "lämnade", "lämnat")
+                    + ")\\h+(?:\\p{L}+\\h+)?(?:rummet|lokalen|sammanträdet|"
+                    + any("mötet", "salen", "sammanträdesrummet", "möteslokalen")
+                    + "|sin\\h+plats)|\\bavlägsna(?:r|de)\\h+sig\\b|\\b(?:inte|ej)\\h+(?:närvarande|i\\h+(?:rummet|lokalen))\\b");
+    private static final Pattern REASON = Words.pattern(
+            "\\b(?:" + any("på grund av", "med anledning av") + "|p\\.?\\h?g\\.?\\h?a\\.?|eftersom|" + any("då")
+                    + ")\\h+([^.;]{3,200}?)(?=\\h+och\\h+" + any("lämnar", "lämnade", "deltar", "deltog") + "|[.;]|$)");
+    private static final Pattern SAME_PERSON = Words.pattern("^(?:han|hon|hen|de|båda|ledamoten|ledamöterna)\\b.*");
 
     private StatementFinder() {}
 
@@ -51,6 +62,8 @@ final class StatementFinder {
                 } else if (DISQUALIFIED.matcher(sentence).find()
                         && !NOBODY.matcher(sentence).find()) {
                     PersonNames.in(sentence).forEach(name -> disqualification(name, sentence, passage, paragraph));
+                } else if (LEAVES.matcher(sentence).find()) {
+                    leave(sentence, paragraph);
                 }
             }
         }
@@ -90,6 +103,15 @@ final class StatementFinder {
         }
     }
 
+    /** A sentence of its own says that somebody disqualified went out. */
+    private static void leave(String sentence, Paragraph paragraph) {
+        List<String> names = PersonNames.in(sentence);
+        paragraph.getDisqualifications().stream()
+                .filter(out -> names.contains(out.getName())
+                        || names.isEmpty() && SAME_PERSON.matcher(sentence).matches())
+                .forEach(out -> out.setLeftRoom(true));
+    }
+
     private static void reservation(String name, String text, Passage passage, Paragraph paragraph) {
         Reservation reservation = Traces.trace(MinutesFactory.eINSTANCE.createReservation(), passage);
         reservation.setName(name);
@@ -104,6 +126,9 @@ final class StatementFinder {
                     Traces.trace(MinutesFactory.eINSTANCE.createDisqualification(), passage);
             disqualification.setName(name);
             disqualification.setText(text);
+            disqualification.setLeftRoom(LEAVES.matcher(text).find());
+            Matcher reason = REASON.matcher(text);
+            disqualification.setReason(reason.find() ? reason.group(1).strip() : null);
             paragraph.getDisqualifications().add(disqualification);
         }
     }
