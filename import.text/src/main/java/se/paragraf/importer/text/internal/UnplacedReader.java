@@ -2,29 +2,56 @@
 package se.paragraf.importer.text.internal;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import se.paragraf.core.importing.text.Line;
 import se.paragraf.core.importing.text.Lines;
+import se.paragraf.importer.text.internal.field.Labels;
 import se.paragraf.importer.text.internal.paragraph.Outline;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MinutesFactory;
+import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.minutes.Unplaced;
 
-/** Keeps what no reader has claimed, verbatim. */
+/** Keeps what no reader has claimed, and what one has claimed without taking all that it says, verbatim. */
 final class UnplacedReader implements PartReader {
 
     @Override
     public void read(Lines lines, Outline outline, Meeting meeting) {
         List<Line> run = new ArrayList<>();
+        BitSet paragraphs = paragraphs(meeting);
+        LostWords lost = new LostWords(meeting);
+        int head = firstField(lines);
         for (Line line : lines.all()) {
-            if (lines.isClaimed(line)) {
+            boolean whole = line.number() < head || paragraphs.get(line.number()) || lines.isDropped(line);
+            if (lines.isClaimed(line) && (whole || !lost.in(line))) {
                 add(run, meeting);
             } else if (!line.isBlank()) {
                 run.add(line);
             }
         }
         add(run, meeting);
+    }
+
+    /** Above the first field stand title and running head, which say more than the meeting needs. */
+    private static int firstField(Lines lines) {
+        return lines.all().stream()
+                .filter(line -> Labels.at(line.text()).isPresent())
+                .mapToInt(Line::number)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** The numbers of the lines of paragraphs, whose text is kept as it stands. */
+    private static BitSet paragraphs(Meeting meeting) {
+        BitSet numbers = new BitSet();
+        meeting.getParagraphs().stream()
+                .map(Paragraph::getTrace)
+                .filter(Objects::nonNull)
+                .forEach(trace -> numbers.set(trace.getFirstLine(), trace.getLastLine() + 1));
+        return numbers;
     }
 
     private static void add(List<Line> run, Meeting meeting) {

@@ -34,7 +34,7 @@ final class Judge {
     private void notices(JsonNode truth, JsonNode read) {
         JsonNode expected = truth.path("notices");
         if (expected.isArray() && expected.isEmpty()) {
-            score.add(Group.NOTICE, "notices", read.path("notices").isEmpty(), "[]", read.path("notices"));
+            score.add(Group.NOTICE, "notices", read.path("notices").isEmpty(), expected, read.path("notices"));
         }
         Pairing.each(
                 expected,

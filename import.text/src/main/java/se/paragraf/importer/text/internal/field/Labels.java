@@ -35,6 +35,17 @@ public final class Labels {
         return in(line).stream().findFirst().map(Found::label);
     }
 
+    /** A line without the labels in it. */
+    public static String off(String line) {
+        StringBuilder values = new StringBuilder();
+        int end = 0;
+        for (Found found : in(line)) {
+            values.append(line, end, found.start()).append(' ');
+            end = found.end();
+        }
+        return values.append(line, end, line.length()).toString();
+    }
+
     static List<Found> in(String line) {
         if (line.length() > LONGEST_LINE) {
             return List.of();
