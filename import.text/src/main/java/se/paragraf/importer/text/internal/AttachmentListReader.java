@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.paragraf.core.importing.text.Line;
 import se.paragraf.core.importing.text.Lines;
 import se.paragraf.importer.text.internal.field.Field;
 import se.paragraf.importer.text.internal.field.Label;
@@ -20,6 +21,8 @@ final class AttachmentListReader implements PartReader {
 
     private static final Pattern ITEM = Pattern.compile(
             "^\\h*[-–•*]?\\h*(?:(?:(?i:bilaga|bil\\.?)\\h*)?(?<number>\\d{1,3})\\h*[.):,–-]?\\h+|(?i:bilaga)\\h*[:–-]\\h*|(?<=[-–•*]\\h))(?<title>\\S.*)$");
+    private static final Pattern ALONE = Pattern.compile(
+            "\\h*(?:Bilaga|BILAGA|Bil\\.)\\h+(\\d{1,2})[.:]?(?:\\h*[-–]?\\h*(\\p{Lu}.{1,150}[^.]))?\\h*");
     private static final Pattern BULLET = Pattern.compile("^\\h*[-–•*]\\h+");
     private static final Pattern NEXT =
             Pattern.compile("\\h*[,;]\\h*(?=(?:(?i:bilaga|bil\\.?)\\h*)?\\d{1,3}[.):]?\\h)");
@@ -31,6 +34,25 @@ final class AttachmentListReader implements PartReader {
                 .flatMap(fields -> fields.all().stream())
                 .filter(field -> field.label() == Label.ATTACHMENTS)
                 .forEach(field -> read(lines, field, meeting));
+        around.back().stream().filter(line -> !lines.isClaimed(line)).forEach(line -> readAlone(lines, line, meeting));
+    }
+
+    /** An attachment named on a line of its own at the end: "Bilaga 1 Särskilt yttrande", or only "Bilaga 1" over it. */
+    private static void readAlone(Lines lines, Line line, Meeting meeting) {
+        Matcher matcher = ALONE.matcher(line.text());
+        boolean known = matcher.matches()
+                && meeting.getAttachments().stream()
+                        .anyMatch(other -> Integer.valueOf(matcher.group(1)).equals(other.getNumber()));
+        if (matcher.matches() && !known) {
+            Attachment attachment = MinutesFactory.eINSTANCE.createAttachment();
+            attachment.setNumber(Integer.valueOf(matcher.group(1)));
+            attachment.setTitle(
+                    matcher.group(2) == null ? null : matcher.group(2).strip());
+            attachment.setDate(Dates.ofTitle(attachment.getTitle()));
+            Trace.of(attachment, line);
+            meeting.getAttachments().add(attachment);
+            lines.claim(line);
+        }
     }
 
     private static void read(Lines lines, Field field, Meeting meeting) {

@@ -9,20 +9,27 @@ import se.paragraf.importer.text.internal.damage.Damaged;
 import se.paragraf.importer.text.internal.field.Label;
 import se.paragraf.importer.text.internal.field.Labels;
 import se.paragraf.importer.text.internal.person.PersonName;
+import se.paragraf.importer.text.internal.value.SigningTime;
 
 /** Finds where the last paragraph ends and signatures, notice or a list of attachments begin. */
 final class BackMatter {
 
     private static final Pattern SIGNING = Pattern.compile(
-            "^\\h*(?:Vid protokollet|Underskrifter|Underskrift|Signaturer|Justeras|Justerat|Justerare|Justerande|Sekreterare|"
+            "^\\h*(?:Vid protokollet|Vid pennan|Vid anteckningarna|Vid (?:ordförande)?klubban|Underskrifter|Underskrift|Signaturer|Justeras|Justerat|Justerare|Justerande|Sekreterare|"
                     + Damaged.regex("Ordförande")
                     + "|Protokollf" + Damaged.regex("ö")
                     + "rare|Digital justering|Elektroniskt? (?:signerat|underskrivet)|Rätt utdraget).{0,100}$");
     private static final Pattern SIGNED = Pattern.compile(
             "(\\p{Lu}[^,(\\t]{3,60}?)(?:\\h*[,(\\t]|\\h{2,})\\h*(?iu:vid protokollet|mötesordförande|ordförande|sekreterare|protokolls?förare|(?:protokolls?)?justerare)\\)?");
+    /** That the minutes are adjusted, and when, on a line of its own. */
+    private static final Pattern ADJUSTED = Pattern.compile(
+            "(?iu)\\h*(?:protokollet|minnesanteckningarna)?\\h*(?:är\\h+|har\\h+|blev\\h+)?justera(?:t|ts|des|de|d)(?:\\h+(?:digitalt|elektroniskt))?(?:\\h+den)?\\h+\\d[\\d\\p{L}\\h./-]{3,20}");
+
     private static final Pattern GAP = Pattern.compile("\\t+|\\h{2,}");
     private static final Pattern LIST =
             Pattern.compile("^\\h*(?:Bilagor|Bilageförteckning|Förteckning över bilagor)\\h*:?.{0,120}$");
+    private static final Pattern ATTACHMENT = Pattern.compile("\\h*(?:Bilaga|Bil\\.)\\h+\\d{1,2}[.:]?(?:\\h.{0,120})?");
+    private static final Pattern TITLED = Pattern.compile("\\d[.:]?\\h*[-–]?\\h*\\p{L}");
     private static final Pattern DOTS = Pattern.compile("[._…]{3,}");
     private static final Pattern VERB = Pattern.compile(
             "(?i)\\h(?:förklara|tacka|avsluta|öppna|hälsa|meddela|informera|berätta|ställ|finner|fann|är|var|har|ska|föresl|yrka)\\p{L}*");
@@ -37,7 +44,7 @@ final class BackMatter {
             String text = all.get(i).text();
             if (!text.isBlank()
                     && (isSigning(all, i)
-                            || Labels.at(text).filter(Label.SIGNED_BY::equals).isPresent()
+                            || isSignedBy(text)
                             || isNotice(all, i)
                             || isList(all, i)
                             || RollHead.isAt(all, i))) {
@@ -47,9 +54,16 @@ final class BackMatter {
         return all.size();
     }
 
+    private static boolean isSignedBy(String text) {
+        return Labels.at(text)
+                .filter(label -> label == Label.SIGNED_BY
+                        || label == Label.SIGNATURES && text.strip().startsWith("Protokollet"))
+                .isPresent();
+    }
+
     private static boolean isSigning(List<Line> all, int i) {
         String text = all.get(i).text();
-        if (isSigned(text.strip())) {
+        if (isSigned(SigningTime.without(text).strip())) {
             return true;
         }
         if (!SIGNING.matcher(text).matches() || VERB.matcher(text).find()) {
@@ -71,15 +85,29 @@ final class BackMatter {
     private static boolean isNotice(List<Line> all, int i) {
         String text = all.get(i).text();
         Label label = Labels.at(text).orElse(null);
-        return label == Label.NOTICE_HEAD && text.strip().length() < 60
+        return ADJUSTED.matcher(text).matches()
+                || label == Label.NOTICE_HEAD && text.strip().length() < 60
                 || label == Label.ADJUSTMENT_PLACE
                 || label == Label.NOTICE_LINE
                         && (text.contains(":") || !text.strip().startsWith("Protokollet"));
     }
 
     private static boolean isList(List<Line> all, int i) {
-        return LIST.matcher(all.get(i).text()).matches()
-                && !SENTENCE.matcher(all.get(i).text()).matches();
+        return isNumberedList(all, i)
+                || LIST.matcher(all.get(i).text()).matches()
+                        && !SENTENCE.matcher(all.get(i).text()).matches();
+    }
+
+    /** Numbered attachments below each other, or the heading of one, after the words of the last paragraph. */
+    private static boolean isNumberedList(List<Line> all, int i) {
+        boolean apart = i == 0 || all.get(i - 1).isBlank();
+        String text = all.get(i).text();
+        return apart
+                && ATTACHMENT.matcher(text).matches()
+                && !SENTENCE.matcher(text).matches()
+                && i + 1 < all.size()
+                && (!TITLED.matcher(text).find()
+                        || ATTACHMENT.matcher(all.get(i + 1).text()).matches());
     }
 
     /** A role below a dotted line and a name belongs to both: then the block begins above. */
@@ -89,7 +117,8 @@ final class BackMatter {
             String text = all.get(i).text().strip();
             boolean signature =
                     !text.isEmpty() && DOTS.matcher(text).replaceAll("").isBlank();
-            if (signature || PersonName.matches(text) || isSigned(text)) {
+            boolean names = !text.isEmpty() && GAP.splitAsStream(text).allMatch(PersonName::matches);
+            if (signature || names || isSigned(SigningTime.without(text).strip())) {
                 start = i;
             } else if (!text.isEmpty()) {
                 break;

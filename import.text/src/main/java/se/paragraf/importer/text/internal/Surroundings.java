@@ -5,7 +5,9 @@ import java.util.List;
 import se.paragraf.core.importing.text.Line;
 import se.paragraf.core.importing.text.Lines;
 import se.paragraf.importer.text.internal.field.Fields;
+import se.paragraf.importer.text.internal.field.LabelColumns;
 import se.paragraf.importer.text.internal.field.LabelRows;
+import se.paragraf.importer.text.internal.field.TornLabels;
 import se.paragraf.importer.text.internal.field.ValuesFirst;
 import se.paragraf.importer.text.internal.paragraph.Outline;
 
@@ -23,13 +25,14 @@ public record Surroundings(List<Line> front, List<Line> back) {
     public static Surroundings of(Lines lines, Outline outline) {
         int start = outline.start(lines);
         List<Line> all = lines.all();
-        List<Line> front =
-                free(lines, LabelRows.apart(ValuesFirst.turned(all.subList(0, Math.min(start - 1, MOST_LINES)))));
+        List<Line> before = all.subList(0, Math.min(start - 1, MOST_LINES));
+        List<Line> head = before.subList(MailHead.end(before), before.size());
+        List<Line> front = free(lines, LabelRows.apart(ValuesFirst.turned(whole(lines, head))));
         if (outline.isEmpty()) {
             return new Surroundings(front, List.of());
         }
         int last = outline.headings().get(outline.headings().size() - 1).last().number();
-        return new Surroundings(front, free(lines, all.subList(BackMatter.start(all, last), all.size())));
+        return new Surroundings(front, free(lines, whole(lines, all.subList(BackMatter.start(all, last), all.size()))));
     }
 
     /** The labels of the front, and those of the back after them. */
@@ -39,6 +42,16 @@ public record Surroundings(List<Line> front, List<Line> back) {
 
     public Fields backFields() {
         return Fields.of(back);
+    }
+
+    /** The lines with each label whole and above its value; words that went into the line above are read with it. */
+    private static List<Line> whole(Lines lines, List<Line> part) {
+        List<Line> mended = TornLabels.mended(part.subList(0, Math.min(part.size(), MOST_LINES)), (above, below) -> {
+            if (lines.isClaimed(above)) {
+                lines.claim(below);
+            }
+        });
+        return LabelColumns.turned(mended);
     }
 
     private static List<Line> free(Lines lines, List<Line> part) {

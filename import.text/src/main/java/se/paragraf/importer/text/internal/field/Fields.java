@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import se.paragraf.core.importing.text.Line;
 import se.paragraf.importer.text.internal.person.PersonName;
+import se.paragraf.importer.text.internal.value.Dates;
 
 /**
  * Lines taken apart at their labels.
@@ -71,6 +72,47 @@ public record Fields(List<Line> preamble, List<Field> all) {
 
     public List<Field> of(Label.Kind kind) {
         return all.stream().filter(field -> field.label().is(kind)).toList();
+    }
+
+    /**
+     * The fields of each notice: it begins with its head, or with the first line of one where there is no head, and may
+     * have labels of the head of minutes in it. A head over nothing but these heads the minutes themselves.
+     */
+    public List<List<Field>> notices() {
+        List<List<Field>> notices = new ArrayList<>();
+        List<Field> open = null;
+        for (Field field : all) {
+            boolean notice = field.label().is(Label.Kind.NOTICE);
+            boolean inside = open != null && field.label().is(Label.Kind.HEADER);
+            if (!notice && !inside) {
+                open = null;
+                continue;
+            }
+            boolean head = field.label() == Label.NOTICE_HEAD
+                    && open != null
+                    && open.stream()
+                            .anyMatch(other -> other.label() != Label.NOTICE_HEAD
+                                    || !other.pieces().isEmpty());
+            if (open == null || head) {
+                open = new ArrayList<>();
+                notices.add(open);
+            }
+            open.add(field);
+        }
+        notices.removeIf(Fields::isOfMinutes);
+        return notices;
+    }
+
+    private static boolean isOfMinutes(List<Field> block) {
+        List<Field> heads = block.stream()
+                .filter(field -> field.label() == Label.NOTICE_HEAD)
+                .toList();
+        long others = block.stream()
+                .filter(field -> field.label().is(Label.Kind.HEADER))
+                .count();
+        return others > 0
+                && heads.size() + others == block.size()
+                && heads.stream().allMatch(field -> Dates.in(field.text()).isEmpty());
     }
 
     public Optional<Field> first(Label label) {

@@ -56,6 +56,10 @@ public final class Labels {
         }
         List<Found> found = new ArrayList<>();
         found.add(found(matcher));
+        boolean over = found.get(0).label() == Label.SIGNATURES || found.get(0).label() == Label.NOTICE_HEAD;
+        if (over && matcher.region(matcher.end(), line.length()).lookingAt()) {
+            found.add(found(matcher));
+        }
         while (matcher.find()) {
             if (!matcher.group("colon").isEmpty()) {
                 found.add(found(matcher));

@@ -27,9 +27,7 @@ public final class ValuesFirst {
             String text = lines.get(i).text().strip();
             if (text.length() <= LONGEST_LABEL) {
                 int place = i;
-                Labels.whole(text)
-                        .filter(label -> isField(label.kind()) || label == Label.ADJUSTMENT_PLACE)
-                        .ifPresent(label -> alone.put(place, label));
+                Labels.whole(text).filter(ValuesFirst::isField).ifPresent(label -> alone.put(place, label));
             }
         }
     }
@@ -56,8 +54,9 @@ public final class ValuesFirst {
                 .isPresent();
     }
 
-    private static boolean isField(Label.Kind kind) {
-        return kind == Label.Kind.HEADER || kind.isAttendance() || kind == Label.Kind.SIGNATURE;
+    private static boolean isField(Label label) {
+        boolean signed = label.is(Label.Kind.SIGNATURE) && label != Label.SIGNATURES;
+        return signed || label.is(Label.Kind.HEADER) || label.kind().isAttendance() || label == Label.ADJUSTMENT_PLACE;
     }
 
     /** Every label has a line right above, the last has nothing below, and so have the others or time proves it. */

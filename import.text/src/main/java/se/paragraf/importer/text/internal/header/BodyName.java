@@ -34,7 +34,8 @@ public final class BodyName {
                     + "|nr\\.?(?:\\h*\\d+)?|utdrag|från|fört|vid|för|över|ordinarie|extra|konstituerande|styrelsens|direktionens|nämndens|utskottets|gruppens|\\p{L}*(?:möte|sammanträde)t?|med|i|hos)(?!\\p{L}))*\\h*[:,]?\\h*");
     private static final String WORD = "(?:" + Damaged.regex("nämnd") + "(?:en)?|styrelse(?:n)?|fullm"
             + Damaged.regex("ä")
-            + "ktige|utskott(?:et)?|direktion(?:en)?|f" + Damaged.regex("ö") + "rbund(?:et)?|f" + Damaged.regex("ö")
+            + "ktige|utskott(?:et)?|direktion(?:en)?|f" + Damaged.regex("ö") + "rbund(?:et)?|samkommun(?:en)?|f"
+            + Damaged.regex("ö")
             + "rening(?:en)?|stiftelse(?:n)?|kommitt[ée](?:n)?|beredning(?:en)?|r" + Damaged.regex("å")
             + "det|\\p{L}+grupp(?:en)?)";
     private static final Pattern BODY = Pattern.compile("(?iu)(?:.*\\P{L})?\\p{L}*-?" + WORD + "(?!\\p{L}).*");

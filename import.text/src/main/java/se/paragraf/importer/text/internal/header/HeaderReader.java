@@ -3,6 +3,8 @@ package se.paragraf.importer.text.internal.header;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +37,10 @@ public final class HeaderReader implements PartReader {
     private static final Pattern PREPOSITION = Pattern.compile("^[\\h,]*(?:i|på|vid)\\h+(?=\\p{Lu})");
     private static final Pattern BREAK = Pattern.compile(
             "(?iu)(?:ajourner\\p{L}*|paus(?:er)?|lunch\\p{L}*|rast|uppehåll|fika)(?:\\h*[:(]|\\h+(?:för\\h+\\p{L}+|mellan|från|under))*\\h*(?:(?:kl(?:\\.|ockan)?\\h*)?\\d{1,2}(?:[.:]\\d{2})?(?:\\h*(?:[-–—]|till|och)\\h*)?)+");
+    private static final Pattern OTHER_DAY = Pattern.compile(
+            "(?iu)\\h*(?:(?:sidan\\h+)?(?:är\\h+)?(?:senast|sist)\\h+(?:uppdatera|ändra|granska|publicera)|sidan\\h+uppdatera|uppdaterad|publicera|utskri[fv]|utskrivet|skriv(?:et|en)?\\h+ut|upprätta[td]|diariefört|skapad)\\p{L}*");
+    private static final Pattern CONTINUED =
+            Pattern.compile("(?u)\\h*(?:från|fört|förda|fört\\h+vid|vid|över|av|för)\\h+\\p{L}.*");
     private static final Pattern PUNCTUATION = Pattern.compile("^[\\h.,;:–—-]+$");
 
     @Override
@@ -46,13 +52,16 @@ public final class HeaderReader implements PartReader {
         readDate(surroundings, fields, own, meeting);
         readTime(fields, own, meeting);
         readVenue(lines, own, meeting);
-        HeadFacts.read(lines, surroundings, own, meeting);
+        HeadFacts.read(lines, surroundings, outline.start(lines), own, meeting);
         if (meeting.getMode() == MeetingMode.UNSTATED) {
             readTitleVenue(lines, fields.preamble(), meeting);
         }
         if (meeting.getMode() == MeetingMode.UNSTATED) {
             readTimedVenue(lines, fields.preamble(), own, meeting);
         }
+        surroundings.front().stream()
+                .filter(line -> HeadFacts.isSummons(line.text()))
+                .forEach(lines::claim);
         for (Field field : own) {
             boolean read = field.pieces().isEmpty();
             for (Piece piece : field.pieces()) {
@@ -77,18 +86,11 @@ public final class HeaderReader implements PartReader {
 
     /** The labels of the head that are not part of a notice. */
     private static List<Field> ownFields(Fields fields) {
-        List<Field> own = new ArrayList<>();
-        boolean notice = false;
-        for (Field field : fields.all()) {
-            if (field.label().is(Label.Kind.HEADER)) {
-                if (!notice) {
-                    own.add(field);
-                }
-            } else {
-                notice = field.label().is(Label.Kind.NOTICE);
-            }
-        }
-        return own;
+        Set<Field> notices = Collections.newSetFromMap(new IdentityHashMap<>());
+        fields.notices().forEach(notices::addAll);
+        return fields.all().stream()
+                .filter(field -> field.label().is(Label.Kind.HEADER) && !notices.contains(field))
+                .toList();
     }
 
     private static void readBody(Lines lines, Surroundings surroundings, List<Field> own, Meeting meeting) {
@@ -99,6 +101,12 @@ public final class HeaderReader implements PartReader {
                         .map(field -> field.pieces().get(0).text().strip())
                         .findFirst())
                 .or(() -> BodyName.other(unlabelled(surroundings.frontFields(), own)))
+                .or(() -> Stream.of(surroundings.frontFields(), surroundings.backFields())
+                        .flatMap(fields -> fields.all().stream())
+                        .filter(field -> field.label() == Label.BODY)
+                        .flatMap(field -> field.pieces().stream().limit(1))
+                        .map(piece -> piece.text().strip())
+                        .findFirst())
                 .or(() -> BodyName.federation(surroundings.back()))
                 .or(() -> BodyName.federation(lines.all()))
                 .ifPresent(meeting::setFederationName);
@@ -117,15 +125,18 @@ public final class HeaderReader implements PartReader {
     }
 
     private static void readDate(Surroundings surroundings, Fields fields, List<Field> own, Meeting meeting) {
-        Stream<String> labelled =
-                own.stream().filter(field -> field.label() != Label.NUMBERS).map(Field::text);
-        Stream<String> title = fields.preamble().stream().map(Line::text);
+        Stream<String> labelled = own.stream()
+                .filter(field -> field.label() != Label.NUMBERS)
+                .map(Field::text)
+                .map(HeaderReader::ofMeeting);
+        Stream<String> title = fields.preamble().stream().map(Line::text).map(HeaderReader::ofMeeting);
         Stream<String> notice = Stream.of(fields, surroundings.backFields())
                 .flatMap(part -> part.all().stream())
                 .filter(field -> field.label() == Label.DATE)
                 .map(Field::text);
         Stream<String> anywhere = unnoticed(surroundings.front(), fields).stream()
                 .map(Line::text)
+                .map(HeaderReader::ofMeeting)
                 .filter(text -> text.length() <= LONGEST_LINE);
         Stream.of(labelled, title, notice, anywhere)
                 .flatMap(texts -> texts)
@@ -135,9 +146,17 @@ public final class HeaderReader implements PartReader {
                 .ifPresent(meeting::setDate);
     }
 
+    /** A text without the lines that tell when something else was done: the page brought up to date, the summons sent. */
+    private static String ofMeeting(String text) {
+        return text.lines()
+                .filter(line -> !OTHER_DAY.matcher(line).lookingAt() && !HeadFacts.isSummons(line))
+                .collect(Collectors.joining("\n"));
+    }
+
     private static void readTime(Fields fields, List<Field> own, Meeting meeting) {
         List<Clock.Found> times = own.stream()
-                .filter(field -> field.label() != Label.NUMBERS && field.label() != Label.BODY)
+                .filter(field ->
+                        field.label() != Label.NUMBERS && field.label() != Label.BODY && field.label() != Label.BREAKS)
                 .flatMap(field -> Clock.in(
                         BREAK.matcher(Dates.without(field.text())).replaceAll(" "),
                         field.label() == Label.TIME || field.label() == Label.DATE_AND_TIME)
@@ -183,6 +202,7 @@ public final class HeaderReader implements PartReader {
 
     /** The title names the place after a preposition: "Protokoll fört i Folkets hus den 3 april". */
     private static void readTitleVenue(Lines lines, List<Line> preamble, Meeting meeting) {
+        boolean title = false;
         for (Line line : preamble) {
             if (line.text().length() <= LONGEST_LINE && Venue.begins(line.text())) {
                 Venue venue = Venue.of(line.text());
@@ -191,7 +211,9 @@ public final class HeaderReader implements PartReader {
                 lines.claim(line);
                 return;
             }
-            if (line.text().length() <= LONGEST_LINE && BodyName.isTitle(line.text())) {
+            boolean goesOn = title && CONTINUED.matcher(line.text()).matches();
+            title = BodyName.isTitle(line.text());
+            if (line.text().length() <= LONGEST_LINE && (title || goesOn)) {
                 String rest = rest(null, line.text(), meeting);
                 Matcher place = IN_PLACE.matcher(rest);
                 Venue venue = Venue.of(place.find() ? place.group(1) : Venue.remoteIn(line.text()));
@@ -244,9 +266,11 @@ public final class HeaderReader implements PartReader {
         Line before = field.line();
         for (Piece piece : field.pieces()) {
             boolean gap = !pieces.isEmpty() && piece.line().number() - before.number() > 1;
-            boolean other = !pieces.isEmpty()
-                    && (PersonName.matches(piece.text())
-                            || BodyName.federation(List.of(piece.line())).isPresent());
+            boolean other = HeadFacts.isSummons(piece.text())
+                    || !pieces.isEmpty()
+                            && (PersonName.matches(piece.text())
+                                    || BodyName.federation(List.of(piece.line()))
+                                            .isPresent());
             boolean onlyTime = Clock.without(Dates.without(piece.text()), false).isBlank();
             if (pieces.size() == MOST_PLACE_LINES || other || gap && !onlyTime) {
                 break;
@@ -274,7 +298,8 @@ public final class HeaderReader implements PartReader {
 
     /** The lines that belong to no notice. */
     private static List<Line> unnoticed(List<Line> front, Fields fields) {
-        Set<Line> notice = fields.of(Label.Kind.NOTICE).stream()
+        Set<Line> notice = fields.notices().stream()
+                .flatMap(List::stream)
                 .flatMap(field -> Stream.concat(
                         Stream.of(field.line()), field.pieces().stream().map(Piece::line)))
                 .collect(Collectors.toSet());

@@ -19,7 +19,8 @@ final class Boards {
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}\\d'’-]*";
     private static final String NAME = WORD + "(?:\\h" + WORD + "){0,2}";
     private static final Pattern SENTENCE = Pattern.compile(
-            "(?iu)ansl(?:ag(?:et|its|en)?|" + Damaged.regex("å") + "s|agstavl\\p{L}*)[^.:]{0,60}?(?<!\\p{L})(?:hos|"
+            "(?iu)ansl(?:ag(?:et|its|en)?|" + Damaged.regex("å")
+                    + "s|agstavl\\p{L}*)\\h*:?[^.:]{0,60}?(?<!\\p{L})(?:hos|"
                     + Damaged.regex("på") + "|vid|i|" + Damaged.regex("å") + "|f" + Damaged.regex("ö")
                     + "r|av)\\s+(?-i:(?=(?:respektive\\s|kommunerna\\s|regionen\\s)?\\p{Lu}|kommunerna\\s))((?:[^.\\n]|\\n(?!\\h*(?:\\n|\\p{Lu}[\\p{L}\\h]{2,40}:))|\\.(?=\\p{L}))*)");
     private static final Pattern ROW =

@@ -180,6 +180,11 @@ final class NoticeDates {
         return day(Meaning.ADJUSTED);
     }
 
+    /** The day of the meeting as the notice has it; null if not told. */
+    LocalDate meeting() {
+        return day(Meaning.MEETING);
+    }
+
     /** Whether any day is told that has to do with the notice. */
     boolean any() {
         return dates.keySet().stream().anyMatch(meaning -> meaning != Meaning.MEETING);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.importer.text.internal.notice;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.paragraf.core.importing.text.Line;
@@ -16,8 +18,8 @@ import se.paragraf.importer.text.internal.Trace;
 import se.paragraf.importer.text.internal.field.Field;
 import se.paragraf.importer.text.internal.field.Fields;
 import se.paragraf.importer.text.internal.field.Label;
-import se.paragraf.importer.text.internal.field.Piece;
 import se.paragraf.importer.text.internal.paragraph.Outline;
+import se.paragraf.importer.text.internal.value.Dates;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MinutesFactory;
 import se.paragraf.model.minutes.Notice;
@@ -25,30 +27,59 @@ import se.paragraf.model.minutes.Notice;
 /** Reads the notices that the minutes are adjusted: dates, boards, where the minutes are kept, who signs. */
 public final class NoticeReader implements PartReader {
 
+    private static final int LONGEST_LINE = 400;
+    private static final Pattern REST = Pattern.compile(
+            "(?iu)juster.*(?<!\\p{L})(?:övriga|resterande|andra)\\h+(?:paragrafer(?:na)?|§§?|delar|ärenden)([^.\\n]{4,60})");
+
     @Override
     public void read(Lines lines, Outline outline, Meeting meeting) {
         Surroundings around = Surroundings.of(lines, outline);
         Boards boards = new Boards(lines);
         for (Fields fields : List.of(around.frontFields(), around.backFields())) {
-            for (List<Field> block : blocks(fields)) {
+            for (List<Field> block : fields.notices()) {
                 readBlock(lines, outline, boards, block, meeting);
             }
         }
-        leaveRest(outline, meeting.getNotices());
+        leaveRest(outline, meeting.getDate(), meeting.getNotices());
+        restAdjusted(around, meeting.getNotices());
     }
 
-    /** Where each notice names its paragraphs and none is left, the one with the most is about the rest. */
-    private static void leaveRest(Outline outline, List<Notice> notices) {
+    /** "§ 4 justerades omedelbart 2024-03-01, övriga paragrafer 2024-03-08" tells the day of the notices without one. */
+    private static void restAdjusted(Surroundings around, List<Notice> notices) {
+        Stream.concat(around.front().stream(), around.back().stream())
+                .map(Line::text)
+                .filter(text -> text.length() <= LONGEST_LINE)
+                .map(REST::matcher)
+                .filter(Matcher::find)
+                .flatMap(found -> Dates.first(found.group(1)).stream())
+                .limit(1)
+                .forEach(day -> notices.stream()
+                        .filter(notice -> notice.getAdjustedOn() == null)
+                        .forEach(notice -> notice.setAdjustedOn(day)));
+    }
+
+    /** Where each notice names its paragraphs and none is left, the one with the most not adjusted at once is about the rest. */
+    private static void leaveRest(Outline outline, LocalDate day, List<Notice> notices) {
         boolean all = outline.headings().stream()
                 .allMatch(heading -> notices.stream().anyMatch(notice -> contains(notice, heading.number())));
-        if (notices.size() > 1
-                && all
-                && notices.stream().noneMatch(notice -> notice.getParagraphs().isEmpty())) {
-            notices.stream()
-                    .max(Comparator.comparingLong(notice -> outline.headings().stream()
-                            .filter(heading -> contains(notice, heading.number()))
-                            .count()))
-                    .ifPresent(notice -> notice.getParagraphs().clear());
+        List<Notice> unnumbered = notices.stream()
+                .filter(notice -> notice.getParagraphs().isEmpty())
+                .toList();
+        if (notices.size() < 2 || !all || unnumbered.size() > 1) {
+            return;
+        }
+        Notice rest = notices.stream()
+                .max(Comparator.<Notice, Boolean>comparing(notice -> notice.getAdjustedOn() == null
+                                || !notice.getAdjustedOn().equals(day))
+                        .thenComparingLong(notice -> outline.headings().stream()
+                                .filter(heading -> contains(notice, heading.number()))
+                                .count()))
+                .orElseThrow();
+        if (unnumbered.isEmpty()) {
+            rest.getParagraphs().clear();
+        } else if (NoticeMerge.isFree(unnumbered.get(0), rest)) {
+            NoticeMerge.into(unnumbered.get(0), rest);
+            notices.remove(rest);
         }
     }
 
@@ -57,38 +88,9 @@ public final class NoticeReader implements PartReader {
                 .anyMatch(range -> range.getFirst() <= number && number <= range.getLast());
     }
 
-    /** A notice begins with its head, or with the first line of one where there is no head. */
-    private static List<List<Field>> blocks(Fields fields) {
-        List<List<Field>> blocks = new ArrayList<>();
-        List<Field> open = null;
-        for (Field field : fields.all()) {
-            boolean notice = field.label().is(Label.Kind.NOTICE);
-            boolean inside = open != null && field.label().is(Label.Kind.HEADER);
-            if (!notice && !inside) {
-                open = null;
-                continue;
-            }
-            boolean head = field.label() == Label.NOTICE_HEAD
-                    && open != null
-                    && open.stream()
-                            .anyMatch(other -> other.label() != Label.NOTICE_HEAD
-                                    || !other.pieces().isEmpty());
-            if (open == null || head) {
-                open = new ArrayList<>();
-                blocks.add(open);
-            }
-            open.add(field);
-        }
-        return blocks;
-    }
-
     private static void readBlock(Lines lines, Outline outline, Boards boards, List<Field> block, Meeting meeting) {
-        List<Line> own = block.stream()
-                .flatMap(field -> Stream.concat(
-                        Stream.of(field.line()), field.pieces().stream().map(Piece::line)))
-                .distinct()
-                .toList();
-        NoticeText text = new NoticeText(own, outline, boards);
+        NoticeText text = new NoticeText(block, outline, boards);
+        List<Line> own = text.lines();
         Notice notice = MinutesFactory.eINSTANCE.createNotice();
         text.fill(notice, meeting);
         boolean says = text.says(notice);

@@ -8,9 +8,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.paragraf.core.importing.text.Line;
 import se.paragraf.importer.text.internal.damage.Damaged;
+import se.paragraf.importer.text.internal.field.Field;
+import se.paragraf.importer.text.internal.field.Label;
 import se.paragraf.importer.text.internal.field.Labels;
+import se.paragraf.importer.text.internal.field.Piece;
 import se.paragraf.importer.text.internal.header.BodyName;
 import se.paragraf.importer.text.internal.paragraph.Heading;
 import se.paragraf.importer.text.internal.paragraph.Outline;
@@ -34,9 +38,11 @@ final class NoticeText {
             Pattern.compile("(?<!\\p{L})" + KEPT + "\\s+(\\S[^\\n]*(?:\\n(?=(?-i:\\p{Ll}))[^\\n]*)?)", FLAGS);
     private static final Pattern STORAGE_END = Pattern.compile("\\.(?=\\s|$)|\\t|\\h{3,}|\\h*\\n");
     private static final Pattern NUMBERS = Pattern.compile(
-            "(?:" + NumberRanges.REGEX + ")|(?iu:paragrafe?r?(?:na)?)\\h*:?\\h*\\d{1,4}(?:\\h*[-–]\\h*\\d{1,4})?");
+            "(?:" + NumberRanges.REGEX + ")|(?iu:paragrafe?r?(?:na)?)\\h*:?\\h*" + NumberRanges.LIST + "(?![\\d-])");
     private static final Pattern SIGNATURE = Pattern.compile("(?iu)^\\h*(?:underskrift|sign(?:atur)?|namnteckning|namnf"
             + Damaged.regex("ö") + "rtydligande)\\h*:?\\h*[._…]*\\h*(.*)$");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "\\h*(?:\\p{Lu}[\\p{L}\\h]{2,40}\\h\\d{1,3}\\h?\\p{L}?,?|(?iu:box)\\h\\d{1,5},?|(?:\\p{Lu}[\\p{L}\\h]{2,40}\\h\\d{1,3}\\h?\\p{L}?,\\h*)?\\d{3}\\h?\\d{2}\\h+\\p{Lu}[\\p{L}\\h]{1,30})\\h*");
     private static final Pattern NAMES_END = Pattern.compile("[.:]\\h+|,\\h*|\\h+och\\h+|\\t");
     private static final Pattern RULER = Pattern.compile("[._…-]{3,}");
     private static final Pattern WORDS = Pattern.compile(
@@ -44,6 +50,7 @@ final class NoticeText {
                     + "nnag|f" + Damaged.regex("ö") + "rvar|" + Damaged.regex("överklag")
                     + "|laga kraft|sammantr|uppsatt|nedta|protokoll|underskrift|organ|instans|kommun|paragraf).*");
 
+    private final List<Field> fields;
     private final List<Line> lines;
     private final Outline outline;
     private final Boards boards;
@@ -51,8 +58,13 @@ final class NoticeText {
     private final NoticeDates dates;
     private final Set<Line> understood = new LinkedHashSet<>();
 
-    NoticeText(List<Line> lines, Outline outline, Boards boards) {
-        this.lines = lines;
+    NoticeText(List<Field> fields, Outline outline, Boards boards) {
+        this.fields = fields;
+        this.lines = fields.stream()
+                .flatMap(field -> Stream.concat(
+                        Stream.of(field.line()), field.pieces().stream().map(Piece::line)))
+                .distinct()
+                .toList();
         this.outline = outline;
         this.boards = boards;
         this.text = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
@@ -64,6 +76,11 @@ final class NoticeText {
         return !notice.getPostings().isEmpty() || notice.getStorage() != null || dates.any();
     }
 
+    /** All lines of the notice. */
+    List<Line> lines() {
+        return lines;
+    }
+
     /** The lines that were understood. */
     List<Line> understood() {
         return List.copyOf(understood);
@@ -71,6 +88,12 @@ final class NoticeText {
 
     void fill(Notice notice, Meeting meeting) {
         notice.setAdjustedOn(dates.adjusted());
+        notice.setMeetingDate(dates.meeting());
+        fields.stream()
+                .filter(field -> field.label() == Label.BODY)
+                .flatMap(field -> field.pieces().stream().limit(1))
+                .findFirst()
+                .ifPresent(piece -> notice.setBody(piece.text().strip()));
         List<String> listed = boards.in(lines.stream()
                 .map(line -> Labels.at(line.text()).isPresent() ? "\n" + line.text() : line.text())
                 .collect(Collectors.joining("\n")));
@@ -122,10 +145,27 @@ final class NoticeText {
             String rest = matcher.group(1).replace("\n", " ");
             String place = STORAGE_END.split(rest, 2)[0].strip();
             if (!place.isEmpty() && Dates.first(place).isEmpty()) {
-                notice.setStorage(place);
                 lines.stream().filter(line -> line.text().contains(place)).forEach(understood::add);
+                notice.setStorage(place + address(place, rest));
             }
         }
+    }
+
+    /** The address that goes on below the name of a place, each line after a comma. */
+    private String address(String place, String rest) {
+        StringBuilder address = new StringBuilder();
+        int i = 0;
+        while (i < lines.size() && !lines.get(i).text().strip().endsWith(place)) {
+            i++;
+        }
+        boolean whole = rest.strip().equals(place);
+        while (whole
+                && ++i < lines.size()
+                && ADDRESS.matcher(lines.get(i).text()).matches()) {
+            address.append(", ").append(lines.get(i).text().strip());
+            understood.add(lines.get(i));
+        }
+        return address.toString();
     }
 
     /** Numbers that are all of the meeting say nothing. */

@@ -101,8 +101,13 @@ record ElectedAdjusters(Signer signer, Line line) {
         while (matcher.find()) {
             List<String> tokens = name(matcher.group());
             if (PersonName.matches(tokens)) {
-                found.add(new ElectedAdjusters(new Signer(String.join(" ", tokens), null, List.of()), line));
+                found.add(new ElectedAdjusters(Signer.of(tokens), line));
             }
+        }
+        String standIn = Signer.standIn(line.text());
+        if (standIn != null && !found.isEmpty()) {
+            ElectedAdjusters last = found.remove(found.size() - 1);
+            found.add(new ElectedAdjusters(last.signer().with(standIn), line));
         }
         return found.stream();
     }

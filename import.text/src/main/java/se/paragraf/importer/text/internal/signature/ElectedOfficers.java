@@ -32,6 +32,8 @@ record ElectedOfficers(SignatoryRole role, Signer signer, Line line) {
     private static final Pattern OFFICE_FIRST = Pattern.compile("(?iu:till|som)\\h+" + OFFICE
             + "\\h+(?:(?iu:vald?es|väljs|väljer|valde|utsågs|utses|utser|utsåg)\\h+(?:(?iu:mötet|styrelsen|årsmötet)\\h+)?)?"
             + NAME);
+    private static final Pattern OF_THE_DAY = Pattern.compile(
+            NAME + ",\\h+(?<chair>(?iu:dagens|kvällens|mötets)\\h+(?iu:ordförande))(?<secretary>)(?!\\p{L})");
     private static final Pattern HEADING = Pattern.compile(
             "(?iu).*(?:juster(?:are|ing|a)|mötesordförande|sekreterare|mötesfunktion|ordförande\\h+(?:för|vid|på)\\h).*");
 
@@ -39,7 +41,7 @@ record ElectedOfficers(SignatoryRole role, Signer signer, Line line) {
         List<ElectedOfficers> found = new ArrayList<>();
         List<Heading> headings = outline.headings();
         for (int i = 0; i < headings.size(); i++) {
-            if (HEADING.matcher(headings.get(i).text()).matches()) {
+            if (i == 0 || HEADING.matcher(headings.get(i).text()).matches()) {
                 int start = headings.get(i).last().number();
                 int end = i + 1 < headings.size()
                         ? headings.get(i + 1).first().number() - 1
@@ -60,13 +62,13 @@ record ElectedOfficers(SignatoryRole role, Signer signer, Line line) {
     }
 
     private static void addAll(Line line, List<ElectedOfficers> found) {
-        for (Pattern order : List.of(NAME_FIRST, OFFICE_FIRST)) {
+        for (Pattern order : List.of(NAME_FIRST, OFFICE_FIRST, OF_THE_DAY)) {
             Matcher matcher = order.matcher(line.text());
             while (matcher.find()) {
                 List<String> tokens = ElectedAdjusters.name(matcher.group("name"));
                 if (PersonName.matches(tokens)) {
                     SignatoryRole role = matcher.group("chair") == null ? SignatoryRole.SECRETARY : SignatoryRole.CHAIR;
-                    found.add(new ElectedOfficers(role, new Signer(String.join(" ", tokens), null, List.of()), line));
+                    found.add(new ElectedOfficers(role, Signer.of(tokens), line));
                 }
             }
         }

@@ -27,7 +27,12 @@ import se.paragraf.model.minutes.SignatoryRole;
 /** Reads who signs the minutes: chair, secretary, adjusters. */
 public final class SignatureReader implements PartReader {
 
-    private static final int WIDEST_GAP = 5;
+    private static final int WIDEST_GAP = 8;
+    /** A day to be filled in by hand. */
+    private static final Pattern OPEN_DAY = Pattern.compile("(?iu)\\h*den[\\h\\d/._-]*");
+    /** The numbers of the whole minutes, which stand beside the first place to sign. */
+    private static final Pattern NUMBERS = Pattern.compile("(?iu)paragrafer");
+
     private static final Pattern ADJUSTED = Pattern.compile("(?iu)[\\h*]*justeras(?!\\p{L})");
 
     /** Titles of those who serve a body, not of those who serve clients or a party. */
@@ -47,6 +52,7 @@ public final class SignatureReader implements PartReader {
                     lines.claim(signed.line());
                     lines.claim(signed.roleLine());
                 });
+        readFields(lines, chairs(Surroundings.of(lines, outline).frontFields()), meeting);
         Surroundings rows = Surroundings.of(lines, outline);
         Stream.of(rows.front(), rows.back())
                 .flatMap(part -> SignatureColumns.in(part).stream())
@@ -68,6 +74,17 @@ public final class SignatureReader implements PartReader {
         }
         secretaryByTitle(meeting);
         meeting.getSignatories().forEach(signatory -> link(meeting, signatory));
+    }
+
+    /** Who is stated as chair above all others, as those who adjust without a capacity may be the chair too. */
+    private static Fields chairs(Fields fields) {
+        return new Fields(
+                List.of(),
+                fields.all().stream()
+                        .filter(field -> field.label() == Label.CHAIR)
+                        .filter(field ->
+                                field.pieces().stream().limit(1).anyMatch(piece -> piece.line() == field.line()))
+                        .toList());
     }
 
     private static void readFields(Lines lines, Fields fields, Meeting meeting) {
@@ -95,7 +112,9 @@ public final class SignatureReader implements PartReader {
                 }
                 break;
             }
-            signers.forEach(signer -> add(meeting, role, signer, piece.line()));
+            boolean beside = role == SignatoryRole.SECRETARY
+                    && NUMBERS.matcher(piece.text()).find();
+            signers.forEach(signer -> add(meeting, role, beside ? signer.ofAll() : signer, piece.line()));
             any = true;
             lines.claim(piece.line());
             before = piece.line();
@@ -109,6 +128,10 @@ public final class SignatureReader implements PartReader {
     private static void readHead(Lines lines, Field field, Meeting meeting) {
         lines.claim(field.line());
         for (Piece piece : field.pieces()) {
+            if (OPEN_DAY.matcher(piece.text()).matches()) {
+                lines.claim(piece.line());
+                continue;
+            }
             List<Signer> signers = Signer.in(piece.text());
             if (signers.isEmpty()) {
                 break;
@@ -144,10 +167,23 @@ public final class SignatureReader implements PartReader {
 
     /** As what someone adjusts: as stated, else as chair if known for it. */
     private static SignatoryRole adjusting(Meeting meeting, Signer signer, SignatoryRole stated) {
-        boolean chair = meeting.getAttendances().stream()
-                .anyMatch(person -> person.getName().equals(signer.name())
-                        && person.getRoles().contains(AttendanceRole.CHAIR));
-        return stated != null ? stated : chair ? SignatoryRole.CHAIR : SignatoryRole.ADJUSTER;
+        if (stated != null) {
+            return stated;
+        }
+        return Stream.of(SignatoryRole.CHAIR, SignatoryRole.SECRETARY)
+                .filter(role -> isKnownAs(meeting, signer, role))
+                .findFirst()
+                .orElse(SignatoryRole.ADJUSTER);
+    }
+
+    private static boolean isKnownAs(Meeting meeting, Signer signer, SignatoryRole role) {
+        AttendanceRole present = role == SignatoryRole.CHAIR ? AttendanceRole.CHAIR : AttendanceRole.SECRETARY;
+        return meeting.getAttendances().stream()
+                        .anyMatch(person -> person.getName().equals(signer.name())
+                                && person.getRoles().contains(present))
+                || meeting.getSignatories().stream()
+                        .anyMatch(other ->
+                                other.getRole() == role && other.getName().equals(signer.name()));
     }
 
     private static Optional<SignatoryRole> role(Label label) {
@@ -167,11 +203,15 @@ public final class SignatureReader implements PartReader {
             if (known.get().getParagraphs().isEmpty()) {
                 known.get().getParagraphs().addAll(signer.paragraphs());
             }
+            if (known.get().getSubstitute() == null) {
+                known.get().setSubstitute(signer.substitute());
+            }
             return;
         }
         Signatory signatory = MinutesFactory.eINSTANCE.createSignatory();
         signatory.setRole(role);
         signatory.setName(signer.name());
+        signatory.setSubstitute(signer.substitute());
         signatory.getParagraphs().addAll(signer.paragraphs());
         Trace.of(signatory, line);
         meeting.getSignatories().add(signatory);

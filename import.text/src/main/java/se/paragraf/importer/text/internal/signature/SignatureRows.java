@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import se.paragraf.core.importing.text.Line;
 import se.paragraf.importer.text.internal.person.PersonName;
+import se.paragraf.importer.text.internal.value.SigningTime;
 import se.paragraf.model.minutes.SignatoryRole;
 
 /**
@@ -96,6 +97,6 @@ record SignatureRows(SignatoryRole role, Signer signer, Line line, Line roleLine
     }
 
     private static String[] parts(String cell) {
-        return INLINE.split(CLOSED.matcher(cell).replaceFirst(""));
+        return INLINE.split(CLOSED.matcher(SigningTime.without(cell).strip()).replaceFirst(""));
     }
 }

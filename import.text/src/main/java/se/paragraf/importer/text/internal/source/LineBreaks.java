@@ -32,7 +32,7 @@ public final class LineBreaks {
         if (start < text.length() || lines.isEmpty()) {
             lines.add(PlainText.of(text.substring(start)));
         }
-        return new Lines(numbered(DrawnTable.off(Quotation.off(lines))), pages);
+        return new Lines(numbered(DrawnTable.off(PageCounters.off(Quotation.off(lines), pages))), pages);
     }
 
     private static List<Line> numbered(List<String> texts) {
