@@ -14,6 +14,7 @@ import se.paragraf.core.importing.spi.LayoutReader;
 import se.paragraf.core.importing.spi.Lexicon;
 import se.paragraf.core.importing.text.Lines;
 import se.paragraf.core.importing.text.MinutesReader;
+import se.paragraf.importer.text.internal.attendance.AllMembersReader;
 import se.paragraf.importer.text.internal.attendance.AttendanceReader;
 import se.paragraf.importer.text.internal.attendance.RollTablesReader;
 import se.paragraf.importer.text.internal.header.HeaderReader;
@@ -77,6 +78,7 @@ public final class DefaultMinutesReader implements MinutesReader {
         Repairs.record(repaired.changes(), meeting.getImportRecord());
         layouts.forEach(layout -> read(layout, lines, meeting, warnings));
         SetFeatures first = SetFeatures.of(meeting);
+        settings.federation().ifPresent(body -> new AllMembersReader(body).read(lines, outline, meeting));
         readParts(lines, outline, meeting);
         first.restore(meeting);
         if (!Recognition.isMinutes(lines, outline, meeting)) {

@@ -33,6 +33,7 @@ public final class AttendanceReader implements PartReader {
             Pattern.compile("(?iu)(?<!ej\\h|icke\\h|inte\\h)(?:tjänstg|tjg|ersätter|ersatte)");
     private static final Pattern IDLE = Pattern.compile(
             "(?iu)[^;\\n]{0,200}?(?<!\\p{L})(?:ej|icke|inte)\\h+(?:tjänstgörande|tjänstg|tjg)(?!\\p{L})");
+    private static final Pattern CAME_INSTEAD = Pattern.compile("(?iu)(?:ersätts|ersättes|ersattes|ersatt)\\h+av\\h+$");
     private static final Pattern VICE_CHAIR = Pattern.compile(
             "(?:^|\\h)(?:[123]:?[ea]\\.?\\h+|(?:F|f)örste\\h+|(?:A|a)ndre\\h+)?(?:V|v)(?:ice\\h*-?|\\.)\\h*ordf(?:örande|\\.)\\h*:\\h*(\\p{Lu}[^\\t,(:]*?)(?=\\h*(?:[\\t,(]|\\h{2}|$))");
     private static final Pattern PRESENT_ONLY = Pattern.compile(
@@ -93,7 +94,10 @@ public final class AttendanceReader implements PartReader {
         if (person.getSubstitutesFor() == null && label.kind() != Label.Kind.SUBSTITUTE) {
             return false;
         }
-        return SERVES.matcher(saidOf(person, lines)).find();
+        String line = lineOf(person, lines);
+        int name = Math.max(0, line.indexOf(person.getName()));
+        return CAME_INSTEAD.matcher(line.substring(0, name)).find()
+                || SERVES.matcher(line.substring(name)).find();
     }
 
     /** A substitute among the others or the members does not serve where the words beside the name say so. */

@@ -27,6 +27,8 @@ final class GroupReader {
     private static final Pattern ELSEWHERE =
             Pattern.compile("(?iu)[,(;.]?\\h*(?:(?:se|enligt|jfr)\\h|(?:är|var)\\h+närvarande|närvarade).*$|\\.\\h*$");
     private static final Pattern LED = Pattern.compile("\\h*(\\S+(?:\\h\\S+){0,4}?)(?:\\t+|\\h{2,}|:\\h+)(.+)");
+    private static final Pattern REPLACED_BY = Pattern.compile(
+            "(?u)([^,(]+(?:\\([^)]*\\))?)[,;]?\\h*\\(?(?:ersätt(?:s|es)|ersattes|ersatt)\\h+av\\h+([^§)]+(?:\\([^)]*\\))?)\\)?");
     private static final Pattern NEXT_LABEL = Pattern.compile("(?:\\t|\\h{2,})(?=\\p{Lu}[^\\t:]{2,40}:)");
     private static final Pattern COLON = Pattern.compile("\\h*:\\h*$");
 
@@ -177,6 +179,10 @@ final class GroupReader {
                 }
             }
         }
+        Matcher replaced = REPLACED_BY.matcher(text);
+        if (replaced.matches()) {
+            return replaced(replaced.group(1), replaced.group(2));
+        }
         Matcher led = LED.matcher(parts.get(0).text());
         if (led.matches() && isBody(led.group(1))) {
             int rest = text.length() - parts.get(0).text().strip().length();
@@ -186,6 +192,18 @@ final class GroupReader {
             return members;
         }
         return list.read(parts.size() == 1 ? parts.get(0).text() : text, columns);
+    }
+
+    /** Somebody and who came instead: "Anna Lind, ersätts av Bo Ek". */
+    private List<Attendance> replaced(String absent, String present) {
+        Optional<Attendance> one = entry.read(absent);
+        Optional<Attendance> other = entry.read(present);
+        if (one.isEmpty() || other.isEmpty()) {
+            return List.of();
+        }
+        Capacity.add(other.get(), "ersättare");
+        other.get().setSubstitutesFor(one.get().getName());
+        return List.of(one.get(), other.get());
     }
 
     private static boolean isNewRow(Piece next) {

@@ -18,6 +18,7 @@ final class PersonList {
 
     private static final Pattern SEMICOLON = Pattern.compile("\\h*;\\h*");
     private static final Pattern COMMA = Pattern.compile("\\h*,\\h+|\\h+(?:och|samt)\\h+(?=\\p{Lu})");
+    private static final Pattern AND = Pattern.compile("^\\h*(?:samt|och)\\h+");
     private static final Pattern NAME_END = Pattern.compile("\\h*[(\\t§]|\\h{2,}|\\h[-–—]\\h");
     private static final Pattern OPEN = Pattern.compile(".*(?:[,;]|\\h(?:och|samt|för))\\h*$");
     private static final int FEWEST_IN_RUN = 4;
@@ -70,7 +71,8 @@ final class PersonList {
         for (String part : SEMICOLON.split(text)) {
             StringBuilder open = new StringBuilder();
             int chunk = 0;
-            for (String next : COMMA.split(part)) {
+            for (String written : COMMA.split(part)) {
+                String next = AND.matcher(written).replaceFirst("");
                 boolean second = table && chunk == 1;
                 if (!open.isEmpty() && !second && PersonName.matches(NAME_END.split(next, 2)[0])) {
                     people.add(open.toString());

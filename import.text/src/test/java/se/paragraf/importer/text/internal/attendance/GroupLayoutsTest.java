@@ -3,11 +3,21 @@ package se.paragraf.importer.text.internal.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.paragraf.core.importing.ImportSettings;
+import se.paragraf.core.importing.Source;
 import se.paragraf.importer.text.internal.Minutes;
+import se.paragraf.importer.text.internal.TextImporter;
+import se.paragraf.model.federation.Federation;
+import se.paragraf.model.federation.FederationFactory;
+import se.paragraf.model.federation.Mandate;
+import se.paragraf.model.federation.Office;
+import se.paragraf.model.federation.Person;
 import se.paragraf.model.minutes.Meeting;
 
 class GroupLayoutsTest {
@@ -177,5 +187,44 @@ class GroupLayoutsTest {
 
         assertThat(Minutes.people(meeting))
                 .containsExactly("DECIDING Anna Lindfors (S) SUBSTITUTE §5-6", "SUBSTITUTE Bo Ekdal (M)");
+    }
+
+    @Test
+    void one_who_came_instead_serves() throws Exception {
+        assertThat(Minutes.people(
+                        Minutes.withHead("2024-03-14\nFrånvarande\nAnna Lindfors (S), ersätts av Bo Ekdal (S)")))
+                .containsExactly("ABSENT Anna Lindfors (S)", "DECIDING Bo Ekdal (S) SUBSTITUTE for Anna Lindfors");
+    }
+
+    @Test
+    void all_members_are_those_of_the_file_of_the_body() throws Exception {
+        Federation body = FederationFactory.eINSTANCE.createFederation();
+        for (String name : List.of("Anna Lindfors", "Bo Ekdal", "Cia Almgren")) {
+            Person person = FederationFactory.eINSTANCE.createPerson();
+            person.setName(name);
+            body.getPersons().add(person);
+            Mandate mandate = FederationFactory.eINSTANCE.createMandate();
+            mandate.setPerson(person);
+            mandate.setOffice(Office.MEMBER);
+            body.getMandates().add(mandate);
+        }
+        String text =
+                """
+                Samordningsförbundet Granbygden
+                2024-03-14
+                Beslutande: Samtliga ledamöter utom Bo Ekdal.
+
+                § 5 Mötets öppnande
+                Mötet öppnas.
+                """;
+
+        Meeting meeting = new TextImporter()
+                .read(
+                        new Source("minutes.txt", text.getBytes(StandardCharsets.UTF_8)),
+                        ImportSettings.defaults().of(body, List::of),
+                        warning -> {});
+
+        assertThat(Minutes.people(meeting))
+                .containsExactly("DECIDING Anna Lindfors", "DECIDING Cia Almgren", "ABSENT Bo Ekdal");
     }
 }
