@@ -84,6 +84,7 @@ public final class DefaultMinutesReader implements MinutesReader {
         if (!Recognition.isMinutes(lines, outline, meeting)) {
             throw new ImportException(Message.of(TextImporter.class, "text.nominutes"));
         }
+        Recognition.doubt(outline, meeting).ifPresent(warnings);
         return meeting;
     }
 

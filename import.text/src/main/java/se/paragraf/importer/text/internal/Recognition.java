@@ -2,12 +2,14 @@
 package se.paragraf.importer.text.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import se.paragraf.core.importing.text.Line;
 import se.paragraf.core.importing.text.Lines;
 import se.paragraf.importer.text.internal.paragraph.Heading;
 import se.paragraf.importer.text.internal.paragraph.Outline;
 import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.text.Message;
 
 /** Tells minutes, even those with little in them, from other texts. */
 final class Recognition {
@@ -28,6 +30,8 @@ final class Recognition {
     private static final Pattern RULES = Pattern.compile(
             "(?iu)\\h*(?:\\p{L}+\\h+){0,2}(?:\\p{L}*(?:avtal|kontrakt)(?:et)?|stadgar(?:na)?|förbundsordning(?:en)?|\\p{L}*reglemente|(?:arbets|delegations|attest)ordning(?:en)?|överenskommelse|lag|förordning)(?:\\h+(?:för|om|mellan|i)\\h.*|\\h*\\(?\\d.*)?");
 
+    private static final Pattern SUMMONS = Pattern.compile(
+            "(?iu)\\h*(?:(?:[\\p{L}&]+\\h+){0,4}(?:kallelse|kallas|kallar|inbjudan)(?!\\p{L}).*|(?:förslag\\h+till\\h+)?(?:dagordning|föredragningslista)(?!\\p{L}).{0,60})");
     private static final Pattern PARTIES = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:nedan(?:\\h+\\p{L}+){0,2}\\h+(?:kalla[dt]e?|benämnd|benämnt)|(?:detta|denna)\\h+(?:avtal|kontrakt|överenskommelse|lag|förordning|reglemente))(?!\\p{L})");
 
@@ -58,9 +62,26 @@ final class Recognition {
         if (!title && !attended && !formal && isRules(all, outline.start(lines))) {
             return false;
         }
+        if (!paragraphs && !title && !attended && !formal && !notice && isSomethingElse(lines, signed, opening)) {
+            return false;
+        }
+        if (!title && !deciding && !opening && !signed && !notice && isSummons(all)) {
+            return false;
+        }
         int points = (paragraphs ? ENOUGH : 0) + count(body) + count(body && meeting.getDate() != null);
         points += count(title) + count(attended) + count(signed) + count(notice) + count(deciding) + count(opening);
         return points >= ENOUGH;
+    }
+
+    /** A mail, or a text that names a body and a day but has nothing of what a meeting does. */
+    private static boolean isSomethingElse(Lines lines, boolean signed, boolean opening) {
+        return MailHead.end(lines.all()) > 0 || !signed && !opening;
+    }
+
+    /** Tells before a meeting what it shall be about. */
+    private static boolean isSummons(List<Line> all) {
+        return all.stream().limit(HEAD_LINES).anyMatch(line -> SUMMONS.matcher(line.text())
+                .matches());
     }
 
     private static boolean isRules(List<Line> all, int start) {
@@ -69,6 +90,23 @@ final class Recognition {
                         .filter(line -> line.number() < start)
                         .anyMatch(line -> RULES.matcher(line.text()).matches())
                 || has(all, PARTIES);
+    }
+
+    /** What minutes have and these lack, where they lack so much that they may be something else. */
+    static Optional<Message> doubt(Outline outline, Meeting meeting) {
+        boolean body = meeting.getFederationName() == null;
+        boolean day = meeting.getDate() == null;
+        boolean paragraphs = outline.isEmpty();
+        boolean people = meeting.getAttendances().isEmpty();
+        return count(body) + count(day) + count(paragraphs) + count(people) < ENOUGH
+                ? Optional.empty()
+                : Optional.of(Message.of(
+                        TextImporter.class,
+                        "text.doubtful",
+                        count(body),
+                        count(day),
+                        count(paragraphs),
+                        count(people)));
     }
 
     private static boolean has(List<Line> all, Pattern words) {

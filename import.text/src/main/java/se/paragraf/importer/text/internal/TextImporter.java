@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.importer.text.internal;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -10,8 +11,10 @@ import se.paragraf.core.importing.ImportSettings;
 import se.paragraf.core.importing.Source;
 import se.paragraf.core.importing.spi.Importer;
 import se.paragraf.core.importing.text.MinutesReader;
+import se.paragraf.importer.text.internal.repair.Change;
 import se.paragraf.importer.text.internal.source.Decoding;
 import se.paragraf.importer.text.internal.source.LineBreaks;
+import se.paragraf.importer.text.internal.source.Mojibake;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.text.Message;
 
@@ -54,6 +57,14 @@ public final class TextImporter implements Importer {
         if (source.size() > LIMIT) {
             throw new ImportException(Message.of(TextImporter.class, "text.large", LIMIT >> 20));
         }
-        return reader.read(LineBreaks.split(Decoding.decode(source.content())), settings, warnings);
+        String written = Decoding.decode(source.content());
+        String meant = Mojibake.repaired(written);
+        Meeting meeting = reader.read(LineBreaks.split(meant), settings, warnings);
+        if (!meant.equals(written)) {
+            List<Change> changes = Mojibake.changes(written, meant);
+            Repairs.record(changes, meeting.getImportRecord());
+            warnings.accept(Message.of(TextImporter.class, "text.mojibake", changes.size()));
+        }
+        return meeting;
     }
 }

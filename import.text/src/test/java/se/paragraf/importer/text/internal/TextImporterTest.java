@@ -3,14 +3,21 @@ package se.paragraf.importer.text.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.paragraf.core.importing.ImportException;
+import se.paragraf.core.importing.ImportSettings;
 import se.paragraf.core.importing.Source;
 import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.Repair;
+import se.paragraf.model.text.Message;
 
 class TextImporterTest {
 
@@ -97,5 +104,41 @@ class TextImporterTest {
 
         assertThat(meeting.getAttendances().get(0).getTrace().getFirstLine()).isEqualTo(3);
         assertThat(meeting.getSignatories().get(0).getTrace().getLastLine()).isEqualTo(4);
+    }
+
+    @Test
+    void letters_that_were_encoded_twice_are_told() throws Exception {
+        List<Message> warnings = new ArrayList<>();
+        String text =
+                "Samordningsförbundet Granbygden\nDatum: 2024-03-14\nBeslutande: Åsa Öst\n\n§ 1 Öppnande\nMötet öppnas.\n";
+        byte[] twice = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)
+                .getBytes(StandardCharsets.UTF_8);
+
+        Meeting meeting = new TextImporter().read(new Source("a.txt", twice), ImportSettings.defaults(), warnings::add);
+
+        assertThat(meeting.getFederationName()).isEqualTo("Samordningsförbundet Granbygden");
+        assertThat(warnings).extracting(Message::key).containsExactly("text.mojibake");
+        assertThat(meeting.getImportRecord().getRepairs())
+                .extracting(Repair::getLine, Repair::getTo)
+                .contains(tuple(1, "Samordningsförbundet"), tuple(3, "Åsa"), tuple(5, "Öppnande"));
+    }
+
+    @Test
+    void minutes_with_little_in_them_are_read_with_a_doubt() throws Exception {
+        List<Message> warnings = new ArrayList<>();
+
+        new TextImporter()
+                .read(
+                        new Source(
+                                "a.txt", "Protokoll\n\n§ 1 Öppnande\nMötet öppnas.\n".getBytes(StandardCharsets.UTF_8)),
+                        ImportSettings.defaults(),
+                        warnings::add);
+
+        assertThat(warnings)
+                .singleElement()
+                .extracting(warning -> warning.in(Locale.forLanguageTag("sv")))
+                .asString()
+                .contains("organets namn; mötets datum; närvarande;")
+                .doesNotContain("paragrafer");
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 /** Finds out how the characters of a text are stored. */
 public final class Decoding {
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int PROBE = 64 * 1024;
     private static final int CONTROLS_PER_THOUSAND = 5;
 
@@ -47,7 +46,7 @@ public final class Decoding {
             CharBuffer characters = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
             return characters.toString();
         } catch (CharacterCodingException e) {
-            return new String(content, WINDOWS);
+            return new String(content, OldCharsets.of(content));
         }
     }
 

@@ -28,6 +28,22 @@ class DecodingTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1252", "ISO-8859-1", "x-MacRoman", "IBM850", "IBM437"})
+    void the_letters_tell_which_of_the_old_encodings_it_is(String charset) {
+        String text = "Sammanträde på Älvsjö, Åsa Öberg frågar om årets hyra";
+
+        assertThat(Decoding.decode(text.getBytes(Charset.forName(charset)))).isEqualTo(text);
+    }
+
+    @Test
+    void few_letters_tell_nothing_and_are_read_as_the_most_usual() {
+        String text = "Café – €uro Š";
+
+        assertThat(Decoding.decode(text.getBytes(Charset.forName("windows-1252"))))
+                .isEqualTo(text);
+    }
+
     @Test
     void a_program_or_picture_is_no_text() {
         assertThat(Decoding.isText(new byte[] {'P', 'K', 3, 4, 0, 0, 8, 0, 1, 2, 3}))
