@@ -34,7 +34,9 @@ public final class Sample {
     /** The request that an exporter gets, rendered already and without the model travelling along. */
     ExportRequest rendered() throws ExportException {
         return RequestExporter.rendered(
-                paragraf.exporting(), meeting, ExportOptions.defaults().withSetting("docx.model", "false"));
+                paragraf.exporting(),
+                meeting,
+                ExportOptions.defaults().withSetting("docx.model", "false").withSetting("pdf.model", "false"));
     }
 
     /** Our exporter of a format. */

@@ -112,7 +112,11 @@ final class ExportChoices {
         if (pdfA != null) {
             options = options.withSetting("pdf.a", pdfA.toString());
         }
-        return noModel ? options.withSetting("docx.model", "false").withSetting("html.model", "false") : options;
+        return noModel
+                ? options.withSetting("docx.model", "false")
+                        .withSetting("html.model", "false")
+                        .withSetting("pdf.model", "false")
+                : options;
     }
 
     /** Numbers of paragraphs, 12 or 12-14. */

@@ -50,6 +50,18 @@ public interface ExportRequest {
     boolean tellsAll() throws ExportException;
 
     /**
+     * Whether the document is to carry the model, from which it can be read again exactly.
+     *
+     * @param setting the name of the setting of the format that asks for it or forbids it
+     * @return what the setting says; without it, true if the document tells all of its content anyway
+     * @throws ExportException if there is no such kind, or it is not made of such content
+     */
+    default boolean carriesModel(String setting) throws ExportException {
+        String chosen = options().settings().get(setting);
+        return chosen == null ? tellsAll() : !chosen.equals("false");
+    }
+
+    /**
      * The rendered document, made when first asked for and then kept, so that all page-like formats of one export are made of
      * the same.
      *

@@ -30,9 +30,7 @@ public final class DocxExporter implements Exporter {
 
     @Override
     public void export(ExportRequest request, OutputStream out) throws ExportException, IOException {
-        String chosen = request.options().settings().get(WITH_MODEL);
-        boolean withModel = chosen == null ? request.tellsAll() : !chosen.equals("false");
-        Optional<byte[]> model = withModel ? Optional.of(request.model()) : Optional.empty();
+        Optional<byte[]> model = request.carriesModel(WITH_MODEL) ? Optional.of(request.model()) : Optional.empty();
         new WordDocument(template(request), request.document(), model).write(out);
     }
 

@@ -19,10 +19,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 
-/** The file of the model that a PDF/A-3 has inside, as the source that it is made from (ISO 19005-3, 6.8). */
+/**
+ * The file of the model that travels inside a PDF: in PDF/A-3 as the source that it is made from (ISO 19005-3, 6.8), in
+ * PDF/A-2, which has no such files, as the private data of the program that made it (ISO 32000-1, 14.5).
+ */
 final class CarriedModel {
 
     static final String ENDING = ".paragraf";
@@ -30,15 +34,34 @@ final class CarriedModel {
     /** XMI, as it is registered at IANA. */
     private static final String MEDIA_TYPE = "application/vnd.xmi+xml";
 
+    private static final COSName PRIVATE_DATA = COSName.getPDFName("PieceInfo");
+    private static final COSName OWN = COSName.getPDFName("Paragraf");
+    private static final COSName PRIVATE = COSName.getPDFName("Private");
+
     private CarriedModel() {}
 
-    /** Puts it in; the date is that of the document, null if it is not known. */
+    /** Puts it in as private data, which programs for reading do not show; the date is that of the document or null. */
+    static void addPrivate(PDDocument document, byte[] model, LocalDate date) throws IOException {
+        PDStream content = new PDStream(document, new ByteArrayInputStream(model), COSName.FLATE_DECODE);
+        COSDictionary own = new COSDictionary();
+        own.setDate(COSName.LAST_MODIFIED, calendar(date == null ? LocalDate.EPOCH : date));
+        own.setItem(PRIVATE, content);
+        COSDictionary programs = new COSDictionary();
+        programs.setItem(OWN, own);
+        document.getDocumentCatalog().getCOSObject().setItem(PRIVATE_DATA, programs);
+    }
+
+    private static GregorianCalendar calendar(LocalDate date) {
+        return GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC));
+    }
+
+    /** Puts it in as a file; the date is that of the document, null if it is not known. */
     static void add(PDDocument document, String kind, byte[] model, LocalDate date) throws IOException {
         PDEmbeddedFile file = new PDEmbeddedFile(document, new ByteArrayInputStream(model), COSName.FLATE_DECODE);
         file.setSubtype(MEDIA_TYPE);
         file.setSize(model.length);
         if (date != null) {
-            file.setModDate(GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC)));
+            file.setModDate(calendar(date));
         }
         String name = kind + ENDING;
         PDComplexFileSpecification specification = new PDComplexFileSpecification();
@@ -73,7 +96,15 @@ final class CarriedModel {
                 }
             }
         }
-        return Optional.empty();
+        return findPrivate(document.getDocumentCatalog().getCOSObject());
+    }
+
+    private static Optional<COSStream> findPrivate(COSDictionary catalog) {
+        return catalog.getDictionaryObject(PRIVATE_DATA) instanceof COSDictionary programs
+                        && programs.getDictionaryObject(OWN) instanceof COSDictionary own
+                        && own.getDictionaryObject(PRIVATE) instanceof COSStream model
+                ? Optional.of(model)
+                : Optional.empty();
     }
 
     /** Unpacks it piece by piece, so that whoever reads can stop. */

@@ -22,6 +22,9 @@ public final class PdfExporter implements Exporter {
         XRLog.setLoggerImpl(new QuietLog());
     }
 
+    /** The setting that leaves the model out of PDF/A-2. */
+    private static final String WITH_MODEL = "pdf.model";
+
     private final Supplier<RenderingLimits> limits;
 
     /** For the container. */
@@ -61,6 +64,8 @@ public final class PdfExporter implements Exporter {
             }
             if (conformance == Conformance.PDF_A_3A) {
                 CarriedModel.add(pdf, request.kind(), request.model(), date);
+            } else if (request.carriesModel(WITH_MODEL)) {
+                CarriedModel.addPrivate(pdf, request.model(), date);
             }
             // Nothing is written before it is known that everything could be rendered.
             pdf.save(out);

@@ -3,6 +3,7 @@ package se.paragraf.export.pdf.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -24,6 +26,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -59,13 +62,18 @@ class CarriedModelTest {
         Vera.assertValid(export(read(text), CARRYING), PDFAFlavour.PDFA_3_A, text.toString());
     }
 
+    static Stream<Arguments> samplesOfBothLevels() throws Exception {
+        return Texts.samples().stream()
+                .flatMap(text -> Stream.of(CARRYING, ExportOptions.defaults()).map(level -> arguments(text, level)));
+    }
+
     @ParameterizedTest
-    @MethodSource("samples")
-    void what_is_read_from_a_pdf_is_the_file_that_it_was_made_of(Path text) throws Exception {
+    @MethodSource("samplesOfBothLevels")
+    void what_is_read_from_a_pdf_is_the_file_that_it_was_made_of(Path text, ExportOptions level) throws Exception {
         Path kept = folder.resolve("protokoll.paragraf");
         ModelFile file = PARAGRAF.files().create(kept, read(text));
         file.save();
-        byte[] pdf = export((Meeting) PARAGRAF.files().open(kept).root(), CARRYING);
+        byte[] pdf = export((Meeting) PARAGRAF.files().open(kept).root(), level);
 
         List<Message> warnings = new ArrayList<>();
         Meeting read =

@@ -56,7 +56,7 @@ class ReadBackTest {
 
     private static byte[] pdf(Meeting meeting) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PARAGRAF.exporting().export(meeting, "pdf", ExportOptions.defaults(), out);
+        PARAGRAF.exporting().export(meeting, "pdf", ExportOptions.defaults().withSetting("pdf.model", "false"), out);
         return out.toByteArray();
     }
 }

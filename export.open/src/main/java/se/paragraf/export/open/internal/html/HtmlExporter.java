@@ -55,9 +55,7 @@ public final class HtmlExporter implements Exporter {
 
     /** The model as text that can stand in markup; empty if the page does not carry it. */
     private static String model(ExportRequest request) throws ExportException {
-        String chosen = request.options().settings().get(WITH_MODEL);
-        boolean carried = chosen == null ? request.tellsAll() : !chosen.equals("false");
-        return carried ? LINES.encodeToString(request.model()) : "";
+        return request.carriesModel(WITH_MODEL) ? LINES.encodeToString(request.model()) : "";
     }
 
     private static String style(ExportRequest request) throws ExportException {
