@@ -353,6 +353,7 @@ public enum Label {
             Value.NAME,
             "Sekreterare",
             "Mötessekreterare",
+            "Sekr.",
             "Protokollförare",
             "Protokollsförare",
             "Vid protokollet",

@@ -42,7 +42,7 @@ final class NoticeText {
     private static final Pattern SIGNATURE = Pattern.compile("(?iu)^\\h*(?:underskrift|sign(?:atur)?|namnteckning|namnf"
             + Damaged.regex("ö") + "rtydligande)\\h*:?\\h*[._…]*\\h*(.*)$");
     private static final Pattern ADDRESS = Pattern.compile(
-            "\\h*(?:\\p{Lu}[\\p{L}\\h]{2,40}\\h\\d{1,3}\\h?\\p{L}?,?|(?iu:box)\\h\\d{1,5},?|(?:\\p{Lu}[\\p{L}\\h]{2,40}\\h\\d{1,3}\\h?\\p{L}?,\\h*)?\\d{3}\\h?\\d{2}\\h+\\p{Lu}[\\p{L}\\h]{1,30})\\h*");
+            "\\h*(?:\\p{Lu}[\\p{L}\\h]{2,40}\\h\\d{1,3}\\h?\\p{L}?(?:,(?:\\h+\\p{Lu}[\\p{L}\\h]{1,30})?)?|(?iu:box)\\h\\d{1,5},?|(?:\\p{Lu}[\\p{L}\\h]{2,40}\\h\\d{1,3}\\h?\\p{L}?,\\h*)?\\d{3}\\h?\\d{2}\\h+\\p{Lu}[\\p{L}\\h]{1,30})\\h*");
     private static final Pattern NAMES_END = Pattern.compile("[.:]\\h+|,\\h*|\\h+och\\h+|\\t");
     private static final Pattern RULER = Pattern.compile("[._…-]{3,}");
     private static final Pattern WORDS = Pattern.compile(
