@@ -41,7 +41,7 @@ public final class HeaderReader implements PartReader {
             "(?iu)\\h*(?:(?:sidan\\h+)?(?:är\\h+)?(?:senast|sist)\\h+(?:uppdatera|ändra|granska|publicera)|sidan\\h+uppdatera|uppdaterad|publicera|utskri[fv]|utskrivet|skriv(?:et|en)?\\h+ut|upprätta[td]|diariefört|skapad)\\p{L}*");
     private static final Pattern CONTINUED =
             Pattern.compile("(?u)\\h*(?:från|fört|förda|fört\\h+vid|vid|över|av|för)\\h+\\p{L}.*");
-    private static final Pattern PUNCTUATION = Pattern.compile("^[\\h.,;:–—-]+$");
+    private static final Pattern PUNCTUATION = Pattern.compile("^[\\h.,;:()–—-]+$");
 
     @Override
     public void read(Lines lines, Outline outline, Meeting meeting) {
@@ -283,7 +283,8 @@ public final class HeaderReader implements PartReader {
 
     private static String rest(Field field, String text, Meeting meeting) {
         boolean bare = field != null && field.label() != Label.PLACE;
-        String rest = Clock.without(BodyName.without(text, meeting.getFederationName()), bare);
+        String rest =
+                Clock.without(BodyName.without(BREAK.matcher(text).replaceAll(" "), meeting.getFederationName()), bare);
         return PUNCTUATION.matcher(rest).replaceFirst("").strip();
     }
 

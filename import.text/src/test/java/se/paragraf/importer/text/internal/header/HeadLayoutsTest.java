@@ -68,6 +68,15 @@ class HeadLayoutsTest {
         assertThat(meeting.getPlace()).isEqualTo("Folkets hus");
     }
 
+    @Test
+    void a_break_beside_the_time_leaves_nothing_behind() throws Exception {
+        Meeting meeting =
+                Minutes.withHead("Datum: 2024-03-14\nTid: 08:30-12:00 (fika 10:00-10:15)\nPlats: Folkets hus");
+
+        assertThat(meeting.getAdjournments()).hasSize(1);
+        assertThat(Minutes.unplaced(meeting)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
