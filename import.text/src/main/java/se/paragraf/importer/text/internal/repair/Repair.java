@@ -50,7 +50,7 @@ public final class Repair {
             return new Repaired(lines, List.of());
         }
         List<Change> changes = new ArrayList<>();
-        Lines text = LoneFigures.repair(SectionSigns.repair(lines, changes), changes);
+        Lines text = LoneFigures.repair(lines, changes);
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Set<String> all = new HashSet<>(names);
             if (round > 0) {

@@ -103,11 +103,10 @@ class RepairTest {
     }
 
     @Test
-    void the_sign_of_a_paragraph_comes_back_where_the_numbers_go_on() {
-        List<String> lines = new ArrayList<>(List.of("§ 9 Val", "S 10 Budget", "8 11 Avslut", "& 40 Annat"));
+    void the_sign_of_a_paragraph_stays_as_it_is_written() {
+        List<String> lines = new ArrayList<>(List.of("S 9 Val", "$ 10 Budget", "8 11 Avslut"));
         lines.addAll(SCAN);
-        assertThat(Texts.texts(Texts.repaired(lines)))
-                .startsWith("§ 9 Val", "§ 10 Budget", "8 11 Avslut", "& 40 Annat");
+        assertThat(Texts.texts(Texts.repaired(lines))).startsWith("S 9 Val", "$ 10 Budget", "8 11 Avslut");
     }
 
     @Test
