@@ -16,6 +16,10 @@ public record Extension(Kind kind, String name, String origin) {
     public enum Kind {
         /** Reads minutes of one form. */
         IMPORTER,
+        /** Reads what is odd in the layout of one body; its name is that of its class. */
+        READER,
+        /** Knows words by which damaged text is repaired; its name is what they are: words, places, people. */
+        LEXICON,
         /** Looks into files of one kind. */
         INSPECTOR,
         /** Writes one format. */

@@ -40,13 +40,14 @@ class CarriedFileIT {
                             .isZero();
                 }
             }
-            Path shown = folder.resolve("shown");
-            assertThat(felix.run("import", folder.resolve("notice").resolve("2024-09-19-notice.docx"), "-o", shown)
-                            .code())
-                    .isZero();
-            assertThat(Files.readString(shown.resolve("2024-09-19-notice.paragraf")))
-                    .as("what a notice does not show")
-                    .doesNotContain("Medel till Språkverkstaden");
+            for (String kind : new String[] {"notice", "summons", "decisions"}) {
+                for (String ending : new String[] {".docx", ".html"}) {
+                    Path made = folder.resolve(kind).resolve("2024-09-19-" + kind + ending);
+                    Run read = felix.run("import", made, "-o", folder);
+                    assertThat(read.code()).as("a %s tells of no meeting", kind).isEqualTo(3);
+                    assertThat(read.errLines()).hasSize(1);
+                }
+            }
             assertThat(felix.run("import", MINUTES, "-o", folder.resolve("refused"))
                             .code())
                     .isEqualTo(3);

@@ -31,6 +31,8 @@ final class ExtensionsCommand implements Callable<Integer> {
         ModelPackages packages = session.paragraf().packages();
         print("extensions.models", models(packages));
         print("extensions.IMPORTER", names(extensions.getOrDefault(Extension.Kind.IMPORTER, List.of())));
+        print("extensions.READER", names(extensions.getOrDefault(Extension.Kind.READER, List.of())));
+        print("extensions.LEXICON", names(extensions.getOrDefault(Extension.Kind.LEXICON, List.of())));
         print("extensions.INSPECTOR", names(extensions.getOrDefault(Extension.Kind.INSPECTOR, List.of())));
         print("extensions.EXPORTER", names(extensions.getOrDefault(Extension.Kind.EXPORTER, List.of())));
         print("extensions.DOCUMENT", names(extensions.getOrDefault(Extension.Kind.DOCUMENT, List.of())));

@@ -14,6 +14,8 @@ import se.paragraf.core.document.spi.DocumentKind;
 import se.paragraf.core.document.spi.TemplateSource;
 import se.paragraf.core.export.spi.Exporter;
 import se.paragraf.core.importing.spi.Importer;
+import se.paragraf.core.importing.spi.LayoutReader;
+import se.paragraf.core.importing.spi.Lexicon;
 import se.paragraf.core.inspection.spi.Inspector;
 import se.paragraf.core.validation.spi.Rule;
 import se.paragraf.core.validation.spi.RuleSet;
@@ -29,6 +31,8 @@ public final class BundleExtensions implements Extensions {
     public BundleExtensions(
             BundleContext context,
             @Reference List<Map.Entry<Map<String, Object>, Importer>> importers,
+            @Reference List<Map.Entry<Map<String, Object>, LayoutReader>> readers,
+            @Reference List<Map.Entry<Map<String, Object>, Lexicon>> lexicons,
             @Reference List<Map.Entry<Map<String, Object>, Inspector>> inspectors,
             @Reference List<Map.Entry<Map<String, Object>, Exporter>> exporters,
             @Reference List<Map.Entry<Map<String, Object>, Rule>> rules,
@@ -37,6 +41,8 @@ public final class BundleExtensions implements Extensions {
             @Reference List<Map.Entry<Map<String, Object>, TemplateSource>> templates) {
         extensions = Extensions.of(
                 services(importers),
+                services(readers),
+                services(lexicons),
                 services(inspectors),
                 services(exporters),
                 services(rules),

@@ -3,6 +3,7 @@ package se.paragraf.core.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import se.paragraf.core.Extension;
 import se.paragraf.core.document.spi.DocumentKind;
@@ -10,6 +11,8 @@ import se.paragraf.core.document.spi.TemplateSource;
 import se.paragraf.core.export.spi.Exporter;
 import se.paragraf.core.importing.ImportService;
 import se.paragraf.core.importing.spi.Importer;
+import se.paragraf.core.importing.spi.LayoutReader;
+import se.paragraf.core.importing.spi.Lexicon;
 import se.paragraf.core.inspection.spi.Inspector;
 import se.paragraf.core.internal.document.layer.BuiltInTemplates;
 import se.paragraf.core.validation.spi.Rule;
@@ -25,6 +28,8 @@ public interface Extensions {
 
     static Extensions of(
             List<Importer> importers,
+            List<LayoutReader> readers,
+            List<Lexicon> lexicons,
             List<Inspector> inspectors,
             List<Exporter> exporters,
             List<Rule> rules,
@@ -36,6 +41,18 @@ public interface Extensions {
             List<Extension> extensions = new ArrayList<>();
             extensions.add(new Extension(Extension.Kind.IMPORTER, ImportService.OWN, OWN));
             add(extensions, Extension.Kind.IMPORTER, importers, Importer::kind, origin);
+            add(
+                    extensions,
+                    Extension.Kind.READER,
+                    readers,
+                    reader -> reader.getClass().getSimpleName(),
+                    origin);
+            add(
+                    extensions,
+                    Extension.Kind.LEXICON,
+                    lexicons,
+                    lexicon -> lexicon.kind().name().toLowerCase(Locale.ROOT),
+                    origin);
             add(extensions, Extension.Kind.INSPECTOR, inspectors, Inspector::kind, origin);
             add(extensions, Extension.Kind.EXPORTER, exporters, Exporter::format, origin);
             add(

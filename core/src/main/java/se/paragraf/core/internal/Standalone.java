@@ -13,6 +13,8 @@ import se.paragraf.core.document.spi.DocumentKind;
 import se.paragraf.core.document.spi.TemplateSource;
 import se.paragraf.core.export.spi.Exporter;
 import se.paragraf.core.importing.spi.Importer;
+import se.paragraf.core.importing.spi.LayoutReader;
+import se.paragraf.core.importing.spi.Lexicon;
 import se.paragraf.core.inspection.spi.Inspector;
 import se.paragraf.core.internal.calendar.StatutoryCalendar;
 import se.paragraf.core.internal.document.DefaultTemplates;
@@ -62,6 +64,8 @@ public final class Standalone {
                 ModelPackages.standalone(),
                 Extensions.of(
                         importers,
+                        found(LayoutReader.class),
+                        found(Lexicon.class),
                         inspectors,
                         exporters,
                         rules,

@@ -34,6 +34,7 @@ class DocumentedCodeTest {
     private static final List<Path> EXAMPLES = List.of(
             Path.of("src/test/java/se/paragraf/itest/example"),
             Path.of("src/test/java/se/paragraf/itest/hearing"),
+            Path.of("src/test/java/se/paragraf/itest/layout"),
             Path.of("src/test/java/se/paragraf/itest/tasks"),
             Path.of("src/test/resources/se/paragraf/itest/survey"),
             Path.of("src/test/resources/se/paragraf/itest/tasks"));

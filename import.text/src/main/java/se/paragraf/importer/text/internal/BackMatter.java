@@ -20,10 +20,10 @@ final class BackMatter {
                     + "|Protokollf" + Damaged.regex("ö")
                     + "rare|Digital justering|Elektroniskt? (?:signerat|underskrivet)|Rätt utdraget).{0,100}$");
     private static final Pattern SIGNED = Pattern.compile(
-            "(\\p{Lu}[^,(\\t]{3,60}?)(?:\\h*[,(\\t]|\\h{2,})\\h*(?iu:vid protokollet|mötesordförande|ordförande|sekreterare|protokolls?förare|(?:protokolls?)?justerare)\\)?");
+            "(\\p{Lu}[^,(\\t]{3,60}?)(?:\\h*+[,(\\t]|\\h{2,}+)\\h*+(?iu:vid protokollet|mötesordförande|ordförande|sekreterare|protokolls?förare|(?:protokolls?)?justerare)\\)?");
     /** That the minutes are adjusted, and when, on a line of its own. */
     private static final Pattern ADJUSTED = Pattern.compile(
-            "(?iu)\\h*(?:protokollet|minnesanteckningarna)?\\h*(?:är\\h+|har\\h+|blev\\h+)?justera(?:t|ts|des|de|d)(?:\\h+(?:digitalt|elektroniskt))?(?:\\h+den)?\\h+\\d[\\d\\p{L}\\h./-]{3,20}");
+            "(?iu)\\h*+(?:protokollet|minnesanteckningarna)?\\h*+(?:är\\h+|har\\h+|blev\\h+)?justera(?:t|ts|des|de|d)(?:\\h+(?:digitalt|elektroniskt))?(?:\\h+den)?\\h+\\d[\\d\\p{L}\\h./-]{3,20}");
 
     private static final Pattern GAP = Pattern.compile("\\t+|\\h{2,}");
     private static final Pattern LIST =

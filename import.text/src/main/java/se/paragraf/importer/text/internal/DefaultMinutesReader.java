@@ -2,6 +2,7 @@
 package se.paragraf.importer.text.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
@@ -32,6 +33,9 @@ import se.paragraf.model.text.Message;
 /** Reads minutes part by part; readers of odd layouts go first. */
 @Component
 public final class DefaultMinutesReader implements MinutesReader {
+
+    /** A meeting of many days has fewer by far; a sheet of figures has more. */
+    static final int MOST_LINES = 50_000;
 
     private static final List<PartReader> PARTS = List.of(
             new NoiseReader(),
@@ -70,7 +74,10 @@ public final class DefaultMinutesReader implements MinutesReader {
 
     @Override
     public Meeting read(Lines source, ImportSettings settings, Consumer<Message> warnings) throws ImportException {
-        Repaired repaired = Repair.of(source, () -> Knowledge.of(settings, lexicons));
+        if (source.all().size() > MOST_LINES) {
+            throw new ImportException(Message.of(TextImporter.class, "text.long", MOST_LINES));
+        }
+        Repaired repaired = Repair.of(source, () -> Knowledge.of(settings, lexicons, warnings));
         Lines lines = repaired.lines();
         Outline outline = Outline.of(lines);
         Meeting meeting = MinutesFactory.eINSTANCE.createMeeting();
@@ -81,6 +88,10 @@ public final class DefaultMinutesReader implements MinutesReader {
         settings.federation().ifPresent(body -> new AllMembersReader(body).read(lines, outline, meeting));
         readParts(lines, outline, meeting);
         first.restore(meeting);
+        Optional<String> other = Recognition.otherDocument(lines, outline, meeting);
+        if (other.isPresent()) {
+            throw new ImportException(Message.of(TextImporter.class, "text.other", other.get()));
+        }
         if (!Recognition.isMinutes(lines, outline, meeting)) {
             throw new ImportException(Message.of(TextImporter.class, "text.nominutes"));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.paragraf.core.importing.ImportSettings;
 import se.paragraf.core.importing.spi.Lexicon;
@@ -15,6 +16,7 @@ import se.paragraf.model.federation.Member;
 import se.paragraf.model.federation.Person;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.text.Message;
 
 /** Collects the names and words by which damaged text is repaired. */
 final class Knowledge {
@@ -26,11 +28,11 @@ final class Knowledge {
 
     private Knowledge() {}
 
-    static Known of(ImportSettings settings, List<Lexicon> lexicons) {
+    static Known of(ImportSettings settings, List<Lexicon> lexicons, Consumer<Message> warnings) {
         Knowledge knowledge = new Knowledge();
         settings.federation().ifPresent(knowledge::add);
         settings.earlier().get().forEach(knowledge::add);
-        lexicons.forEach(knowledge::add);
+        lexicons.forEach(lexicon -> knowledge.add(lexicon, warnings));
         return new Known(knowledge.names, knowledge.words);
     }
 
@@ -52,6 +54,19 @@ final class Knowledge {
                 addName(attendance.getName());
                 addName(attendance.getOrganisation());
             }
+        }
+    }
+
+    /** One that fails must not keep the others from helping. */
+    private void add(Lexicon lexicon, Consumer<Message> warnings) {
+        try {
+            add(lexicon);
+        } catch (RuntimeException | LinkageError e) {
+            warnings.accept(Message.of(
+                    DefaultMinutesReader.class,
+                    "lexicon.failed",
+                    lexicon.getClass().getName(),
+                    e.toString()));
         }
     }
 

@@ -3,18 +3,23 @@ package se.paragraf.importer.text.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.paragraf.core.importing.text.Line;
 import se.paragraf.core.importing.text.Lines;
 import se.paragraf.importer.text.internal.paragraph.Heading;
 import se.paragraf.importer.text.internal.paragraph.Outline;
 import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.SignatoryRole;
 import se.paragraf.model.text.Message;
 
 /** Tells minutes, even those with little in them, from other texts. */
 final class Recognition {
 
     private static final int ENOUGH = 2;
+    /** Chair and secretary may stand above what no meeting was held for yet. */
+    private static final int OFFICERS = 2;
+
     private static final int LONGEST_TITLE = 160;
     private static final int LONGEST_LINE = 4000;
     private static final int HEAD_LINES = 12;
@@ -35,7 +40,36 @@ final class Recognition {
     private static final Pattern PARTIES = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:nedan(?:\\h+\\p{L}+){0,2}\\h+(?:kalla[dt]e?|benämnd|benämnt)|(?:detta|denna)\\h+(?:avtal|kontrakt|överenskommelse|lag|förordning|reglemente))(?!\\p{L})");
 
+    /** The title of a document that is made of minutes or before them. */
+    private static final Pattern OTHER = Pattern.compile(
+            "(?iu)\\h*(?:(?<summons>kallelse)(?:\\h+till\\h.{1,80})?|anslagsbevis|tillkännagivande(?:\\h+av\\h.{1,60})?|beslutslista|(?:attest|delegations|arbets|förbunds)ordning(?:\\h+för\\h.{1,80})?)\\h*");
+
     private Recognition() {}
+
+    /** The title of a text that calls itself something else than minutes, and has not what only minutes have. */
+    static Optional<String> otherDocument(Lines lines, Outline outline, Meeting meeting) {
+        Optional<Line> first = lines.all().stream()
+                .filter(line -> !line.isBlank() && line.text().length() <= LONGEST_TITLE)
+                .limit(HEAD_LINES)
+                .filter(line -> line.number() < outline.start(lines))
+                .filter(line -> isOther(line) || TITLE.matcher(line.text()).matches())
+                .findFirst()
+                .filter(Recognition::isOther);
+        boolean adjusted =
+                meeting.getSignatories().stream().anyMatch(signatory -> signatory.getRole() == SignatoryRole.ADJUSTER);
+        boolean attended = meeting.getAttendances().size() > OFFICERS;
+        return first.filter(line -> outline.isEmpty() || !adjusted && (!attended || isSummons(line)))
+                .map(line -> line.text().strip());
+    }
+
+    private static boolean isOther(Line line) {
+        return OTHER.matcher(line.text()).matches();
+    }
+
+    private static boolean isSummons(Line line) {
+        Matcher other = OTHER.matcher(line.text());
+        return other.matches() && other.group("summons") != null;
+    }
 
     /** True if enough of what minutes have was found. */
     static boolean isMinutes(Lines lines, Outline outline, Meeting meeting) {

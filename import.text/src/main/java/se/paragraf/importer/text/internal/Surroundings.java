@@ -21,6 +21,8 @@ public record Surroundings(List<Line> front, List<Line> back) {
 
     /** No head and no end of minutes is longer; what goes on is something else. */
     private static final int MOST_LINES = 3000;
+    /** Nor are lines of them, even where a list of people has become one. */
+    private static final int LONGEST_LINE = 2000;
 
     public static Surroundings of(Lines lines, Outline outline) {
         int start = outline.start(lines);
@@ -46,7 +48,11 @@ public record Surroundings(List<Line> front, List<Line> back) {
 
     /** The lines with each label whole and above its value; words that went into the line above are read with it. */
     private static List<Line> whole(Lines lines, List<Line> part) {
-        List<Line> mended = TornLabels.mended(part.subList(0, Math.min(part.size(), MOST_LINES)), (above, below) -> {
+        List<Line> own = part.stream()
+                .limit(MOST_LINES)
+                .filter(line -> line.text().length() <= LONGEST_LINE)
+                .toList();
+        List<Line> mended = TornLabels.mended(own, (above, below) -> {
             if (lines.isClaimed(above)) {
                 lines.claim(below);
             }

@@ -59,6 +59,13 @@ class TextImporterTest {
     }
 
     @Test
+    void a_text_of_more_lines_than_any_meeting_has_is_refused() {
+        String rows = "1\tAnna Lind\t12 345 kr\n".repeat(DefaultMinutesReader.MOST_LINES);
+
+        assertThatThrownBy(() -> Minutes.withHead(rows)).hasMessageContaining("50");
+    }
+
+    @Test
     void refuses_a_text_that_is_too_large_before_decoding_it() {
         byte[] large = new byte[TextImporter.LIMIT + 1];
 

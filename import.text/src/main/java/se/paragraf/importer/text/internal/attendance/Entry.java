@@ -46,7 +46,7 @@ final class Entry {
     private static final Pattern YEAR = Pattern.compile("(?<=§\\h?\\d{1,4})/\\d{2,4}(?!\\d)");
     private static final String NUMBERS = "\\d{1,4}(?:[-–]{1,2}\\d{1,4})?";
     private static final Pattern BARE_RANGE = Pattern.compile(
-            "(?<=[)\\p{L},]|[.:]\\d\\d)\\h+(?=(" + NUMBERS + "(?:(?:,|\\h+och)\\h*" + NUMBERS + ")*)\\h*$)");
+            "(?<=[)\\p{L},]|[.:]\\d\\d)\\h+(?=(" + NUMBERS + "(?:(?:,|\\h+och)\\h*" + NUMBERS + ")*+)\\h*$)");
     private static final int LONGEST_PARTY = 5;
     private static final int SHORTEST_TITLE = 9;
     private static final double PAIRED = 0.9;

@@ -17,7 +17,7 @@ import se.paragraf.model.minutes.TimeRange;
 final class Presence {
 
     private static final String LEAD =
-            "(?:(?:deltog|deltar|närvarande|närvarade|tjänstgör(?:de|ande)?|beslutande|var\\h+med|vid|under|i|på|endast|enbart|ärende)\\h*)*";
+            "(?:(?:deltog|deltar|närvarande|närvarade|tjänstgör(?:de|ande)?|beslutande|var\\h+med|vid|under|i|på|endast|enbart|ärende)\\h*){0,8}";
     private static final String COMES = "(?:anlände|ankom|anslöt(?:\\h+sig)?|tillkom|inträdde|kom)";
     private static final String GOES =
             "(?:lämnade|lämnar|gick|avvek|avlägsnade\\h+sig)(?:\\h+(?:mötet|sammanträdet|lokalen|salen))?";

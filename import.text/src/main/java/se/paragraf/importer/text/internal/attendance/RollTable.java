@@ -24,7 +24,7 @@ import se.paragraf.importer.text.internal.person.PersonName;
 record RollTable(List<Cell> heads, List<TableColumn> columns, Label group, List<Line> lines, List<Row> rows) {
 
     private static final Pattern LEGEND = Pattern.compile(
-            "(?iu)\\(?\\h*(?:[x*+-]|n|f|t|tjg|närv|tj)\\h*[=:–-]\\h*\\p{L}+(?:\\h\\p{L}+){0,4}(?:[,;]?\\h+(?:[x*+-]|n|f|t|tjg|närv|tj)\\h*[=:–-]\\h*\\p{L}+(?:\\h\\p{L}+){0,4})*\\h*\\)?\\.?");
+            "(?iu)\\(?\\h*(?:[x*+-]|n|f|t|tjg|närv|tj)\\h*[=:–-]\\h*\\p{L}+(?:\\h\\p{L}+){0,4}(?:[,;]?\\h+(?:[x*+-]|n|f|t|tjg|närv|tj)\\h*[=:–-]\\h*\\p{L}+(?:\\h\\p{L}+){0,4}){0,20}\\h*\\)?\\.?");
     private static final Pattern LABELLED = Pattern.compile("\\p{L}:(?:\\h|$)");
     private static final int FEWEST = 2;
 

@@ -21,7 +21,7 @@ public record Cell(int start, int end, String text) {
     private static final int TAB_WIDTH = 8;
 
     private static final Pattern TAB = Pattern.compile("\t");
-    private static final Pattern WORDS = Pattern.compile("\\S+(?:\\h\\S+)*");
+    private static final Pattern WORDS = Pattern.compile("\\S++(?:\\h\\S++)*+");
 
     /** The cells with words in them. */
     public static List<Cell> of(Line line) {

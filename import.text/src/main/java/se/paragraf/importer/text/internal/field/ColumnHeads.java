@@ -10,7 +10,8 @@ public final class ColumnHeads {
     private static final int LONGEST = 200;
     private static final String HEAD =
             "(?:(?:för)?namn|efternamn|organisation|parti|funktion|roll|uppdrag|huvudman|representerar|befattning|titel|tjänstgör(?:ande)?\\h+för|ersätter|ersättare\\h+för|närvarande|närvaro|§§?|paragraf(?:er)?|tid|anmärkning|signatur)";
-    private static final Pattern ROW = Pattern.compile("(?iu)\\h*" + HEAD + "(?:[\\h\\t/]+" + HEAD + ")*[\\h\\t:]*");
+    private static final Pattern ROW =
+            Pattern.compile("(?iu)\\h*" + HEAD + "(?:[\\h\\t/]+" + HEAD + "){0,20}[\\h\\t:]*");
 
     private ColumnHeads() {}
 

@@ -16,7 +16,7 @@ public final class TornLabels {
     private static final int LONGEST_LINE = 400;
     private static final int SLACK = 2;
     private static final int TAB_WIDTH = 1000;
-    private static final Pattern CELL = Pattern.compile("[^\\h]+(?:\\x20[^\\h]+)*");
+    private static final Pattern CELL = Pattern.compile("[^\\h]++(?:\\x20[^\\h]++)*+");
 
     private TornLabels() {}
 

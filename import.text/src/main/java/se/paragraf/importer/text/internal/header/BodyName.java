@@ -31,7 +31,7 @@ public final class BodyName {
     private static final Pattern TITLE = Pattern.compile(
             "^(?iu:(?:kallelse\\h*/\\h*)?(?:ordinarie\\h|extra\\h|konstituerande\\h)?" + KIND + ")(?!\\p{L})"
                     + "(?:\\h+(?:nr\\.?(?:\\h*\\d+)?|\\d+)(?:[/:]\\d+)?)?(?:(?:\\h+|\\h*[-–—/]\\h*)(?iu:" + KIND
-                    + "|nr\\.?(?:\\h*\\d+)?|utdrag|från|fört|vid|för|över|ordinarie|extra|konstituerande|styrelsens|direktionens|nämndens|utskottets|gruppens|\\p{L}*(?:möte|sammanträde)t?|med|i|hos)(?!\\p{L}))*\\h*[:,]?\\h*");
+                    + "|nr\\.?(?:\\h*\\d+)?|utdrag|från|fört|vid|för|över|ordinarie|extra|konstituerande|styrelsens|direktionens|nämndens|utskottets|gruppens|\\p{L}*(?:möte|sammanträde)t?|med|i|hos)(?!\\p{L})){0,12}\\h*[:,]?\\h*");
     private static final String WORD = "(?:" + Damaged.regex("nämnd") + "(?:en)?|styrelse(?:n)?|fullm"
             + Damaged.regex("ä")
             + "ktige|utskott(?:et)?|direktion(?:en)?|f" + Damaged.regex("ö") + "rbund(?:et)?|samkommun(?:en)?|f"

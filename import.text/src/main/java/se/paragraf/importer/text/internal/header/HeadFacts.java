@@ -38,7 +38,7 @@ final class HeadFacts {
     private static final Pattern SIGNED = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:sekreterare|underskrift(?:er)?)(?!\\p{L}).*?(?<!\\p{L})paragrafer\\h*:?\\h*(?:§{1,2}\\h*)?(\\d{1,4}\\h*[-–]\\h*\\d{1,4})(?![\\d/])");
     private static final Pattern BREAK = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:ajourner\\p{L}*|paus(?:er)?|uppehåll|lunch(?:paus|uppehåll|rast)?|rast|fika(?:paus|rast)?)(?:\\h+(?:för\\h+\\p{L}+|mellan|från|under))*\\h*:?\\h*");
+            "(?iu)(?<!\\p{L})(?:ajourner\\p{L}*|paus(?:er)?|uppehåll|lunch(?:paus|uppehåll|rast)?|rast|fika(?:paus|rast)?)(?:\\h+(?:för\\h+\\p{L}+|mellan|från|under)){0,4}\\h*:?\\h*");
     /** What may stand between the times of breaks that are named together. */
     private static final Pattern BETWEEN =
             Pattern.compile("(?iu)[\\h,;.&]*(?:\\([^)\\d]{0,30}\\))?[\\h,;.&]*(?:och|samt)?\\h*");

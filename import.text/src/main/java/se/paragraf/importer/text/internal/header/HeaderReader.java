@@ -36,7 +36,7 @@ public final class HeaderReader implements PartReader {
     private static final Pattern IN_PLACE = Pattern.compile("(?:^|[\\h,])(?:i|på|vid)\\h+(\\p{Lu}.*)$");
     private static final Pattern PREPOSITION = Pattern.compile("^[\\h,]*(?:i|på|vid)\\h+(?=\\p{Lu})");
     private static final Pattern BREAK = Pattern.compile(
-            "(?iu)(?:ajourner\\p{L}*|paus(?:er)?|lunch\\p{L}*|rast|uppehåll|fika)(?:\\h*[:(]|\\h+(?:för\\h+\\p{L}+|mellan|från|under))*\\h*(?:(?:kl(?:\\.|ockan)?\\h*)?\\d{1,2}(?:[.:]\\d{2})?(?:\\h*(?:[-–—]|till|och)\\h*)?)+");
+            "(?iu)(?:ajourner\\p{L}*|paus(?:er)?|lunch\\p{L}*|rast|uppehåll|fika)(?:\\h*[:(]|\\h+(?:för\\h+\\p{L}+|mellan|från|under)){0,4}\\h*(?:(?:kl(?:\\.|ockan)?\\h*)?\\d{1,2}(?:[.:]\\d{2})?(?:\\h*(?:[-–—]|till|och)\\h*)?){1,12}");
     private static final Pattern OTHER_DAY = Pattern.compile(
             "(?iu)\\h*(?:(?:sidan\\h+)?(?:är\\h+)?(?:senast|sist)\\h+(?:uppdatera|ändra|granska|publicera)|sidan\\h+uppdatera|uppdaterad|publicera|utskri[fv]|utskrivet|skriv(?:et|en)?\\h+ut|upprätta[td]|diariefört|skapad)\\p{L}*");
     private static final Pattern CONTINUED =

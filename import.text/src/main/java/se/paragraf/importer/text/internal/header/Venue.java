@@ -23,7 +23,7 @@ record Venue(String place, MeetingMode mode) {
     private static final Pattern DISTANCE = Pattern.compile(
             "(?iu)(?:\\(|[,/]|\\b(?:och|samt|eller|alternativt)\\b|\\+|&)?\\h*(?<!\\p{L})(?:deltagande\\h+)?(?:via\\h+|genom\\h+|över\\h+|per\\h+)?"
                     + REMOTE + "(?:\\h*[,/(]?\\h*(?:(?:via|genom|över|i|på|per|och|samt)\\h+)?" + REMOTE
-                    + "\\)?)*(?!\\p{L})\\)?");
+                    + "\\)?){0,6}(?!\\p{L})\\)?");
     private static final Pattern HYBRID =
             Pattern.compile("(?iu)(?<!\\p{L})hybrid(?:-?(?:möte|sammanträde))?(?!\\p{L})");
     private static final Pattern ON_SITE = Pattern.compile(
@@ -33,7 +33,7 @@ record Venue(String place, MeetingMode mode) {
                     + ")(?!\\p{L})(?:\\h*[:,–-]|\\h+(?:via|på|i|genom)\\h|\\h*$)");
     private static final Pattern PART = Pattern.compile("\\h*[,;\\n\\t]\\h*");
     private static final Pattern NOISE = Pattern.compile(
-            "(?iu)(?:(?:ajourner\\p{L}*|paus(?:er)?|lunch|rast|fika|uppehåll|för|mellan|den|och|samt|till|kl|klockan|i|form|via|genom|som|ett|per|capsulam|följt|följd|följde|av|därefter|sedan|endast|enbart|helt|möte|mötet|sammanträde|hölls|hålls|sker|skedde)(?!\\p{L})|[-–—.:/()\\h])+");
+            "(?iu)(?:(?:ajourner\\p{L}*|paus(?:er)?|lunch|rast|fika|uppehåll|för|mellan|den|och|samt|till|kl|klockan|i|form|via|genom|som|ett|per|capsulam|följt|följd|följde|av|därefter|sedan|endast|enbart|helt|möte|mötet|sammanträde|hölls|hålls|sker|skedde)(?!\\p{L})|[-–—.:/()\\h])++");
     private static final Pattern EDGES = Pattern.compile(
             "^[\\h.:–—/-]+(?=\\h|$)|^[\\h.:–—/]+|[\\h:–—/-]+$|\\(\\h*\\)|\\h+(?iu:och|samt|den)$|^(?iu:och|samt)\\h+");
     private static final Pattern SPACES = Pattern.compile("\\h{2,}");

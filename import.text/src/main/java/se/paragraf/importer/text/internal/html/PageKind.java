@@ -25,7 +25,7 @@ enum PageKind {
     private static final Pattern DOCTYPE = Pattern.compile("(?i)\\s*<!doctype\\s+html\\b");
     private static final Pattern ELEMENT = Pattern.compile("\\s*<([a-zA-Z][a-zA-Z0-9]*)(?=[\\s/>])");
     private static final Pattern ARCHIVE_HEAD =
-            Pattern.compile("(?im)\\A(?:[\\w-]+:.*\\R(?:[ \\t].*\\R)*)*?Content-Type:\\s*multipart/related");
+            Pattern.compile("(?im)\\A(?:[\\w-]+:.*\\R(?:[ \\t].*\\R){0,50}){0,50}?Content-Type:\\s*multipart/related");
 
     private static final Set<String> ELEMENTS = Set.of(
             "html", "head", "body", "title", "meta", "link", "style", "base", "div", "main", "article", "section",

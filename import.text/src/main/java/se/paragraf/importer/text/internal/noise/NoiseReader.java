@@ -32,7 +32,7 @@ public final class NoiseReader implements PartReader {
     private static final String INITIALS =
             "(?:(?:justerandes|justerares?|justerarnas|ordf(?:örandes?|\\.)?|sekr(?:eterarens?|\\.)?)\\h*(?:sign(?:atur(?:er)?|\\.)?|initialer)?[.:]?|utdragsbestyrkande:?|sign(?:atur)?\\.?)";
     private static final Pattern PAGE_LINE = Pattern.compile("(?iu)\\h*" + PAGE + "\\h*");
-    private static final Pattern PAGE_END = Pattern.compile("(?iu)(?:^|.*(?:\\t|\\h{2,}))\\h*" + PAGE + "\\h*$");
+    private static final Pattern PAGE_END = Pattern.compile("(?iu)(?:^|.*(?:\\t|\\h\\h))\\h*+" + PAGE + "\\h*$");
     private static final Pattern INITIALS_LINE = Pattern.compile(
             "(?iu)\\h*(?:justerandes|justerares?|justerarnas|ordf(?:örandes|\\.)|utdragsbestyrkande)\\h*(?:sign(?:atur(?:er)?|\\.)?|initialer)?[.:]?(?:[\\h\\t._]+"
                     + INITIALS + ")*[\\h\\t._]*");

@@ -22,7 +22,7 @@ final class Boards {
             "(?iu)ansl(?:ag(?:et|its|en)?|" + Damaged.regex("å")
                     + "s|agstavl\\p{L}*)\\h*:?[^.:]{0,60}?(?<!\\p{L})(?:hos|"
                     + Damaged.regex("på") + "|vid|i|" + Damaged.regex("å") + "|f" + Damaged.regex("ö")
-                    + "r|av)\\s+(?-i:(?=(?:respektive\\s|kommunerna\\s|regionen\\s)?\\p{Lu}|kommunerna\\s))((?:[^.\\n]|\\n(?!\\h*(?:\\n|\\p{Lu}[\\p{L}\\h]{2,40}:))|\\.(?=\\p{L}))*)");
+                    + "r|av)\\s+(?-i:(?=(?:respektive\\s|kommunerna\\s|regionen\\s)?\\p{Lu}|kommunerna\\s))((?:[^.\\n]|\\n(?!\\h*(?:\\n|\\p{Lu}[\\p{L}\\h]{2,40}:))|\\.(?=\\p{L}))*+)");
     private static final Pattern ROW =
             Pattern.compile("(?imu)^\\h*(?:anslagstavl(?:a|an|or|orna)|anslagsplats(?:er)?|plats f" + Damaged.regex("ö")
                     + "r anslag(?:et)?|anslaget?\\h+(?:hos|p" + Damaged.regex("å")
@@ -31,7 +31,7 @@ final class Boards {
     private static final Pattern ITEM = Pattern.compile(
             "\\h*,\\h*(?:samt\\h+|och\\h+)?|\\h+(?:samt|och|&)\\h+(?:i\\h+|hos\\h+|p" + Damaged.regex("å") + "\\h+)?");
     private static final Pattern BOARD =
-            Pattern.compile("(?iu)\\h*(?:officiella\\h+|digitala\\h+)*anslagstavl(?:a|or|orna|an)(?!\\p{L}).*");
+            Pattern.compile("(?iu)\\h*(?:officiella\\h+|digitala\\h+){0,3}anslagstavl(?:a|or|orna|an)(?!\\p{L}).*");
     private static final Pattern MANY = Pattern.compile("(?iu)\\h+kommuner(?:na)?s?(?!\\p{L})");
     private static final Pattern FIRST_MANY = Pattern.compile("(?iu)^(?:respektive\\h+)?kommunerna\\h+(?:i\\h+)?");
     private static final Pattern COMMUNE = Pattern.compile("(?u)(" + NAME + ")\\h(?i:kommun)(s?)");

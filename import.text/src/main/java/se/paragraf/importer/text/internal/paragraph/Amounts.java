@@ -15,7 +15,8 @@ import se.paragraf.model.minutes.VatBasis;
 /** Sums of money and percentages in a text. */
 final class Amounts {
 
-    private static final String NUMBER = "(?<![\\d,.])(\\d{1,3}(?:[\\h.]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[,.]\\d+)?)";
+    private static final String NUMBER =
+            "(?<![\\d,.])(\\d{1,3}(?:[\\h.]\\d{3}){1,6}(?!\\d)(?:,\\d+)?|\\d+(?:[,.]\\d+)?)";
     private static final String WORD =
             "\\b(en|ett|" + Words.any("två") + "|tre|fyra|fem|sex|sju|" + Words.any("åtta") + "|nio|tio|elva|tolv)\\h+";
     private static final String KRONOR = "(?:kronor|kr|sek)";
@@ -47,7 +48,7 @@ final class Amounts {
     private static final Pattern PERCENT =
             Words.pattern("(?<![\\d,.])(\\d+(?:[,.]\\d+)?)(?:\\h?[–-]\\h?(\\d+(?:[,.]\\d+)?))?\\h?(?:%|procent\\b)");
     private static final Pattern GROUPING = Pattern.compile("[\\h.]");
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[\\h.]\\d{3})+(?:,\\d+)?");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[\\h.]\\d{3}){1,6}(?:,\\d+)?");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final int MOST_DIGITS = 15;

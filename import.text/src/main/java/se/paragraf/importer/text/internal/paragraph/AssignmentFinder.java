@@ -41,7 +41,7 @@ final class AssignmentFinder {
     private static final Pattern RELATIVE = Words.pattern("(?:^|.*\\h)(?:som|vilka|har|hade)$");
     private static final Pattern PROPOSED =
             Words.pattern("\\b(?:" + any("föreslår", "föreslog", "föreslås") + "|yrkar|yrkade)\\b");
-    private static final Pattern END = Words.pattern("(?:[\\s,;]|(?<!\\p{L}\\.\\p{L})\\.|\\h(?:samt|och)\\b)+$");
+    private static final Pattern END = Words.pattern("(?:[\\s,;]|(?<!\\p{L}\\.\\p{L})\\.|\\h(?:samt|och)\\b){1,40}$");
     private static final int LONGEST_WHO = 80;
 
     private AssignmentFinder() {}

@@ -16,7 +16,8 @@ final class Clauses {
     private static final Pattern LEADING_ATT = Words.pattern("^(?:dels\\h+)?att\\b[\\h:]*");
     private static final Pattern OPEN_ATT = Pattern.compile("\\Watt|att:");
     private static final Pattern LAST_ATT = Pattern.compile("(?:^|(?<=\\W))att:?$");
-    private static final Pattern TAIL = Words.pattern("(?:[\\s,;:]|(?<!\\b\\p{L}\\.\\p{L})\\.|\\h(?:samt|och)\\b)+$");
+    private static final Pattern TAIL =
+            Words.pattern("(?:[\\s,;:]|(?<!\\b\\p{L}\\.\\p{L})\\.|\\h(?:samt|och)\\b){1,40}$");
     private static final Pattern OWN_VERB =
             Words.pattern("^:\\h*+(?!att\\b)|^\\h*(?:" + Words.any("enhälligt", "därmed", "härmed", "även")
                     + "\\h+)?(?!(?:också|bara|denna|alla|samma|ena)\\b)(?-i:\\p{Ll}+a|" + Words.any("föreslå", "avslå")

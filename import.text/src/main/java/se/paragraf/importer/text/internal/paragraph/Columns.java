@@ -12,7 +12,7 @@ final class Columns {
 
     private static final int FEWEST_LINES = 3;
     private static final int LONGEST_LINE = 250;
-    private static final Pattern CELL = Pattern.compile("\\S+(?: \\S+)*");
+    private static final Pattern CELL = Pattern.compile("\\S++(?: \\S++)*+");
 
     private static final Pattern ITEM =
             Pattern.compile("^\\h*(?:[Aa]tt|[-–—•*·●○▪]|\\(?\\d{1,2}[.)/]?|\\(?[a-zåäö]\\))\\h+");

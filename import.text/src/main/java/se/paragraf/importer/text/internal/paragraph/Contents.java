@@ -15,6 +15,7 @@ import se.paragraf.core.importing.text.Line;
 /** Tells a list of contents from the paragraphs that it lists. */
 final class Contents {
 
+    private static final int LONGEST = 250;
     private static final int FEWEST = 2;
     private static final Pattern PAGE = Pattern.compile("(?:[\\h.…_·]{2,}|\\h)\\d{1,4}\\h*$|[\\h.…_·]+$");
     private static final Pattern LEADER = Pattern.compile("[.…_·]{3,}\\h*\\d{1,4}\\h*$");
@@ -64,7 +65,7 @@ final class Contents {
             titles.remove("");
             List<Line> before = lines.subList(0, kept.get(0).first().number() - 1);
             List<Line> entries = before.stream()
-                    .filter(line -> !line.isBlank())
+                    .filter(line -> !line.isBlank() && line.text().length() <= LONGEST)
                     .filter(line -> isEntry(NUMBER.matcher(line.text()).replaceFirst(""), titles))
                     .toList();
             if (entries.size() >= FEWEST) {

@@ -14,7 +14,7 @@ final class PersonNames {
             + Words.any("ordföranden", "ordförande", "förvaltaren", "ledamöterna", "ledamoten", "ersättaren")
             + "|direktören?|direktor|samordnaren?|strateg(?:en)?|utvecklaren?|ledaren?|controllern?|ekonom(?:en)?"
             + "|sekreteraren?|koordinatorn?|revisorn?|ledamot|" + Words.any("handläggaren", "handläggare", "ersättare")
-            + ")\\h+)+");
+            + ")\\h+){1,3}");
 
     private PersonNames() {}
 

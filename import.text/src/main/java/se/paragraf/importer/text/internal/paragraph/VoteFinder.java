@@ -69,7 +69,7 @@ final class VoteFinder {
     private static final Pattern ABSTAINED =
             Pattern.compile("avst.*|nedlagda?(?: röst(?:er)?)?|blanka?(?: röst(?:er)?)?");
     private static final Pattern BETWEEN_NAMES = Words.pattern("\\h*,\\h*(?:och\\h+)?|\\h+(?:och|samt)\\h+");
-    private static final Pattern CHOICES = Words.pattern("(?:\\h*" + CHOICE + ")+");
+    private static final Pattern CHOICES = Words.pattern("(?:\\h*" + CHOICE + "){1,8}");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
     private static final Pattern VOTES_WORD = Pattern.compile("(?iu)[-\\h]?röster:?$");
     private static final Pattern MARK = Pattern.compile("(?i)x|1|✓|√");

@@ -14,7 +14,7 @@ public final class PersonName {
 
     private static final String LETTERS = "[\\p{L}\\p{M}\\d'’´`]";
     private static final Pattern TOKEN = Pattern.compile(
-            "\\p{Lu}\\.?|\\p{Lu}" + LETTERS + "*\\p{L}" + LETTERS + "*\\.?(?:[-–]\\p{Lu}?" + LETTERS + "+)*");
+            "\\p{Lu}\\.?|\\p{Lu}" + LETTERS + "*\\p{L}" + LETTERS + "*\\.?(?:[-–]\\p{Lu}?" + LETTERS + "+){0,6}");
     private static final Set<String> PARTICLES = Set.of(
             "von", "af", "av", "de", "der", "van", "da", "di", "del", "el", "al", "bin", "ibn", "la", "le", "du", "zu",
             "dos");

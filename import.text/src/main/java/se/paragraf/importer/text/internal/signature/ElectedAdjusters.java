@@ -32,10 +32,10 @@ record ElectedAdjusters(Signer signer, Line line) {
     private static final Pattern CUT = Pattern.compile(
             "(?iu)[,(]?\\h*(?:med|och|samt)(?-i:\\h+\\p{Lu}[\\p{L}'’-]+){2,4}\\h+(?:som|till)\\h+(?:ersättare|suppleant)|(?:\\h|\\()(?:ersättare|suppleant|reserv)(?!\\p{L}).*|(?<!\\p{L})(?:tid|datum|plats|dag) för justering.*");
     private static final Pattern CHAIR = Pattern.compile(
-            "(?iu)(?:jämte|tillsammans\\h+med|utöver|med|förutom)\\h+(?:mötets\\h+)?ordförande[n]?(?:\\h*,)?(?-i:(?:\\h+\\p{Lu}[\\p{L}'’-]+)*)|"
-                    + "(?:ordföranden?|sekreteraren?)(?-i:(?:\\h+\\p{Lu}[\\p{L}'’-]+)+)");
+            "(?iu)(?:jämte|tillsammans\\h+med|utöver|med|förutom)\\h+(?:mötets\\h+)?ordförande[n]?(?:\\h*,)?(?-i:(?:\\h+\\p{Lu}[\\p{L}'’-]+){0,4})|"
+                    + "(?:ordföranden?|sekreteraren?)(?-i:(?:\\h+\\p{Lu}[\\p{L}'’-]+){1,4})");
     private static final Pattern NAME = Pattern.compile(
-            "\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\h+(?:von|af|av|de|van|der|\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}'’-]+))+");
+            "\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\h+(?:von|af|av|de|van|der|\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}'’-]+)){1,6}");
     private static final Set<String> BEGINNINGS = Set.of(
             "Utses",
             "Utsågs",

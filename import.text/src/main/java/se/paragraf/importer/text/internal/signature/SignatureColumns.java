@@ -22,7 +22,7 @@ import se.paragraf.model.minutes.SignatoryRole;
  */
 record SignatureColumns(List<Cell> head, List<Line> lines, List<Name> names) {
 
-    private static final Pattern CELL = Pattern.compile("[^\\h]+(?:\\h[^\\h]+)*");
+    private static final Pattern CELL = Pattern.compile("[^\\h]++(?:\\h[^\\h]++)*+");
     private static final Pattern RULER = Pattern.compile("[\\h._…/-]*");
     private static final int TAB_WIDTH = 1000;
     private static final int SLACK = 2;

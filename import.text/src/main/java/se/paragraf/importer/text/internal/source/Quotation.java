@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Marks before the lines of a text that came as an answer by mail: "> § 12 Budget". */
 final class Quotation {
 
-    private static final Pattern MARKS = Pattern.compile("^(?:>\\h?)+");
+    private static final Pattern MARKS = Pattern.compile("^(?:>\\h?)++");
 
     private Quotation() {}
 

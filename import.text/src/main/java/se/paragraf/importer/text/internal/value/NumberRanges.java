@@ -14,7 +14,7 @@ public final class NumberRanges {
     private static final String NUMBER = "\\d{1,4}";
     private static final String ITEM = NUMBER + "(?:\\h*(?:[-–—]{1,2}|till)\\h*(?:§\\h*)?" + NUMBER + ")?";
     /** A fragment of a regular expression that finds numbers without a sign. */
-    public static final String LIST = ITEM + "(?:\\h*(?:,|och|samt|&)\\h*(?:§{1,2}\\h*)?" + ITEM + "(?![.:]\\d))*";
+    public static final String LIST = ITEM + "(?:\\h*(?:,|och|samt|&)\\h*(?:§{1,2}\\h*)?" + ITEM + "(?![.:]\\d))*+";
     /** A fragment of a regular expression that finds numbers with their sign. */
     public static final String REGEX = "(?:§{1,2}\\h*" + LIST + "|" + LIST + "\\h*§{1,2})";
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class SigningTime {
 
     private static final String HOW = "(?:digitalt|elektroniskt)";
-    private static final Pattern TIME = Pattern.compile("(?iu)[\\h,(]*(?:" + HOW
+    private static final Pattern TIME = Pattern.compile("(?iu)(?<![\\h,(])[\\h,(]*+(?:" + HOW
             + "\\h+)?(?:(?:signera|underteckna|justera)(?:t|d|de|des|ts)|underskriv(?:et|en)|skrev\\h+under)?(?:\\h+"
             + HOW
             + ")?(?:\\h*:|\\h+med\\h+bankid)?\\h*(?:den\\h+)?\\d{4}-\\d{2}-\\d{2}"
