@@ -4,6 +4,7 @@ package se.paragraf.importer.text.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.paragraf.core.importing.ImportException;
+import se.paragraf.model.minutes.Meeting;
 
 /** Invented minutes in many layouts, each with what it says judged by hand. */
 class CorpusTest {
@@ -27,7 +29,9 @@ class CorpusTest {
     private static final Path RESULT = Path.of("target/corpus");
     private static final Map<String, Charset> ENCODINGS = Map.of(
             "grana-socialnamnden", StandardCharsets.UTF_16,
+            "ekhyttan-barnnamnd", Charset.forName("windows-1252"),
             "hogfors-fullmaktige", Charset.forName("windows-1252"),
+            "sandkopinge-kultur", Charset.forName("windows-1252"),
             "morka-utskott", Charset.forName("windows-1252"));
     private static final List<Score> SCORES = new ArrayList<>();
 
@@ -36,10 +40,12 @@ class CorpusTest {
         for (Path text : texts(CORPUS)) {
             String name = text.getFileName().toString().replace(".txt", "");
             Score score = new Score(name);
-            var read = Reading.json(text);
-            new Judge(score).meeting(Truth.of(CORPUS.resolve(name + ".json")), read);
+            Meeting meeting = Reading.meeting(text);
+            JsonNode read = Reading.json(meeting);
+            JsonNode truth = Truth.of(CORPUS.resolve(name + ".json"));
+            new Judge(score).meeting(truth, read);
             Charset encoding = ENCODINGS.getOrDefault(name, StandardCharsets.UTF_8);
-            Words.judge(score, Files.readString(text, encoding), read);
+            Words.judge(score, Files.readString(text, encoding), truth, read, meeting);
             SCORES.add(score);
         }
         Files.createDirectories(RESULT);
@@ -70,7 +76,7 @@ class CorpusTest {
 
     @Test
     void the_corpus_is_there() throws IOException {
-        assertThat(texts(CORPUS)).hasSizeGreaterThanOrEqualTo(14);
+        assertThat(texts(CORPUS)).hasSizeGreaterThanOrEqualTo(45);
         assertThat(refused()).hasSizeGreaterThanOrEqualTo(8);
     }
 

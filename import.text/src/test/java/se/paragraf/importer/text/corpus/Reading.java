@@ -33,8 +33,12 @@ final class Reading {
     }
 
     static JsonNode json(Path file) throws ImportException, ExportException, IOException {
+        return json(meeting(file));
+    }
+
+    static JsonNode json(Meeting meeting) throws ExportException, IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        AS_JSON.export(new Request(meeting(file)), out);
+        AS_JSON.export(new Request(meeting), out);
         return JSON.readTree(out.toByteArray());
     }
 

@@ -2,57 +2,86 @@
 package se.paragraf.importer.text.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import se.paragraf.core.importing.text.PlainText;
+import se.paragraf.model.minutes.Meeting;
 
-/** Looks for words of the source that are neither in the meeting nor among the unplaced. */
+/** Looks for words of the source that stand neither in the meeting nor among the unplaced, and that no field says. */
 final class Words {
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
-    /** What labels, running heads, dates and clock times say: it is read into fields and not kept as words. */
-    private static final Set<String> READ_AS_FIELDS =
-            Set.copyOf(List.of(("sammanträdesprotokoll protokoll mötesprotokoll sida sid"
-                            + " sammanträdesdatum sammantridesdatum plats och tid datum dag klockan beslutande ledamöter"
-                            + " tjänstgörande ersättare övriga ovriga närvarande deltagare deltagande utses att justera utsedd"
-                            + " justeringens justering justerare justerande justeringsperson paragrafer underskrifter"
-                            + " underskrift sekreterare ordförande ordforande ordférande vice anslag bevis anslaget"
-                            + " anslagsbevis organ sätts upp tas ned ner efter förvaringsplats för protokollet omfattning"
-                            + " frånvarande anmält förhinder innehåll innehållsförteckning tjänstepersoner tjänstemän"
-                            + " suppleanter adjungerad adjungerade vid justeras beslut dnr bilaga bilagor uppsättande"
-                            + " nedtagande anslags anslagets har justerats justerat justeringen tillkännagivits genom hos"
-                            + " samt kommuner kommun region förvaras finns ersätter tjg ers från till med nr"
-                            + " januari februari mars april maj juni juli augusti september oktober november december"
-                            + " måndag tisdag onsdag torsdag fredag måndagen tisdagen onsdagen torsdagen fredagen"
-                            + " sammanträdestid sammanträdesplats uppsättes nedtages tidigast uppsatt nedtas den"
-                            + " datum uppsdttande justeringsdatum information informationsärende beslutsärende diskussion"
-                            + " diskussionsärende rapport sista överklagande överklagan sammanträde extra mötesform"
-                            + " ajournering ordinarie representerar närvaro anslagsdatum anslagstavlor anslagstavlorna anslagstavla satts veckor tre kommunens"
-                            + " regionens digitala hybridmöte distansmöte telefonmöte digitalt via teams ordf"
-                            + " mötestid mötesdatum lokal styrelseprotokoll justerades kommuns norrbygds skype protokollets forvaras anslås anslagits samma")
-                    .split(" +")));
+    private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+    /** Stems of what fields say in their own way. */
+    private static final Set<String> SAID_BY_FIELDS = saidByFields();
+
+    private static final int LONGEST_ENDING = 3;
 
     private Words() {}
 
-    static void judge(Score score, String source, JsonNode read) {
-        Set<String> kept = new HashSet<>(READ_AS_FIELDS);
+    /** Running heads may be dropped; the truth names them. */
+    static void judge(Score score, String source, JsonNode truth, JsonNode read, Meeting meeting) {
+        Set<String> kept = new HashSet<>();
+        keep(truth.path("heads"), kept);
         keep(read, kept);
+        keep(meeting, kept);
+        meeting.eAllContents().forEachRemaining(part -> keep(part, kept));
         Set<String> lines = new HashSet<>();
-        source.lines().map(String::strip).filter(lines::add).forEach(line -> WORD.matcher(line)
+        PlainText.of(source).lines().map(String::strip).filter(lines::add).forEach(line -> WORD.matcher(line)
                 .results()
                 .map(word -> word.group().toLowerCase(Locale.ROOT))
-                .forEach(word ->
-                        score.add(Group.WORDS, word, kept.contains(word), line, kept.contains(word) ? word : null)));
+                .forEach(word -> {
+                    boolean told = kept.contains(word) || isGenitive(word, kept) || isSaid(word);
+                    score.add(Group.WORDS, word, told, line, told ? word : null);
+                }));
     }
 
     private static void keep(JsonNode node, Set<String> kept) {
         if (node.isTextual()) {
-            WORD.matcher(node.asText())
-                    .results()
-                    .forEach(word -> kept.add(word.group().toLowerCase(Locale.ROOT)));
+            keep(node.asText(), kept);
         }
         node.forEach(child -> keep(child, kept));
+    }
+
+    /** What only the model has, such as the words about presence. */
+    private static void keep(EObject part, Set<String> kept) {
+        for (EAttribute attribute : part.eClass().getEAllAttributes()) {
+            keep(String.valueOf(part.eGet(attribute)), kept);
+        }
+    }
+
+    private static void keep(String text, Set<String> kept) {
+        WORD.matcher(text).results().forEach(word -> kept.add(word.group().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isGenitive(String word, Set<String> kept) {
+        return word.endsWith("s") && kept.contains(word.substring(0, word.length() - 1));
+    }
+
+    private static boolean isSaid(String word) {
+        return IntStream.rangeClosed(0, LONGEST_ENDING)
+                .filter(ending -> ending < word.length())
+                .anyMatch(ending -> SAID_BY_FIELDS.contains(word.substring(0, word.length() - ending)));
+    }
+
+    private static Set<String> saidByFields() {
+        Path list = Path.of("src/main/resources/se/paragraf/importer/text/internal/said-by-fields.txt");
+        try (Stream<String> lines = Files.lines(list)) {
+            return lines.filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Stream.of(line.split(" ")))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
