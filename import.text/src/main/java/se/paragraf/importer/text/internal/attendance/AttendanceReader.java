@@ -29,15 +29,16 @@ import se.paragraf.model.minutes.NumberRange;
 /** Reads who was there, and who was not. */
 public final class AttendanceReader implements PartReader {
 
-    private static final Pattern SERVES =
-            Pattern.compile("(?iu)(?<!ej\\h|icke\\h|inte\\h)(?:tjänstg|tjg|ersätter|ersatte)");
+    private static final Pattern SERVES = Pattern.compile(
+            "(?iu)(?<!ej\\h|icke\\h|inte\\h)(?:tjänstg|tjg|ersätter|ersatte)(?!\\p{L}*\\h+(?:ej|icke|inte)(?!\\p{L}))");
     private static final Pattern IDLE = Pattern.compile(
-            "(?iu)[^;\\n]{0,200}?(?<!\\p{L})(?:ej|icke|inte)\\h+(?:tjänstgörande|tjänstg|tjg)(?!\\p{L})");
+            "(?iu)[^;\\n]{0,200}?(?<!\\p{L})(?:ej|icke|inte)\\h+(?:tjänstgörande|tjänstgör|tjänstgjorde|tjänstg|tjg)(?!\\p{L})|[^;\\n]{0,200}?(?<!\\p{L})(?:tjänstgör|tjänstgjorde)\\h+(?:ej|icke|inte)(?!\\p{L})");
     private static final Pattern CAME_INSTEAD = Pattern.compile("(?iu)(?:ersätts|ersättes|ersattes|ersatt)\\h+av\\h+$");
     private static final Pattern VICE_CHAIR = Pattern.compile(
             "(?:^|\\h)(?:[123]:?[ea]\\.?\\h+|(?:F|f)örste\\h+|(?:A|a)ndre\\h+)?(?:V|v)(?:ice\\h*-?|\\.)\\h*ordf(?:örande|\\.)\\h*:\\h*(\\p{Lu}[^\\t,(:]*?)(?=\\h*(?:[\\t,(]|\\h{2}|$))");
     private static final Pattern PRESENT_ONLY = Pattern.compile(
             "(?iu)[\\h•*–-]*(?:närvarande|närvaro|deltagare|deltagande|deltog)(?!\\h+(?:beslutande|ledam|styrelseledam))");
+    private static final Pattern VOTELESS = Pattern.compile("(?iu)utan\\h+(?:rösträtt|beslutanderätt)|ej\\h+röstber");
     private static final Pattern PARTY_AFTER =
             Pattern.compile("\\h*(?:\\((\\p{L}{1,5})\\)|,\\h*(S|M|C|L|V|KD|MP|SD|FP)(?!\\p{L}))");
 
@@ -75,7 +76,9 @@ public final class AttendanceReader implements PartReader {
     private static void add(Lines lines, Roster roster, Attendance person, Field field) {
         Label label = field.label();
         boolean serves = serves(lines, person, label);
-        boolean idle = !serves && isSubstitute(person) && (isIdle(lines, person, label) || isPresentOnly(field));
+        boolean idle = !serves
+                && isSubstitute(person)
+                && (isIdle(lines, person, label) || isPresentOnly(field) || isVoteless(field));
         person.setGroup(serves ? AttendanceGroup.DECIDING : idle ? AttendanceGroup.SUBSTITUTE : group(label));
         if ((label == Label.SERVING_SUBSTITUTES || serves) && !isSubstitute(person)) {
             person.getRoles().add(AttendanceRole.SUBSTITUTE);
@@ -87,6 +90,12 @@ public final class AttendanceReader implements PartReader {
     private static boolean isPresentOnly(Field field) {
         return field.label() == Label.DECIDING
                 && PRESENT_ONLY.matcher(field.line().text()).lookingAt();
+    }
+
+    /** A label over those who were there and could not vote, substitutes among them. */
+    private static boolean isVoteless(Field field) {
+        return field.label() == Label.OTHERS
+                && VOTELESS.matcher(field.line().text()).find();
     }
 
     /** A substitute who is listed with the others serves where the words beside the name say so. */

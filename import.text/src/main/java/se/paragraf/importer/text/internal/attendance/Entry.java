@@ -42,7 +42,8 @@ final class Entry {
     private static final Pattern SEPARATOR =
             Pattern.compile("(?:\\t+|\\h{2,}|\\h*[()\\[\\]]\\h*)(?:\\h*[-–—]+\\h+)?|\\h*[,;]\\h*|\\h+[-–—]+\\h+|:\\h+");
     private static final Pattern LOWER_PARTY = Pattern.compile("(?:s|m|c|l|v|kd|mp|sd|fp)");
-    private static final Pattern ITEM_NUMBER = Pattern.compile("(?iu)(?<!\\p{L})punkt(?:en|er|erna)?\\h+(?=\\d)");
+    private static final Pattern ITEM_NUMBER =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:punkt(?:en|er|erna)?|p\\.|pkt\\.?)\\h*(?=\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<=§\\h?\\d{1,4})/\\d{2,4}(?!\\d)");
     private static final String NUMBERS = "\\d{1,4}(?:[-–]{1,2}\\d{1,4})?";
     private static final Pattern BARE_RANGE = Pattern.compile(

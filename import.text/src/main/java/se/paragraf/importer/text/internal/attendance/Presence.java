@@ -36,6 +36,11 @@ final class Presence {
     private static final Pattern EDGES = Pattern.compile("^[\\h,;(]+|[\\h,;)]+$");
     private static final int FIRST = 1;
 
+    /** Time and number of one event: "lämnade mötet kl. 11.45, efter § 6". */
+    private static final Pattern BOTH = Pattern.compile(
+            "(?iu)(" + GOES + "|" + COMES
+                    + ")\\h+((?:kl\\.?|klockan)\\h*\\d{1,2}[.:]\\d\\d),?\\h+((?:efter|från|före|innan|inför|till|vid|under)\\h+§{1,2}\\h*\\d{1,4})(?!\\d)");
+
     private final List<NumberRange> ranges = new ArrayList<>();
     private final List<TimeRange> times = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
@@ -51,7 +56,7 @@ final class Presence {
      */
     Presence(String text, NumberRange meeting) {
         this.meeting = meeting;
-        this.rest = withoutTimes(withoutNumbers(text));
+        this.rest = withoutTimes(withoutNumbers(BOTH.matcher(text).replaceAll("$1 $3, $1 $2")));
     }
 
     /** What else the text says. */

@@ -276,6 +276,8 @@ public enum Label {
             "Anmält frånvaro",
             "Förhinder",
             "Förhindrade",
+            "Förhindrad",
+            "Ledamöter med förhinder",
             "Ej närvarande ledamöter",
             "Ej närvarande",
             "Icke närvarande ledamöter",
@@ -297,6 +299,13 @@ public enum Label {
             "Styrelseledamöter",
             "Ledamöter",
             "Närvarande",
+            "Närvarande med rösträtt",
+            "Närvarande med beslutanderätt",
+            "Närvarande röstberättigade",
+            "Deltagare med rösträtt",
+            "Röstberättigade ledamöter",
+            "Röstberättigade",
+            "Med rösträtt",
             "Deltagare",
             "Deltagande",
             "Deltog",
@@ -333,6 +342,11 @@ public enum Label {
             "I övrigt närvarande",
             "Närvarande i övrigt",
             "Närvarande utan beslutanderätt",
+            "Närvarande utan rösträtt",
+            "Närvarande ej röstberättigade",
+            "Deltagare utan rösträtt",
+            "Ej röstberättigade",
+            "Utan rösträtt",
             "Facklig representant",
             "Facklig företrädare",
             "Fackliga",
@@ -469,6 +483,10 @@ public enum Label {
         }
     }
 
+    /** Says no more than the label of a group does: "Ledamöter på mötet", "Ersättare som deltog". */
+    private static final String AT_MEETING =
+            "(?:\\h+(?:på|vid|under|i)\\h+(?:(?:dagens|detta)\\h+)?(?:mötet?|(?:styrelse|nämnd)mötet?|sammanträdet?|plats)|\\h+som\\h+(?:deltog|deltar|närvarade|(?:är|var)\\h+(?:med|närvarande)))?";
+
     private final Kind kind;
     private final String regex;
 
@@ -478,8 +496,9 @@ public enum Label {
                 .sorted((a, b) -> b.length() - a.length())
                 .map(Damaged::regex)
                 .collect(Collectors.joining("|"));
-        this.regex = "(?i:" + any + ")(?:\\h*\\(\\d+(?:\\h*st)?\\))?(?=\\h*(?:[:\\t;]|$|[._…]{2,})|\\h{2,}|\\h+"
-                + value.regex + ")";
+        String where = kind.isAttendance() ? AT_MEETING : "";
+        this.regex = "(?i:(?:" + any + ")" + where
+                + ")(?:\\h*\\(\\d+(?:\\h*st)?\\))?(?=\\h*(?:[:\\t;]|$|[._…]{2,})|\\h{2,}|\\h+" + value.regex + ")";
     }
 
     public Kind kind() {

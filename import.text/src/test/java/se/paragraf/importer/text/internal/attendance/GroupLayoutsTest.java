@@ -4,6 +4,7 @@ package se.paragraf.importer.text.internal.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,60 @@ class GroupLayoutsTest {
                         "SUBSTITUTE Bo Ekdal (M)",
                         "OTHER Cia Almgren 'förbundschef'",
                         "OTHER Eva Forsman SECRETARY");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ledamöter på mötet, DECIDING",
+        "Ledamöter som deltog, DECIDING",
+        "Närvarande vid sammanträdet, DECIDING",
+        "Närvarande med rösträtt, DECIDING",
+        "Ersättare på mötet, SUBSTITUTE",
+        "Ersättare som var närvarande, SUBSTITUTE",
+        "Tjänstemän på mötet, OTHER",
+        "Gäster vid dagens möte, OTHER",
+        "Närvarande utan rösträtt, OTHER",
+        "Frånvarande vid mötet, ABSENT",
+        "Förhindrad, ABSENT"
+    })
+    void the_label_of_a_group_may_name_the_meeting(String label, String group) throws Exception {
+        assertThat(Minutes.people(Minutes.withHead("2024-03-14\n" + label + "\nAnna Lindfors\nBo Ekdal\n")))
+                .containsExactly(group + " Anna Lindfors", group + " Bo Ekdal");
+    }
+
+    @Test
+    void a_substitute_without_a_vote_does_not_serve() throws Exception {
+        assertThat(Minutes.people(Minutes.withHead(
+                        "2024-03-14\nNärvarande utan rösträtt\nAnna Lindfors, suppleant\nBo Ekdal, revisor\n")))
+                .containsExactly("SUBSTITUTE Anna Lindfors SUBSTITUTE", "OTHER Bo Ekdal 'revisor'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tjänstgör ej", "tjänstgör inte", "tjänstgjorde ej", "ej tjänstgörande"})
+    void not_serving_is_no_title(String said) throws Exception {
+        assertThat(Minutes.people(Minutes.withHead(
+                        "2024-03-14\nBeslutande\nAnna Lindfors\nBo Ekdal, ersättare (" + said + ")\n")))
+                .containsExactly("DECIDING Anna Lindfors", "SUBSTITUTE Bo Ekdal SUBSTITUTE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lämnade mötet kl. 11.45, efter p. 3",
+                "gick kl 11.45 efter § 3",
+                "lämnade sammanträdet klockan 11:45, efter punkt 3"
+            })
+    void time_and_number_of_one_who_left_are_both_read(String said) throws Exception {
+        Meeting meeting = Minutes.read(
+                "Protokoll 2024-03-14\nBeslutande\nAnna Lindfors\nBo Ekdal (" + said + ")\n\n"
+                        + "§ 1 Öppnande\nMötet öppnas.\n\n§ 2 Val\nAnna Lindfors väljs.\n\n§ 3 Rapport\nRapporten godkänns.\n\n§ 4 Avslutning\nMötet avslutas.\n");
+
+        assertThat(meeting.getAttendances().get(1).getPresence())
+                .singleElement()
+                .matches(range -> range.getFirst() == 1 && range.getLast() == 3);
+        assertThat(meeting.getAttendances().get(1).getTimes())
+                .singleElement()
+                .matches(range -> range.getFrom() == null && range.getTo().equals(LocalTime.of(11, 45)));
     }
 
     @Test
