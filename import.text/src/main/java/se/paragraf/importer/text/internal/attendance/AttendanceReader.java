@@ -47,7 +47,13 @@ public final class AttendanceReader implements PartReader {
         NameEvidence evidence = new NameEvidence(lines);
         Entry entry = new Entry(evidence, range(outline));
         Roster roster = new Roster(meeting.getAttendances());
-        List<Line> front = SideBySide.unfolded(Surroundings.of(lines, outline).front());
+        Set<Line> tables = meeting.getAttendances().stream()
+                .filter(person -> lineOf(person, lines).contains(person.getName()))
+                .map(person -> lines.all().get(person.getTrace().getFirstLine() - 1))
+                .collect(Collectors.toSet());
+        List<Line> front = SideBySide.unfolded(Surroundings.of(lines, outline).front().stream()
+                .filter(line -> !tables.contains(line))
+                .toList());
         Claims claims = new Claims(lines, front);
         read(lines, new GroupReader(claims, entry, evidence), Fields.of(front).all(), roster);
         addViceChairs(front, roster);

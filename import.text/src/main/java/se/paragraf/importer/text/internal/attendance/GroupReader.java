@@ -21,6 +21,8 @@ final class GroupReader {
 
     private static final int WIDEST_GAP = 3;
     private static final int MOST_JOINED = 12;
+    /** How sure names are beside which other columns could not be paired. */
+    private static final double UNPAIRED = 0.6;
 
     private static final Pattern ALL_BUT = Pattern.compile(
             "(?iu)\\h*(?:samtliga|alla)(?!\\p{L})[^.;:]{0,80}?(?<!\\p{L})(?:utom|förutom|undantag(?:et)?(?:\\h+(?:för|av))?|dock\\h+(?:ej|inte))\\h+");
@@ -113,6 +115,7 @@ final class GroupReader {
                 !field.pieces().isEmpty() && isBody(field.pieces().get(0).text());
         Piece body = null;
         boolean columns = PersonList.isTable(field.pieces());
+        boolean unpaired = isUnpaired(field);
         Line before = field.line();
         StringBuilder open = new StringBuilder();
         List<Piece> parts = new ArrayList<>();
@@ -144,13 +147,14 @@ final class GroupReader {
             if (found.isEmpty() && gap) {
                 return;
             }
-            if (found.isEmpty() && isBelow(people, parts.get(0)) && isAddition(parts)) {
+            if (found.isEmpty() && !unpaired && isBelow(people, parts.get(0)) && isAddition(parts)) {
                 addTo(people.get(people.size() - 1), parts);
             } else if (!found.isEmpty()) {
                 Line first = parts.get(0).line();
                 found.forEach(person -> {
                     double sure =
                             person.getTrace() == null ? 1.0 : person.getTrace().getConfidence();
+                    sure = unpaired ? Math.min(sure, UNPAIRED) : sure;
                     Trace.of(person, first, piece.line(), sure);
                 });
                 people.addAll(found);
@@ -164,6 +168,19 @@ final class GroupReader {
             open.setLength(0);
             parts.clear();
         }
+    }
+
+    /** Names alone below each other, and then what cannot be said surely of any one of them. */
+    private boolean isUnpaired(Field field) {
+        List<String> texts =
+                field.pieces().stream().map(piece -> piece.text().strip()).toList();
+        int names = 0;
+        while (names < texts.size() && PersonName.isPerson(texts.get(names))) {
+            names++;
+        }
+        return names > 1
+                && texts.size() > names + 1
+                && texts.subList(names, names + 2).stream().allMatch(entry::isAbout);
     }
 
     private List<Attendance> people(List<Piece> parts, String text, boolean columns) {

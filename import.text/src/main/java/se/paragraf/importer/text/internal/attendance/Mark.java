@@ -7,19 +7,26 @@ import java.util.regex.Pattern;
 final class Mark {
 
     private static final Pattern YES = Pattern.compile(
-            "(?iu)[x×☒☑✓✔✗●•*+√]{1,2}|ja|j|1|n|närv\\.?|närvarande|tjg\\.?|tjänstg\\.?|tjänstgör|t|deltog|på\\h+distans|distans|teams");
+            "(?iu)[x×☒☑✓✔✗●•*+√]{1,2}|ja|j|1|n|närv\\.?|närvarande|tjg\\.?|tjänstg\\.?|tjänstgör|t|deltog|på\\h+distans|distans|teams|zoom|digitalt|länk");
     private static final Pattern NO =
             Pattern.compile("(?iu)[-–—0/☐._…]*|nej|ej|frånv\\.?|frånvarande|f|a|förhinder|anm\\.?\\h+förhinder");
     private static final Pattern SERVES = Pattern.compile("(?iu)tjg\\.?|tjänstg\\.?|tjänstgör|t");
     private static final Pattern REPLACES = Pattern.compile(
             "(?iu)(?:tjg\\.?\\h*|tjänstgör\\h+)?(?:ers\\.?\\h*)?(?:för|ersätter|i\\h*stället\\h+för)\\h+(?-i:\\p{Lu}).*");
+    private static final Pattern IDLE = Pattern.compile(
+            "(?iu)[(\\[]\\h*[x×✓✔*+]\\h*[)\\]]|(?:närv\\.?|närvarande)?,?\\h*(?:men\\h+)?(?:ej|icke|inte)\\h+(?:tj\\.?|tjg\\.?|tjänstg\\.?|tjänstgörande|tjänstgör)|tjänstgör\\h+(?:ej|inte)");
+    private static final Pattern REMOTE = Pattern.compile("(?iu)(?:på\\h+)?distans|teams|zoom|digitalt|länk");
+    private static final Pattern VOTE = Pattern.compile("(?iu)nej|avst(?:år|ått|od|\\.)?");
     private static final Pattern PART = Pattern.compile("[^\\p{Lu}]*\\d[^\\p{Lu}]*");
 
     private Mark() {}
 
     /** True for a mark, for none, and for the part of the meeting that stands instead of one. */
     static boolean isOne(String text) {
-        return isYes(text) || isReplacing(text) || NO.matcher(text).matches();
+        return isYes(text)
+                || isReplacing(text)
+                || isIdle(text)
+                || NO.matcher(text).matches();
     }
 
     static boolean isYes(String text) {
@@ -29,6 +36,20 @@ final class Mark {
 
     static boolean isServing(String text) {
         return SERVES.matcher(text).matches();
+    }
+
+    /** True for somebody who was there and did not serve. */
+    static boolean isIdle(String text) {
+        return IDLE.matcher(text).matches();
+    }
+
+    static boolean isRemote(String text) {
+        return REMOTE.matcher(text).matches();
+    }
+
+    /** True if the text says how somebody voted, and cannot say that somebody was there. */
+    static boolean isVote(String text) {
+        return VOTE.matcher(text).matches();
     }
 
     /** True if the text says in whose place: "för Anna Lind". */

@@ -111,6 +111,15 @@ final class Presence {
         return matcher.appendTail(left).toString();
     }
 
+    /** Makes one of ranges that follow each other without a gap. */
+    static void join(List<NumberRange> ranges) {
+        for (int i = ranges.size() - 1; i > 0; i--) {
+            if (ranges.get(i - 1).getLast() + FIRST == ranges.get(i).getFirst()) {
+                ranges.get(i - 1).setLast(ranges.remove(i).getLast());
+            }
+        }
+    }
+
     private List<NumberRange> allBut(List<NumberRange> stated) {
         List<NumberRange> rests = new ArrayList<>();
         int next = meeting.getFirst();

@@ -24,9 +24,11 @@ import se.paragraf.importer.text.internal.person.PersonName;
 record RollTable(List<Cell> heads, List<TableColumn> columns, Label group, List<Line> lines, List<Row> rows) {
 
     private static final Pattern LEGEND = Pattern.compile(
-            "(?iu)\\(?\\h*(?:[x*+-]|n|f|t|tjg|närv|tj)\\h*[=:–-]\\h*\\p{L}+(?:\\h\\p{L}+){0,4}(?:[,;]?\\h+(?:[x*+-]|n|f|t|tjg|närv|tj)\\h*[=:–-]\\h*\\p{L}+(?:\\h\\p{L}+){0,4}){0,20}\\h*\\)?\\.?");
+            "(?iu)\\(?\\h*(?:\\(x\\)|[x*+–-]|n|f|t|tjg|närv|tj)\\h*[=:–-]\\h*\\p{L}+(?:\\h\\p{L}+){0,4}(?:[,;]?\\h+(?:\\(x\\)|[x*+–-]|n|f|t|tjg|närv|tj)\\h*[=:–-]\\h*\\p{L}+(?:\\h\\p{L}+){0,4}){0,20}\\h*\\)?\\.?");
     private static final Pattern LABELLED = Pattern.compile("\\p{L}:(?:\\h|$)");
+    private static final Pattern JA = Pattern.compile("(?iu)ja");
     private static final int FEWEST = 2;
+    private static final int LONGEST_HEAD = 30;
 
     /**
      * What stands side by side in a table.
@@ -68,8 +70,9 @@ record RollTable(List<Cell> heads, List<TableColumn> columns, Label group, List<
                 addTo(rows, row);
             }
         }
-        boolean table = !rows.isEmpty() && rows.stream().allMatch(row -> hasMarks(row, columns));
-        return table ? Optional.of(new RollTable(heads, columns, group, lines, rows)) : Optional.empty();
+        List<TableColumn> held = withContent(columns, rows);
+        boolean table = rows.size() >= FEWEST || !rows.isEmpty() && hasMarks(rows.get(0), held);
+        return table ? Optional.of(new RollTable(heads, held, group, lines, rows)) : Optional.empty();
     }
 
     private static List<TableColumn> columns(List<Cell> heads) {
@@ -86,13 +89,79 @@ record RollTable(List<Cell> heads, List<TableColumn> columns, Label group, List<
             if (group && column.filter(TableColumn::isName).isEmpty()) {
                 column = Optional.of(TableColumn.NAME);
             }
-            if (column.isEmpty()) {
+            if (column.isEmpty() && !isHead(head.text())) {
                 return List.of();
             }
-            columns.add(column.get());
+            columns.add(column.orElse(TableColumn.UNKNOWN));
         }
-        boolean more = columns.stream().anyMatch(column -> !column.isName());
+        int votes = columns.indexOf(TableColumn.VOTE);
+        for (int i = 0; votes >= 0 && i < columns.size(); i++) {
+            if (JA.matcher(heads.get(i).text()).matches()) {
+                columns.set(i, TableColumn.VOTE);
+            }
+        }
+        long unknown =
+                columns.stream().filter(column -> column == TableColumn.UNKNOWN).count();
+        boolean more = columns.stream().filter(column -> !column.isName()).count() > 2 * unknown
+                || unknown == 0 && columns.stream().anyMatch(column -> !column.isName());
         return more && columns.get(0).isName() ? columns : List.of();
+    }
+
+    /** A word or two that can head a column which is not known. */
+    private static boolean isHead(String text) {
+        return text.length() <= LONGEST_HEAD
+                && text.chars().noneMatch(c -> Character.isDigit(c) || c == ':' || c == '(')
+                && !PersonName.matches(text)
+                && !FlatTable.isAbout(text)
+                && Labels.at(text).isEmpty();
+    }
+
+    /** A column for a paragraph in which some said no tells how each one voted; one of presence with offices in it has notes. */
+    private static List<TableColumn> withContent(List<TableColumn> columns, List<Row> rows) {
+        List<TableColumn> held = new ArrayList<>(columns);
+        for (int i = 0; i < held.size(); i++) {
+            int column = i;
+            boolean other = held.stream().filter(TableColumn::isMark).count() > 1;
+            if (other
+                    && held.get(i) == TableColumn.PARTS
+                    && rows.stream().anyMatch(row -> Mark.isVote(row.texts()[column]))) {
+                held.set(i, TableColumn.VOTE);
+            } else if (held.get(i) == TableColumn.PRESENT && hasOffices(rows, i)) {
+                held.set(i, TableColumn.NOTE);
+            }
+        }
+        return held;
+    }
+
+    private static boolean hasOffices(List<Row> rows, int column) {
+        List<String> said = rows.stream()
+                .filter(row -> !isLegend(row))
+                .map(row -> row.texts()[column])
+                .filter(text -> !text.isEmpty() && !Mark.isYes(text))
+                .toList();
+        return !said.isEmpty()
+                && said.stream().allMatch(text -> Capacity.office(text.split("\\h*,", 2)[0])
+                        .isPresent());
+    }
+
+    /** True where the marks tell those who served from those who were there. */
+    boolean tellsServing() {
+        return rows.stream().anyMatch(row -> Arrays.stream(row.texts()).anyMatch(Mark::isIdle));
+    }
+
+    /** True if all of a row is understood. */
+    boolean isClear(Row row) {
+        for (int i = 0; i < columns.size(); i++) {
+            boolean unread = columns.get(i) == TableColumn.UNKNOWN || columns.get(i) == TableColumn.VOTE;
+            if (unread && row.texts()[i].chars().anyMatch(Character::isLetterOrDigit)) {
+                return false;
+            }
+        }
+        return hasMarks(row);
+    }
+
+    boolean hasMarks(Row row) {
+        return hasMarks(row, columns);
     }
 
     /** The group whose label stands alone above the heads. */
@@ -200,7 +269,11 @@ record RollTable(List<Cell> heads, List<TableColumn> columns, Label group, List<
     }
 
     static boolean isLegend(Row row) {
-        return LEGEND.matcher(row.line().text().strip()).matches();
+        return isLegend(row.line());
+    }
+
+    static boolean isLegend(Line line) {
+        return LEGEND.matcher(line.text().strip()).matches();
     }
 
     /** The label of a group that is all that the row says. */

@@ -6,6 +6,12 @@ import java.util.regex.Pattern;
 
 /** What a column of a table of those present holds, told by its head. */
 enum TableColumn {
+    /** Marks for one part of the meeting, which the head names: "§ 1-6", "09.00-10.30". */
+    PARTS(
+            "(?:§{1,2}|paragraf(?:er)?|p(?:un)?kt\\.?)\\h*\\d{1,4}(?:(?:\\h*[-–—,]\\h*|\\h+och\\h+)\\d{1,4}){0,9}|(?:kl\\.?\\h*)?\\d{1,2}[.:]\\d\\d\\h*[-–—]\\h*\\d{1,2}[.:]\\d\\d"),
+    /** How each one voted. */
+    VOTE(
+            "röst(?:er|ade|ning)?|(?:omröstning|votering)(?:\\h.{1,30})?|nej(?:-?röst(?:er)?)?|ja-?röst(?:er)?|avst(?:år|ått|\\.)?"),
     NUMBERS(
             "(?:(?:närvarande|närvaro|närv\\.?|deltar|deltog|tjänstgör(?:ande)?|tjg\\.?)\\h*)?(?:§{1,2}|paragraf(?:er)?)"),
     TIMES("(?:närvaro)?tid(?:er)?|kl\\.?|klockan|klockslag|närvarande\\h+(?:kl\\.?|tid)"),
@@ -22,7 +28,9 @@ enum TableColumn {
             "organisation|kommun|huvudman|utsedd\\h+av|vald\\h+av|medlem(?:skommun)?|representerar|företräder|myndighet|part|från|förvaltning|kommun\\h*/\\h*organisation|kommun/region"),
     PARTY("parti(?:beteckning)?"),
     OFFICE("funktion|roll|uppdrag|titel|befattning|post"),
-    NOTE("anm\\.?|anmärkning(?:ar)?|notering(?:ar)?|signatur|övrigt|kommentar");
+    NOTE("anm\\.?|anmärkning(?:ar)?|notering(?:ar)?|signatur|övrigt|kommentar"),
+    /** Something that its head does not tell. */
+    UNKNOWN("(?!)");
 
     private final Pattern head;
 
@@ -35,7 +43,7 @@ enum TableColumn {
     }
 
     boolean isMark() {
-        return this == PRESENT || this == SERVES || this == AWAY;
+        return this == PRESENT || this == SERVES || this == AWAY || this == PARTS;
     }
 
     /** The column of a head, if it is one. */

@@ -23,6 +23,9 @@ final class TableReader {
     private static final Pattern FOR = Pattern.compile(
             "(?iu)^(?:tjg\\.?\\h*|tjänstgör\\h*)?(?:ers\\.?\\h*)?(?:för|ersätter|i\\h*stället\\h+för)\\h+");
 
+    /** How sure it is that one was there whose mark is not understood. */
+    private static final double UNCLEAR = 0.5;
+
     private final Lines lines;
     private final Entry entry;
 
@@ -50,8 +53,12 @@ final class TableReader {
     }
 
     private void claimAbove(List<Line> part, int start, RollTable table) {
-        for (int i = start - 1; i >= 0 && table.group() != null; i--) {
-            if (!part.get(i).isBlank()) {
+        for (int i = start - 1; i >= 0; i--) {
+            if (RollTable.isLegend(part.get(i))) {
+                lines.claim(part.get(i));
+            } else if (!part.get(i).isBlank() && table.group() == null) {
+                return;
+            } else if (!part.get(i).isBlank()) {
                 if (Labels.whole(part.get(i).text().strip())
                         .filter(table.group()::equals)
                         .isPresent()) {
@@ -77,6 +84,7 @@ final class TableReader {
                 RowPeople reader = new RowPeople(table, row, turned, group);
                 all = reader.read(people);
                 group = reader.group();
+                all &= table.isClear(row);
             }
             if (all) {
                 claim(table, r);
@@ -147,7 +155,7 @@ final class TableReader {
                 name = parts.group(2) + " " + parts.group(1) + name.substring(parts.end());
             }
             return entry.read(name).map(person -> {
-                Trace.of(person, row.line());
+                Trace.of(person, row.line(), row.line(), table.hasMarks(row) ? 1.0 : UNCLEAR);
                 addTo(person, column);
                 return person;
             });
@@ -158,6 +166,8 @@ final class TableReader {
             boolean here = false;
             boolean serves = person.getSubstitutesFor() != null;
             boolean away = false;
+            boolean idle = false;
+            boolean clear = table.hasMarks(row);
             for (int i = place + 1;
                     i < row.texts().length && !table.columns().get(i).isName();
                     i++) {
@@ -167,21 +177,49 @@ final class TableReader {
                 boolean yes = kind.isMark() && Mark.isYes(text);
                 here |= yes && kind != TableColumn.AWAY;
                 away |= yes && kind == TableColumn.AWAY;
+                idle |= kind.isMark() && Mark.isIdle(text);
+                serves |= yes && table.tellsServing() && kind != TableColumn.AWAY;
                 serves |= yes && kind == TableColumn.SERVES || kind == TableColumn.PRESENT && Mark.isServing(text);
                 if (kind == TableColumn.REPLACES && !text.isEmpty() || kind.isMark() && Mark.isReplacing(text)) {
                     serves = true;
                 }
                 add(person, kind, text);
             }
+            addParts(person, place, here || !idle);
             if (person.getOrganisation() == null && member != null && place > 0) {
                 person.setOrganisation(member.getOrganisation());
             }
             entry.forgetWhole(person);
-            boolean present = !away && (here || serves || !marked || hasOnly(TableColumn.AWAY, place));
-            person.setGroup(present ? groupOf(person, place, serves) : AttendanceGroup.ABSENT);
+            boolean present =
+                    !clear || !away && (here || idle || serves || !marked || hasOnly(TableColumn.AWAY, place));
+            person.setGroup(
+                    idle && !here
+                            ? AttendanceGroup.SUBSTITUTE
+                            : present ? groupOf(person, place, serves) : AttendanceGroup.ABSENT);
             if (table.columns().get(place) != TableColumn.SUBSTITUTE
                     && table.columns().get(place) != TableColumn.PERSONAL) {
                 member = person;
+            }
+        }
+
+        /** The parts of the meeting that have the person's mark; the marks of one who served count before the others. */
+        private void addParts(Attendance person, int place, boolean served) {
+            List<String> with = new ArrayList<>();
+            int parts = 0;
+            for (int i = place + 1;
+                    i < row.texts().length && !table.columns().get(i).isName();
+                    i++) {
+                if (table.columns().get(i) == TableColumn.PARTS) {
+                    String text = row.texts()[i];
+                    parts++;
+                    if (served ? Mark.isYes(text) : Mark.isIdle(text)) {
+                        with.add(table.heads().get(i).text());
+                    }
+                }
+            }
+            if (with.size() < parts || parts == 1) {
+                with.forEach(part -> entry.addPresence(person, part));
+                Presence.join(person.getPresence());
             }
         }
 
@@ -208,7 +246,11 @@ final class TableReader {
                 case TIMES -> entry.addPresence(person, text);
                 case REPLACES -> entry.addReplaced(person, FOR.matcher(text).replaceFirst(""));
                 case NOTE -> entry.addSaid(person, text);
+                case PARTS, VOTE, UNKNOWN -> {
+                    // What a part is for stands in its head, how somebody voted is no presence.
+                }
                 default -> {
+                    person.setRemote(person.isRemote() || Mark.isRemote(text));
                     if (Mark.isReplacing(text)) {
                         entry.addReplaced(person, FOR.matcher(text).replaceFirst(""));
                     } else if (Mark.isPart(text)) {

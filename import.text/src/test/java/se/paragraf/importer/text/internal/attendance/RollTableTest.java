@@ -137,4 +137,114 @@ class RollTableTest {
                         "DECIDING Cia Almgren (c) §6-6",
                         "DECIDING Eva Forsman (KD)");
     }
+
+    @Test
+    void marks_for_parts_of_the_meeting_tell_who_served_when() throws Exception {
+        Meeting meeting = Minutes.withHead(
+                """
+                2024-03-14
+                NÄRVAROLISTA
+                X = tjänstgörande   (x) = närvarande men inte tjänstgörande   – = frånvarande
+
+                Namn\tPart\tUppdrag\t§ 5-6\t§ 7\t§ 8-9
+                Anna Lindfors\tGranå kommun\tOrdförande\tX\tX\tX
+                Bo Ekdal\tRegion Gran\tLedamot\tX\t–\tX
+                Cia Almgren\tBergs kommun\tLedamot\tX\tX\t–
+                Dan Bergman\tBergs kommun\tLedamot\t–\t–\t–
+                Eva Forsman\tRegion Gran\tErsättare\t(x)\tX\t(x)
+                Fia Granlund\tGranå kommun\tErsättare\t(x)\t(x)\t(x)
+                """);
+
+        assertThat(Minutes.people(meeting))
+                .containsExactly(
+                        "DECIDING Anna Lindfors, Granå kommun CHAIR",
+                        "DECIDING Bo Ekdal, Region Gran MEMBER §5-6,8-9",
+                        "DECIDING Cia Almgren, Bergs kommun MEMBER §5-7",
+                        "ABSENT Dan Bergman, Bergs kommun MEMBER",
+                        "DECIDING Eva Forsman, Region Gran SUBSTITUTE §7-7",
+                        "SUBSTITUTE Fia Granlund, Granå kommun SUBSTITUTE");
+    }
+
+    @Test
+    void votes_beside_the_marks_are_no_presence() throws Exception {
+        Meeting meeting = Minutes.withHead(
+                """
+                2024-03-14
+                Namn                     Parti   Närvarande   § 7
+                Anna Lindfors, ordf.     S       ja           Ja
+                Bo Ekdal                 M       distans      Nej
+                Cia Almgren              C       § 5–8        Avstår
+                Dan Bergman, ers.        MP      ej tjg       -
+                """);
+
+        assertThat(Minutes.people(meeting))
+                .containsExactly(
+                        "DECIDING Anna Lindfors (S) CHAIR",
+                        "DECIDING Bo Ekdal (M)",
+                        "DECIDING Cia Almgren (C) §5-8",
+                        "SUBSTITUTE Dan Bergman (MP) SUBSTITUTE");
+        assertThat(meeting.getAttendances().get(1).isRemote()).isTrue();
+        assertThat(Minutes.unplaced(meeting)).singleElement().asString().hasLineCount(3);
+    }
+
+    @Test
+    void columns_for_yes_and_no_are_votes() throws Exception {
+        Meeting meeting = Minutes.withHead(
+                """
+                2024-03-14
+                Namn\tParti\tNärv.\tJa\tNej\tAvstår
+                Anna Lindfors\tS\tx\tx\t\t
+                Bo Ekdal\tM\tx\t\tx\t
+                Cia Almgren\tC\t-\t\t\t
+                """);
+
+        assertThat(Minutes.people(meeting))
+                .containsExactly("DECIDING Anna Lindfors (S)", "DECIDING Bo Ekdal (M)", "ABSENT Cia Almgren (C)");
+    }
+
+    @Test
+    void a_mark_or_column_that_is_not_understood_leaves_the_name_and_the_line() throws Exception {
+        Meeting meeting = Minutes.withHead(
+                """
+                2024-03-14
+                Namn\tParti\tNärv.\tStolsplats
+                Anna Lindfors\tS\tx\t
+                Bo Ekdal\tM\tgul\t
+                Cia Almgren\tC\tx\tfönstret
+                """);
+
+        assertThat(Minutes.people(meeting))
+                .containsExactly("DECIDING Anna Lindfors (S)", "DECIDING Bo Ekdal (M)", "DECIDING Cia Almgren (C)");
+        assertThat(meeting.getAttendances().get(1).getTrace().getConfidence()).isLessThan(1);
+        assertThat(Minutes.unplaced(meeting)).singleElement().asString().hasLineCount(2);
+    }
+
+    @Test
+    void offices_in_the_column_of_presence_are_notes() throws Exception {
+        Meeting meeting = Minutes.withHead(
+                """
+                2024-03-14
+                Ordinarie ledamöter     Representerar     Närvaro
+                Anna Lindfors           Granå kommun      ordf.
+                Bo Ekdal                Region Gran       v. ordf., § 5-7
+                Cia Almgren             Bergs kommun
+                """);
+
+        assertThat(Minutes.people(meeting))
+                .containsExactly(
+                        "DECIDING Anna Lindfors, Granå kommun CHAIR",
+                        "DECIDING Bo Ekdal, Region Gran VICE_CHAIR §5-7",
+                        "DECIDING Cia Almgren, Bergs kommun");
+    }
+
+    @Test
+    void columns_that_cannot_be_paired_leave_the_names() throws Exception {
+        Meeting meeting = Minutes.withHead(
+                "2024-03-14\nBeslutande\nAnna Lindfors\nBo Ekdal\nCia Almgren\nordförande\nledamot\nGranå kommun\nRegion Gran\n");
+
+        assertThat(Minutes.people(meeting))
+                .containsExactly("DECIDING Anna Lindfors", "DECIDING Bo Ekdal", "DECIDING Cia Almgren");
+        assertThat(meeting.getAttendances().get(0).getTrace().getConfidence()).isLessThan(1);
+        assertThat(Minutes.unplaced(meeting)).singleElement().asString().hasLineCount(4);
+    }
 }
