@@ -107,7 +107,23 @@ final class BackMatter {
                 && !SENTENCE.matcher(text).matches()
                 && i + 1 < all.size()
                 && (!TITLED.matcher(text).find()
-                        || ATTACHMENT.matcher(all.get(i + 1).text()).matches());
+                        || ATTACHMENT.matcher(all.get(i + 1).text()).matches()
+                        || all.get(i + 1).isBlank() && isBeforeSigning(all, i + 1));
+    }
+
+    /** True where the signatures or the notice come next, or nothing more. */
+    private static boolean isBeforeSigning(List<Line> all, int from) {
+        int i = from;
+        while (i < all.size() && all.get(i).isBlank()) {
+            i++;
+        }
+        return i == all.size()
+                || isSigning(all, i)
+                || Labels.at(all.get(i).text())
+                        .filter(label -> label == Label.NOTICE_LINE)
+                        .isPresent()
+                || isSignedBy(all.get(i).text())
+                || isNotice(all, i);
     }
 
     /** A role below a dotted line and a name belongs to both: then the block begins above. */

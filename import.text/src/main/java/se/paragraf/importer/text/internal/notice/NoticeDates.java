@@ -48,7 +48,7 @@ final class NoticeDates {
                     + "den|anslagen|anslagits|kungjor(?:ts|des)|" + Damaged.regex("tillkännag")
                     + "(?:avs|ivits|es)|ansl" + Damaged.regex("å")
                     + "s|publicer\\p{L}*|anslaget)"
-                    + "|(?<ADJUSTED>juster(?:ings(?:datum|dag|tid)|ats|at|ad|ades|as|ing(?:ens?)?)(?!\\p{L}))",
+                    + "|(?<ADJUSTED>juster(?:ings(?:datum|dag|tid)|ats|at|ade|ad|ades|as|ing(?:ens?)?)(?!\\p{L}))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern VAGUE = Pattern.compile("(?iu)anslage[tn]|juster(?:ing|ingens?|as)");

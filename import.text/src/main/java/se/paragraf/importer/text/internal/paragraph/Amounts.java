@@ -41,7 +41,7 @@ final class Amounts {
                     + YEAR_WORD + "|\\h*\\(?)" + YEAR
                     + "(\\h?[/–—]\\h?\\d|\\h+(?:och|respektive|samt)\\h+(?:19|20)\\d\\d\\b(?!:))?");
     private static final Pattern RANGE_AFTER =
-            Words.pattern("^(?:(?!\\h(?:att|samt)\\b)[^\\d.;]){0,50}?\\b(?:19|20)\\d\\d-(?:19|20)?\\d\\d(?![\\d-])");
+            Words.pattern("^(?:(?!\\h(?:att|samt)\\b)[^\\d.;\\n]){0,50}?\\b(?:19|20)\\d\\d-(?:19|20)?\\d\\d(?![\\d-])");
     private static final Pattern YEAR_BEFORE =
             Words.pattern("\\b(?:" + Words.any("för", "under", "år", "budgetåret") + "|budget(?:en)?|i)\\h+" + YEAR_WORD
                     + ANY_YEAR + "(?!\\h?[–—/])|\\b" + ANY_YEAR + "(?:\\h+" + Words.any("års") + "\\b|\\h*[:–]\\h*$)");

@@ -13,10 +13,10 @@ import se.paragraf.model.minutes.MinutesFactory;
 final class AssignmentFinder {
 
     /** Stands in every word that assigns: most sentences need no closer look. */
-    private static final String STEM = "ppdr";
+    private static final Pattern STEM = Pattern.compile("ppdr|ppgift");
 
     private static final String IN_CHARGE =
-            "(?:(?:i|1|l)\\h+uppdrag(?:et)?|uppdraget)(?:\\h+av\\h+\\S+)?\\h+att\\h+(.+)";
+            "(?:(?:i|1|l)\\h+(?:uppdrag(?:et)?|uppgift)|uppdraget)(?:\\h+av\\h+\\S+)?\\h+att\\h+(.+)";
     private static final String WHO = "((?:[^\\s,.;:]+\\h+){0,6}?[^\\s,.;:]+)";
     private static final Pattern RECEIVES = Words.pattern("^(.*?)\\h+(?:fick|" + any("får") + "|(?:ska|skall)\\h+"
             + any("få", "ges") + "|ges|gavs|erhåller|erhöll|tilldelas|tilldelades)\\h+" + IN_CHARGE);
@@ -47,7 +47,7 @@ final class AssignmentFinder {
     private AssignmentFinder() {}
 
     static Optional<Assignment> in(String sentence) {
-        if (!sentence.contains(STEM) || PROPOSED.matcher(sentence).find()) {
+        if (!STEM.matcher(sentence).find() || PROPOSED.matcher(sentence).find()) {
             return Optional.empty();
         }
         for (Pattern pattern : new Pattern[] {ENTRUSTED, COMMISSIONED, GIVEN, RUBRIC}) {

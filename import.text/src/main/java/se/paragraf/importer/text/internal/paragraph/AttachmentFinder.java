@@ -14,8 +14,16 @@ final class AttachmentFinder {
 
     private static final Pattern MENTION = Words.pattern(
             "\\b(?:bilaga|bilagorna|bilagor|bil\\.)\\h*(?:nr\\.?\\h*)?(\\d{1,3})(?![\\d.]\\d)(?:\\h?[–-]\\h?(\\d{1,3})\\b|(?:,\\h?(\\d{1,3})\\b)?\\h+och\\h+(\\d{1,3})\\b)?");
-    private static final Pattern TITLE = Pattern.compile("^\\h*(?:[,:–—-]\\h*|\\h)(\\p{Lu}[^.;()\\n]{1,120})");
+    private static final Pattern TITLE =
+            Pattern.compile("^\\h*(?:[,:–—-]\\h*|\\h)(\\p{Lu}(?:(?!,\\h*[Bb]il(?:aga|\\.)\\h*\\d)[^.;()\\n]){1,120})");
     private static final Pattern MARKED_TITLE = Pattern.compile("^\\h*[,:–—-]\\h*(\\p{Lu}[^,.;()\\n]{1,120})");
+    /** A word before the attachments that a paragraph ends with: "Underlag: Bilaga 1 Budget, Bilaga 2 Plan". */
+    private static final Pattern LISTED =
+            Words.pattern("^\\p{L}[\\p{L}\\h]{2,30}:\\h*(?:bil(?:aga|\\.)\\h*\\d[^.]*,\\h*)?$");
+
+    private static final Pattern TITLED = Words.pattern(
+            "([^(]{3,150}?)(?:\\h*+\\(|,\\h*|\\h+[–—-]\\h*)(?:bilaga|bil\\.)\\h*(?:nr\\.?\\h*)?(\\d{1,3})\\)?(?:[,;.]\\h*|\\h+(?=\\p{Lu})|$)");
+    private static final int LONGEST_LIST = 400;
     private static final int MOST = 50;
 
     private AttachmentFinder() {}
@@ -38,13 +46,30 @@ final class AttachmentFinder {
                 }
                 found.add(attachment(Integer.parseInt(mention.group(4)), null));
             } else {
-                Pattern title = alone || mention.start() == 0 ? TITLE : MARKED_TITLE;
+                boolean listed = alone
+                        || mention.start() == 0
+                        || mention.start() < LONGEST_LIST
+                                && LISTED.matcher(text.substring(0, mention.start())).matches();
+                Pattern title = listed ? TITLE : MARKED_TITLE;
                 Matcher words =
                         title.matcher(text.substring(mention.end(), Math.min(text.length(), mention.end() + 200)));
                 found.add(attachment(first, words.find() ? words.group(1).strip() : null));
             }
         }
         return found;
+    }
+
+    /** The attachments of a list of papers, each with its title before its number: "Budget 2025 (bilaga 2)". */
+    static List<Attachment> listed(String papers) {
+        List<Attachment> found = new ArrayList<>();
+        Matcher titled = TITLED.matcher(papers);
+        int end = 0;
+        while (titled.region(end, papers.length()).lookingAt()) {
+            found.add(attachment(
+                    Integer.parseInt(titled.group(2)), titled.group(1).strip()));
+            end = titled.end();
+        }
+        return end == papers.length() ? found : List.of();
     }
 
     private static Attachment attachment(int number, String title) {

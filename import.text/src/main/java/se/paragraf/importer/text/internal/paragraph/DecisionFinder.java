@@ -18,7 +18,7 @@ final class DecisionFinder {
     private static final int LONGEST = 5_000;
 
     private static final Pattern OPEN =
-            Words.pattern(".*(?:\\batt:?|:|\\bbeslut(?:ar|ade)|\\b" + Words.any("beslöt") + ")$");
+            Words.pattern(".*(?:\\batt:?|:|\\bbeslut(?:ar|ade|as|ades)|\\b" + Words.any("beslöt", "beslöts") + ")$");
     private static final Pattern ENDS_OPEN = Words.pattern("\\b(?:beslutar|beslutade|" + Words.any("beslöt") + "):");
     private static final Pattern INFINITIVE =
             Pattern.compile("^(?:\\p{Lu}\\p{Ll}+a|Utse|Ge|Bemyndiga|Föreslå|Avslå|Anse|Låta|Be)\\h");

@@ -26,7 +26,7 @@ record HeadingText(String title, String label, String caseNumber, List<String> a
                     + "|(?i:beslut|information|info|diskussion|rapport|dialog)(?:\\h*(?:/|och|,|&|samt)\\h*"
                     + "(?i:beslut|information|info|diskussion|rapport|dialog))*)[\\])]?";
     /** The number of a matter in the register of a public body. */
-    static final String CASE_NUMBER = "(?:(?i:dnr|d\\.nr|diarienr|diarienummer|ärendenr|ärendenummer)\\h*[.:]?\\h*"
+    static final String CASE_NUMBER = "(?:(?iu:dnr|d\\.nr|diarienr|diarienummer|ärendenr|ärendenummer)\\h*[.:]?\\h*"
             + "(?:\\p{Lu}{1,6}\\h)?[\\p{L}\\d./:-]*\\d[\\p{L}\\d./:-]*(?:\\h\\d{1,6}(?:\\h\\d{1,4})?)?"
             + "|\\p{Lu}{1,5}[/ -]?\\d{4}[/:.-]\\d{1,6}|\\p{Lu}{2,5}[/ ](?:19|20)\\d{2}[:/](?=\\h|$)|(?:19|20)\\d{2}/\\p{Lu}{1,5}\\h\\d{2,6}(?:\\h\\d{1,4})?)";
     /** A mention of an attachment with its number. */
@@ -37,7 +37,7 @@ record HeadingText(String title, String label, String caseNumber, List<String> a
                     + "|(?<!\\h(?:av|till|enligt|i|och|med))\\h+((?:Bilag(?:a|or)|BILAG(?:A|OR)|Bil\\.)\\h*(?:nr\\.?\\h*)?\\d{1,3}(?:\\h?(?:[-–,]|och)\\h?\\d{1,3})*)$");
     private static final Pattern CASE = Pattern.compile("\\h*[,;(–—-]?\\h*(" + CASE_NUMBER + ")\\)?");
     private static final Pattern CASE_WORD =
-            Pattern.compile("^(?i:dnr|d\\.nr|diarienr|diarienummer|ärendenr|ärendenummer)\\h*[.:]?\\h*");
+            Pattern.compile("^(?iu:dnr|d\\.nr|diarienr|diarienummer|ärendenr|ärendenummer)\\h*[.:]?\\h*");
     private static final Pattern SUFFIX =
             Pattern.compile("(?:^|\\h+[-–—]\\h*|\\h*[–—]\\h*|\\h+(?=[\\[(])|,\\h+)(" + LABEL + ")\\h*[.:]?$");
     private static final Pattern BARE_SUFFIX = Pattern.compile(
@@ -46,7 +46,7 @@ record HeadingText(String title, String label, String caseNumber, List<String> a
             "^((?i:beslutsärende|informationsärende|diskussionsärende|beslut|information|info"
                     + "|rapport|diskussion|dialog)(?:\\h*/\\h*(?i:beslut|information|info|diskussion|rapport|dialog))*)\\h*[:–—]\\h+(?=\\S)");
     private static final Pattern CASE_LINE = Pattern.compile(
-            "^(?:(?i:dnr|d\\.nr|diarienr|diarienummer|ärendenr|ärendenummer)\\h*[.:]?\\h*|)((?:\\p{Lu}{1,6}[\\h/-]?)?\\d{2,4}[-/:.]\\d{1,6}"
+            "^(?:(?iu:dnr|d\\.nr|diarienr|diarienummer|ärendenr|ärendenummer)\\h*[.:]?\\h*|)((?:\\p{Lu}{1,6}[\\h/-]?)?\\d{2,4}[-/:.]\\d{1,6}"
                     + "|(?:19|20)\\d{2}/\\p{Lu}{1,5}\\h\\d{2,6}(?:\\h\\d{1,4})?)$");
     private static final Pattern LABEL_EDGES = Pattern.compile("^[-–—\\h\\[(]+|[\\])]$");
     private static final Pattern EDGES = Pattern.compile("^[\\h:–—-]+|[\\h:,;–—-]+$");

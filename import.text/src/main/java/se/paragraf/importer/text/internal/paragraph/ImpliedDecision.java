@@ -56,7 +56,8 @@ final class ImpliedDecision {
                     "bifaller",
                     "beviljade",
                     "beviljar")
-            + "(?!\\p{L})(?!\\h+(?:att|inte|ej)\\b)|" + any("lade", "lägger")
+            + "(?!\\p{L})(?!\\h+(?:inte|ej)\\b)(?:(?!\\h+att\\b)|(?<=godkänner|godkände|beviljar|beviljade))|"
+            + any("lade", "lägger")
             + "(?!\\p{L})(?=.{0,80}?\\btill\\h+handlingarna))";
     private static final Pattern ACTIVE =
             Words.pattern("(?:" + BODY + "\\h+(?:(?:[^\\s,]+\\h+){0,6}?[^\\s,]+,?\\h+och\\h+|(?:\\S+\\h+){0,2}?))"

@@ -71,6 +71,8 @@ final class Kinds {
             + "|nr\\.?|nummer)\\h*\\d.*)?"
             + "|(?:in|ut)check(?:ning|en)?|check(?:a)?[\\h-]?(?:in|ut)(?:ning)?|check[\\h-]?out|incheckning\\b.*|utcheckning\\b.*|formalia|"
             + any("mötesformalia", "välkommen", "välkomna")
+            + "|(?:.*\\h)?" + MEETING + "\\h+(?:"
+            + any("öppnades", "avslutades", "öppnat", "avslutat") + ")"
             + "|" + any("ordföranden öppnar mötet", "ordförande öppnar mötet") + ")$");
 
     private static final Pattern ELECTION_OF_CHAIR = Words.pattern("^val\\h+av\\h+" + any("ordförande") + "$");

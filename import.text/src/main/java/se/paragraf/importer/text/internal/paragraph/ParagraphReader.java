@@ -72,6 +72,7 @@ final class ParagraphReader {
         parts.attachments().forEach(text -> AttachmentFinder.in(text, true)
                 .forEach(attachment ->
                         add(attachment, heading.first().number(), heading.last().number(), paragraph)));
+        papers(passages, paragraph);
         passages.forEach(passage -> AttachmentFinder.in(passage.text(), false)
                 .forEach(attachment -> add(attachment, passage.firstLine(), passage.lastLine(), paragraph)));
         ProposalFinder.read(passages, paragraph);
@@ -111,6 +112,19 @@ final class ParagraphReader {
                     blocks.get(place).getStates().add(decision);
                 }
             });
+        }
+    }
+
+    /** Under the rubric of papers a title stands before the number of its attachment. */
+    private static void papers(List<Passage> passages, Paragraph paragraph) {
+        Rubric scope = null;
+        for (Passage passage : passages) {
+            if (passage.is(Form.SUBHEADING)) {
+                scope = Rubric.of(passage.text()).orElse(null);
+            } else if (Rubric.inline(passage.text()).orElse(scope) == Rubric.PAPERS) {
+                AttachmentFinder.listed(passage.text().substring(Rubric.inlineEnd(passage.text())))
+                        .forEach(attachment -> add(attachment, passage.firstLine(), passage.lastLine(), paragraph));
+            }
         }
     }
 

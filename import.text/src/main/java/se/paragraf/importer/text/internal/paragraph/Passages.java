@@ -20,8 +20,8 @@ final class Passages {
             "^\\h*(?:([-–—*·]|\\(?\\d{1,2}[.)/]|\\d{1,2}(?=\\h+[Aa]tt\\h)|\\(?[a-zåäö]\\))\\h+|([•●○▪◦‣])\\h*)(\\S.*)$");
     private static final Pattern ATT = Pattern.compile("^[Aa]tt\\h");
     private static final Pattern ATT_END = Pattern.compile("\\batt:?$");
-    private static final Pattern LIST_OPENING = Words.pattern(
-            ".*(?:\\bbeslut(?:ar|ade|at|a|as|ades)?|\\b" + Words.any("beslöt", "föreslår") + "|\\byrkar|:)\\h*$");
+    private static final Pattern LIST_OPENING = Words.pattern(".*(?:\\bbeslut(?:ar|ade|at|a|as|ades)?|\\b"
+            + Words.any("beslöt", "beslöts", "föreslår") + "|\\byrkar|:)\\h*$");
     private static final Pattern DECIDES = Words.pattern(
             "\\b(?:beslutar|beslutade|besluta|" + Words.any("beslöt", "föreslår") + ")\\b[^.:;]*[^.:;!?]$");
     private static final Pattern LIST_GOES_ON = Pattern.compile(".*(?:,|;|\\b(?:samt|och))$");
