@@ -49,7 +49,8 @@ final class AttachmentFinder {
                 boolean listed = alone
                         || mention.start() == 0
                         || mention.start() < LONGEST_LIST
-                                && LISTED.matcher(text.substring(0, mention.start())).matches();
+                                && LISTED.matcher(text.substring(0, mention.start()))
+                                        .matches();
                 Pattern title = listed ? TITLE : MARKED_TITLE;
                 Matcher words =
                         title.matcher(text.substring(mention.end(), Math.min(text.length(), mention.end() + 200)));
