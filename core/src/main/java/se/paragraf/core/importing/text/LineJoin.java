@@ -17,6 +17,10 @@ public final class LineJoin {
     private static final Pattern FIRST_WORD = Pattern.compile("^\\p{L}+");
     private static final Pattern LAST_WORD = Pattern.compile("\\p{L}+$");
     private static final Pattern CONJUNCTION = Pattern.compile("^(?:och|eller|samt|respektive)\\b.*");
+    /** The letters of "m.m." and "t.ex.", which a line may end between. */
+    private static final Pattern LETTER = Pattern.compile("(?:^|[\\h(])\\p{Ll}(?:\\.\\p{Ll})?\\.$");
+
+    private static final Pattern FURTHER_LETTER = Pattern.compile("^(?:\\p{Ll}\\.|ex\\.|ex\\b).*");
     private static final char SOFT_HYPHEN = '\u00ad';
     private static final int LONGEST_WORD = 60;
 
@@ -44,7 +48,7 @@ public final class LineJoin {
         if (last == SOFT_HYPHEN) {
             text.setLength(end);
         } else if (!endsSplit(text, last, next)) {
-            text.append(' ');
+            text.append(isAbbreviated(text, next) ? "" : " ");
         } else if (Character.isLowerCase(next.charAt(0)) && isKnown(text, next)) {
             text.setLength(end);
         }
@@ -57,6 +61,12 @@ public final class LineJoin {
                 && Character.isLetterOrDigit(text.charAt(text.length() - 2))
                 && Character.isLetterOrDigit(next.charAt(0))
                 && !CONJUNCTION.matcher(next).matches();
+    }
+
+    private static boolean isAbbreviated(StringBuilder text, String next) {
+        return FURTHER_LETTER.matcher(next).matches()
+                && LETTER.matcher(text.substring(Math.max(0, text.length() - LONGEST_WORD)))
+                        .find();
     }
 
     /** True where the two halves make a word that stands elsewhere in one piece. */

@@ -38,7 +38,7 @@ final class Entry {
                     + NumberRanges.REGEX);
 
     private static final Pattern REMOTE = Pattern.compile(
-            "(?iu)(?:[(,]|\\h[-–—])\\h*(?:deltar\\h+|deltog\\h+)?(?:på\\h+distans|distans|digitalt|via\\h+(?:teams|zoom|länk|video)|per\\h+(?:telefon|video)|teams)\\h*\\)?");
+            "(?iu)(?:[(,\\t]|\\h[-–—])\\h*(?:deltar\\h+|deltog\\h+)?(?:på\\h+distans|distans|digitalt|via\\h+(?:teams|zoom|länk|video)|per\\h+(?:telefon|video)|teams)\\h*\\)?");
     private static final Pattern SEPARATOR =
             Pattern.compile("(?:\\t+|\\h{2,}|\\h*[()\\[\\]]\\h*)(?:\\h*[-–—]+\\h+)?|\\h*[,;]\\h*|\\h+[-–—]+\\h+|:\\h+");
     private static final Pattern LOWER_PARTY = Pattern.compile("(?:s|m|c|l|v|kd|mp|sd|fp)");
@@ -65,7 +65,7 @@ final class Entry {
         String said = OFFICE_TIME.matcher(BULLET.matcher(text).replaceFirst("")).replaceAll("$1");
         Presence presence = new Presence(withSigns(said), meeting);
         Attendance person = MinutesFactory.eINSTANCE.createAttendance();
-        List<String> parts = parts(person, presence.rest());
+        List<String> parts = parts(person, presence.rest(), 1);
         if (parts.size() > 1 && Capacity.office(parts.get(0)).isPresent() && PersonName.matches(parts.get(1))) {
             parts = Stream.concat(
                             Stream.of(parts.get(1), parts.get(0)),
@@ -82,13 +82,18 @@ final class Entry {
         return Optional.of(person);
     }
 
-    /** Takes from a text whom the person replaces, the party and the distance; what is left, part by part. */
-    private static List<String> parts(Attendance person, String text) {
+    /** Takes from what stands beside a name whom the person replaces, the party and the distance; what is left, part by part. */
+    private static List<String> about(Attendance person, String said) {
+        return parts(person, "\t" + said, 0);
+    }
+
+    /** The same of a text with a name of so many letters at least before. */
+    private static List<String> parts(Attendance person, String text, int name) {
         Matcher remote = REMOTE.matcher(text);
         person.setRemote(person.isRemote() | remote.find());
         String rest = remote.replaceAll(" ");
         Matcher substitution = SUBSTITUTION.matcher(rest);
-        if (substitution.find() && substitution.start() > 0) {
+        if (substitution.find() && substitution.start() >= name) {
             person.setSubstitutesFor(substitution.group(2).strip());
             if (!substitution.group(1).toLowerCase(Locale.ROOT).startsWith("i")) {
                 Capacity.add(person, "ersättare");
@@ -169,10 +174,23 @@ final class Entry {
         });
     }
 
+    /** Adds the principal that a text names, and the party beside it. */
+    void addBody(Attendance person, String said) {
+        String body = String.join(", ", about(person, said));
+        if (!body.isEmpty()) {
+            person.setOrganisation(body);
+        }
+    }
+
+    /** Adds the offices and titles that a text names, and whose place the person takes. */
+    void addOffices(Attendance person, String said) {
+        about(person, said).forEach(part -> Capacity.add(person, part, true));
+    }
+
     /** Adds what else is said of a person. */
     void addSaid(Attendance person, String said) {
         Presence presence = new Presence(withSigns(said), meeting);
-        parts(person, "\t" + presence.rest()).forEach(part -> addPart(person, part));
+        about(person, presence.rest()).forEach(part -> addPart(person, part));
         presence.addTo(person);
     }
 
@@ -182,7 +200,7 @@ final class Entry {
             return false;
         }
         Attendance nobody = MinutesFactory.eINSTANCE.createAttendance();
-        return parts(nobody, "\t" + new Presence(withSigns(text), meeting).rest()).stream()
+        return about(nobody, new Presence(withSigns(text), meeting).rest()).stream()
                 .allMatch(Entry::isKnown);
     }
 

@@ -70,7 +70,7 @@ record RollTable(List<Cell> heads, List<TableColumn> columns, Label group, List<
                 addTo(rows, row);
             }
         }
-        List<TableColumn> held = withContent(columns, rows);
+        List<TableColumn> held = withParts(withContent(columns, rows), rows);
         boolean table = rows.size() >= FEWEST || !rows.isEmpty() && hasMarks(rows.get(0), held);
         return table ? Optional.of(new RollTable(heads, held, group, lines, rows)) : Optional.empty();
     }
@@ -266,6 +266,25 @@ record RollTable(List<Cell> heads, List<TableColumn> columns, Label group, List<
             }
         }
         return true;
+    }
+
+    /** A column that tells only of some when they were there: nothing in it says that the others were there throughout. */
+    private static List<TableColumn> withParts(List<TableColumn> columns, List<Row> rows) {
+        List<TableColumn> all = new ArrayList<>(columns);
+        for (int i = 0; i < all.size(); i++) {
+            int column = i;
+            List<String> said = rows.stream()
+                    .filter(row -> !isLegend(row))
+                    .map(row -> row.texts()[column])
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+            if (all.get(i) == TableColumn.PRESENT
+                    && !said.isEmpty()
+                    && said.stream().allMatch(Mark::tellsHow)) {
+                all.set(i, TableColumn.NOTE);
+            }
+        }
+        return all;
     }
 
     static boolean isLegend(Row row) {

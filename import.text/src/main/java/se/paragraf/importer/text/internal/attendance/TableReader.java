@@ -189,6 +189,7 @@ final class TableReader {
             if (person.getOrganisation() == null && member != null && place > 0) {
                 person.setOrganisation(member.getOrganisation());
             }
+            serves |= person.getSubstitutesFor() != null;
             entry.forgetWhole(person);
             boolean present =
                     !clear || !away && (here || idle || serves || !marked || hasOnly(TableColumn.AWAY, place));
@@ -239,9 +240,9 @@ final class TableReader {
                 return;
             }
             switch (kind) {
-                case BODY -> person.setOrganisation(text);
+                case BODY -> entry.addBody(person, text);
                 case PARTY -> person.setParty(PARTY.matcher(text).replaceAll(""));
-                case OFFICE -> Capacity.add(person, text, true);
+                case OFFICE -> entry.addOffices(person, text);
                 case NUMBERS -> entry.addPresence(person, text.contains("§") ? text : "§ " + text);
                 case TIMES -> entry.addPresence(person, text);
                 case REPLACES -> entry.addReplaced(person, FOR.matcher(text).replaceFirst(""));

@@ -176,6 +176,15 @@ public enum Label {
             "Datum, tid och plats",
             "Datum, plats och tid",
             "Dag, tid och plats"),
+    FORM(
+            Kind.HEADER,
+            Value.NONE,
+            "Form",
+            "Mötesform",
+            "Sammanträdesform",
+            "Form för mötet",
+            "Form för sammanträdet",
+            "Deltagandeform"),
     DATE_AND_TIME(Kind.HEADER, Value.FIGURES, "Datum och tid", "Tid och datum", "Datum/tid", "Dag och tid"),
     DATE(
             Kind.HEADER,

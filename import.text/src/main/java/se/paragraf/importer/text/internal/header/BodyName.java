@@ -56,8 +56,8 @@ public final class BodyName {
     private static final Pattern MASTHEAD = Pattern.compile(
             "^(?:" + PLACES + "\\h(?iu:kommun|stad)|(?iu:region)\\h" + PLACE + ")(?=$|\\h*[,–-]|\\h{2,})");
     private static final Pattern CLUTTER = Pattern.compile(
-            "(?iu)\\t|(?:sid(?:a|an)?\\.?\\h*)?\\d+\\h*[(\\[/]\\h*\\d+\\h*[)\\]]?|sid(?:a|an)?\\.?\\h*\\d+(?:\\hav\\h\\d+)?|§§?\\h*\\d+(?:\\h*[-–]\\h*\\d+)?");
-    private static final Pattern PART = Pattern.compile("\\t|\\h{3,}");
+            "(?iu)\\t|(?<=\\h|^)[·•|](?=\\h|$)|(?:sid(?:a|an)?\\.?\\h*)?\\d+\\h*[(\\[/]\\h*\\d+\\h*[)\\]]?|sid(?:a|an)?\\.?\\h*\\d+(?:\\hav\\h\\d+)?|§§?\\h*\\d+(?:\\h*[-–]\\h*\\d+)?");
+    private static final Pattern PART = Pattern.compile("\\t|\\h{3,}|\\h+[·•|]\\h+");
 
     private BodyName() {}
 

@@ -52,6 +52,7 @@ public final class HeaderReader implements PartReader {
         readDate(surroundings, fields, own, meeting);
         readTime(fields, own, meeting);
         readVenue(lines, own, meeting);
+        readForm(lines, own, meeting);
         HeadFacts.read(lines, surroundings, outline.start(lines), own, meeting);
         if (meeting.getMode() == MeetingMode.UNSTATED) {
             readTitleVenue(lines, fields.preamble(), meeting);
@@ -195,6 +196,21 @@ public final class HeaderReader implements PartReader {
                     }
                     pieces.forEach(piece -> lines.claim(piece.line()));
                     lines.claim(field.line());
+                }
+            }
+        }
+    }
+
+    /** A field that says no more than how the participants meet. */
+    private static void readForm(Lines lines, List<Field> own, Meeting meeting) {
+        for (Field field : own) {
+            if (field.label() == Label.FORM && !field.pieces().isEmpty()) {
+                Piece piece = field.pieces().get(0);
+                Venue venue = Venue.of(piece.text());
+                if (venue.mode() != MeetingMode.UNSTATED && (venue.place() == null || Venue.begins(piece.text()))) {
+                    meeting.setMode(venue.mode());
+                    lines.claim(field.line());
+                    lines.claim(piece.line());
                 }
             }
         }

@@ -57,7 +57,7 @@ final class DecisionFinder {
         while (i < passages.size()) {
             Passage passage = passages.get(i);
             if (passage.is(Form.SUBHEADING)) {
-                scope = Rubric.of(passage.text()).orElse(null);
+                scope = Rubric.heading(passage.text()).orElse(null);
                 rubric = scope == Rubric.DECISION ? i : NO_RUBRIC;
                 fresh = scope == Rubric.DECISION;
                 inline = false;

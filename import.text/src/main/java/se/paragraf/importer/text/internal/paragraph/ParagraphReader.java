@@ -141,6 +141,7 @@ final class ParagraphReader {
         Rubric scope = null;
         String opening = "";
         AssignmentTable table = null;
+        NamedRubric given = null;
         for (Passage passage : passages) {
             if (passage.is(Form.ROW)) {
                 AssignmentTable head = AssignmentTable.headedBy(passage).orElse(null);
@@ -155,8 +156,18 @@ final class ParagraphReader {
                 table = null;
             }
             opening = passage.is(Form.ITEM) ? opening : opening(passage);
+            List<Assignment> before = paragraph.getAssignments();
             if (passage.is(Form.SUBHEADING)) {
                 scope = Rubric.of(passage.text()).orElse(null);
+                given = NamedRubric.of(passage.text())
+                        .filter(rubric -> rubric.rubric() == Rubric.ASSIGNMENT)
+                        .orElse(null);
+            } else if (!before.isEmpty() && RubricAssignments.addDue(passage.text(), before.get(before.size() - 1))) {
+                continue;
+            } else if (given != null) {
+                RubricAssignments.under(given, passage.text())
+                        .ifPresent(assignment -> add(assignment, passage, paragraph));
+                given = passage.is(Form.ITEM) ? given : null;
             } else if (Rubric.inline(passage.text()).orElse(scope) == Rubric.ASSIGNMENT) {
                 RubricAssignments.in(passage.text().substring(Rubric.inlineEnd(passage.text())))
                         .forEach(assignment -> add(assignment, passage, paragraph));

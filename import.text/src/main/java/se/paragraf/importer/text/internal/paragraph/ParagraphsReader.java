@@ -44,7 +44,12 @@ public final class ParagraphsReader implements PartReader {
     private static List<Line> body(Lines lines, int after, int end, boolean last) {
         List<Line> body = new ArrayList<>();
         String text = "";
-        for (Line line : lines.all().subList(after, end)) {
+        List<Line> part = lines.all().subList(after, end);
+        for (int i = 0; i < part.size(); i++) {
+            Line line = part.get(i);
+            if (last && Rectified.begins(part, i)) {
+                break;
+            }
             if (!lines.isClaimed(line)) {
                 body.add(line);
                 text = line.isBlank() ? text : line.text();

@@ -64,7 +64,9 @@ final class Passages {
         Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         Matcher item = ITEM.matcher(line.text());
         List<String> cells = line.cells();
-        if (Rubric.of(text).isPresent() && !isType(last) || line.isHeading()) {
+        if (Rubric.of(text).isPresent() && !isType(last)
+                || line.isHeading()
+                || NamedRubric.of(text).isPresent()) {
             start(Form.SUBHEADING, "", text, line, gap);
         } else if (item.matches() && startsItem(item, line, last, gap)) {
             String marker = item.group(1) == null ? item.group(2) : item.group(1);
@@ -145,6 +147,7 @@ final class Passages {
         boolean own = Rubric.inlineEnd(text) > 0
                 || VoteFinder.startsLine(text)
                 || RubricNotes.startsLine(text)
+                || RubricAssignments.startsLine(text)
                 || HeadingText.caseNumberAlone(text).isPresent();
         if (own || last.form != Form.TEXT && last.form != Form.ITEM) {
             return false;
@@ -179,7 +182,9 @@ final class Passages {
             Draft next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
             boolean alone =
                     draft.form == Form.TEXT && draft.lines == 1 && draft.gap > 0 && next != null && next.gap > 0;
-            Form form = alone && Subheadings.looksLike(draft.text) ? Form.SUBHEADING : draft.form;
+            boolean heads =
+                    alone && Subheadings.looksLike(draft.text) && !RubricAssignments.startsLine(draft.text.toString());
+            Form form = heads ? Form.SUBHEADING : draft.form;
             passages.add(new Passage(
                     form,
                     draft.marker,

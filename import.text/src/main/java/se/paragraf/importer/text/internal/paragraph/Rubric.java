@@ -78,6 +78,11 @@ public enum Rubric {
         return Optional.empty();
     }
 
+    /** The rubric that a whole line is, alone or with the name of one whom it is about. */
+    static Optional<Rubric> heading(String line) {
+        return of(line).or(() -> NamedRubric.of(line).map(NamedRubric::rubric));
+    }
+
     /** Where the text behind a rubric on the same line begins; 0 if the line begins with none. */
     static int inlineEnd(String text) {
         String start = text.substring(0, Math.min(text.length(), LONGEST));

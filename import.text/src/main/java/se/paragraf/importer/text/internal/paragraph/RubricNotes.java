@@ -17,7 +17,8 @@ final class RubricNotes {
 
     private static final Pattern NOTE = Words.pattern("^protokollsanteckning(?:ar)?\\h*:?\\h*");
     private static final Pattern STATEMENT = Words.pattern("^" + any("särskilt") + "\\h+yttrande\\h*:?\\h*");
-    private static final Pattern RECEIVERS = Words.pattern("^(?:beslutet\\h+(?:ska\\h+)?(?:skickas|" + any("sänds")
+    private static final Pattern RECEIVERS = Words.pattern("^(?:(?:skickas|" + any("sänds")
+            + "|delges)\\h+till(?=\\h*:)|beslutet\\h+(?:ska\\h+)?(?:skickas|" + any("sänds")
             + "|expedieras|delges)(?:\\h+till)?|exp(?:edier(?:as|ing))(?:\\h+till)?|protokollsutdrag\\h+till|utdrag\\h+till)"
             + "\\h*(?::|$)\\h*");
     private static final Pattern BESIDE = Words.pattern(

@@ -119,7 +119,7 @@ public final class SignatureReader implements PartReader {
             lines.claim(piece.line());
             before = piece.line();
         }
-        if (any || field.pieces().isEmpty()) {
+        if (any || field.pieces().stream().allMatch(piece -> Signer.isRuler(piece.text()))) {
             lines.claim(field.line());
         }
     }

@@ -23,7 +23,7 @@ import se.paragraf.model.minutes.SignatoryRole;
 record Signer(String name, SignatoryRole role, List<NumberRange> paragraphs, String substitute) {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern RULER = Pattern.compile("[._…]{3,}|[-–—]{3,}");
+    private static final Pattern RULER = Pattern.compile("[._…]{3,}|[-–—]{3,}|(?iu:namnförtydligande|namnteckning)");
     private static final Pattern SUBSTITUTE = Pattern.compile(
             "(?iu)[,(]?\\h*(?:med\\h|ersättare|suppleant)[^,;\\t]*(?:ersättare|\\)|$)|[,(]?\\h*ersättare:?\\h.*$");
     private static final Pattern PARTY = Pattern.compile("\\h*\\((?!(?iu:ordf|sekr|just)\\))\\p{L}{1,5}\\)");

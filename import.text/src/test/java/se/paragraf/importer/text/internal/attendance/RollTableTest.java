@@ -247,4 +247,53 @@ class RollTableTest {
         assertThat(meeting.getAttendances().get(0).getTrace().getConfidence()).isLessThan(1);
         assertThat(Minutes.unplaced(meeting)).singleElement().asString().hasLineCount(4);
     }
+
+    @Test
+    void a_column_with_the_part_of_a_few_leaves_the_others_there_throughout() throws Exception {
+        Meeting meeting = Minutes.withHead(
+                """
+                2024-03-14
+                Beslutande
+                Namn\tOrganisation\tRoll\tNärvaro
+                Anna Lindfors\tGranå kommun (S)\tOrdförande\t
+                Bo Ekdal\t(M)\t\t§§ 5–7
+                Cia Almgren\tRegion Gran (KD)\tTjänstgör för Bo Ekdal\t§§ 8–9
+                Dan Bergman\tBergs kommun\t\tpå distans
+
+                Övriga deltagare
+                Namn\tRoll\tNärvaro
+                Eva Forsman\tSekreterare, administratör\t
+                Fia Granlund\tEkonom\tkl. 13.30–14.15
+                """);
+
+        assertThat(Minutes.people(meeting))
+                .containsExactly(
+                        "DECIDING Anna Lindfors (S), Granå kommun CHAIR",
+                        "DECIDING Bo Ekdal (M) §5-7",
+                        "DECIDING Cia Almgren (KD), Region Gran SUBSTITUTE for Bo Ekdal §8-9",
+                        "DECIDING Dan Bergman, Bergs kommun",
+                        "OTHER Eva Forsman SECRETARY 'administratör'",
+                        "OTHER Fia Granlund 'Ekonom' 13:30--14:15");
+        assertThat(meeting.getAttendances().get(3).isRemote()).isTrue();
+        assertThat(Minutes.unplaced(meeting)).isEmpty();
+    }
+
+    @Test
+    void an_empty_cell_means_absent_where_others_have_a_mark() throws Exception {
+        Meeting meeting = Minutes.withHead(
+                """
+                2024-03-14
+                Beslutande
+                Namn\tOrganisation\tNärvaro
+                Anna Lindfors\tGranå kommun\tx
+                Bo Ekdal\tRegion Gran\t§§ 5–7
+                Cia Almgren\tBergs kommun\t
+                """);
+
+        assertThat(Minutes.people(meeting))
+                .containsExactly(
+                        "DECIDING Anna Lindfors, Granå kommun",
+                        "DECIDING Bo Ekdal, Region Gran §5-7",
+                        "ABSENT Cia Almgren, Bergs kommun");
+    }
 }
