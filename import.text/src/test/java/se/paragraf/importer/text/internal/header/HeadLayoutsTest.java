@@ -118,4 +118,32 @@ class HeadLayoutsTest {
 
         assertThat(String.join("\n", Minutes.unplaced(meeting))).contains("Skickat: den 25 mars 2024", "Hej!");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "Form: På plats och på distans, HYBRID",
+        "Mötesform: Distans, DISTANCE",
+        "Sammanträdesform: Fysiskt möte, IN_PERSON",
+    })
+    void a_field_of_its_own_tells_how_the_participants_meet(String line, MeetingMode mode) throws Exception {
+        Meeting meeting = Minutes.withHead("2024-03-14\nPlats: Folkets hus, Granby\n" + line + "\n");
+
+        assertThat(meeting.getMode()).isEqualTo(mode);
+        assertThat(meeting.getPlace()).isEqualTo("Folkets hus, Granby");
+        assertThat(Minutes.unplaced(meeting)).isEmpty();
+    }
+
+    @Test
+    void a_page_head_with_a_dot_names_the_body_and_the_minutes() throws Exception {
+        Meeting meeting = Minutes.read(
+                """
+                Socialnämnden · Sammanträdesprotokoll 2024-03-14
+
+                § 5 Mötets öppnande
+                Mötet öppnas.
+                """);
+
+        assertThat(meeting.getFederationName()).isEqualTo("Socialnämnden");
+        assertThat(Minutes.unplaced(meeting)).isEmpty();
+    }
 }
