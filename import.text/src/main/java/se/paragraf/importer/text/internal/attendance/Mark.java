@@ -19,9 +19,6 @@ final class Mark {
     private static final Pattern VOTE = Pattern.compile("(?iu)nej|avst(?:år|ått|od|\\.)?");
     private static final Pattern PART = Pattern.compile("[^\\p{Lu}]*\\d[^\\p{Lu}]*");
 
-    private static final Pattern REMOTE = Pattern.compile(
-            "(?iu)(?:deltar\\h+|deltog\\h+|närvarande\\h+)?(?:på\\h+(?:distans|länk)|digitalt|via\\h+(?:teams|zoom|länk|video)|per\\h+(?:telefon|video))");
-
     private Mark() {}
 
     /** True for a mark, for none, and for the part of the meeting that stands instead of one. */
@@ -62,7 +59,7 @@ final class Mark {
 
     /** True if the text says for which part of the meeting or from where, which is more than that somebody was there. */
     static boolean tellsHow(String text) {
-        return isPart(text) || REMOTE.matcher(text).matches();
+        return isPart(text) || isRemote(text);
     }
 
     /** True if the text is not a mark but says for which part of the meeting. */
