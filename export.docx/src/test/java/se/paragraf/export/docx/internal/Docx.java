@@ -34,7 +34,7 @@ public final class Docx {
 
         @Override
         public ExportOptions options() {
-            return ExportOptions.defaults().withSetting("docx.model", "false");
+            return ExportOptions.defaults().withSetting("docx.model", "false").withSetting("pdf.model", "false");
         }
 
         @Override
@@ -49,7 +49,7 @@ public final class Docx {
 
         @Override
         public boolean tellsAll() {
-            return true;
+            return false;
         }
 
         @Override

@@ -37,6 +37,11 @@ public final class NoiseReader implements PartReader {
             "(?iu)\\h*(?:justerandes|justerares?|justerarnas|ordf(?:örandes|\\.)|utdragsbestyrkande)\\h*(?:sign(?:atur(?:er)?|\\.)?|initialer)?[.:]?(?:[\\h\\t._]+"
                     + INITIALS + ")*[\\h\\t._]*");
     private static final Pattern INITIALS_SIGN = Pattern.compile("(?iu).*(?:sign|initialer|utdragsbestyrkande).*");
+    /** The file that the pages were printed from: "K:\\Nämnd\\Protokoll 3.docx (2)". */
+    private static final Pattern FILE = Pattern.compile(
+            "(?iu)\\h*(?:\\p{Alpha}:[\\\\/]|\\\\\\\\|file:///)[^\\t:*?\"<>|]{1,140}\\.(?:docx?|docm|dotx?|odt|rtf|pdf)(?:\\h*\\(\\d{1,3}\\))?(?:[\\h\\t]+"
+                    + PAGE + ")?\\h*");
+
     private static final Pattern RULER = Pattern.compile("[\\h\\t]*[-–—_=*.…·~•#|]{3,}[\\h\\t\\-–—_=*.…·~•#|]*");
     private static final Pattern FIGURES = Pattern.compile("\\d+");
     private static final Pattern SPACES = Pattern.compile("[\\h\\t]+");
@@ -51,7 +56,9 @@ public final class NoiseReader implements PartReader {
             }
             boolean initials = INITIALS_LINE.matcher(line.text()).matches()
                     && INITIALS_SIGN.matcher(line.text()).matches();
-            if (PAGE_LINE.matcher(line.text()).matches() || initials) {
+            if (PAGE_LINE.matcher(line.text()).matches()
+                    || FILE.matcher(line.text()).matches()
+                    || initials) {
                 lines.drop(line);
                 breaks.add(line.number());
             } else if (RULER.matcher(line.text()).matches()) {

@@ -21,6 +21,17 @@ class NoiseReaderTest {
                 .containsExactly("Sida 1 (3)", "Granå nämnd", "Sida 2 (3)", "Granå nämnd", "Sida 3 (3)");
     }
 
+    @Test
+    void the_file_that_the_pages_were_printed_from_is_dropped() {
+        assertThat(dropped("Granå nämnd\n§ 1 Torg\nTorget sopas.\nC:\\Users\\boek\\Protokoll 240321 (2).docx\n"
+                        + "§ 2 Bro\nBron\nK:/Nämnd/ks110215.doc (1)   Sida 2\nmålas.\n\\\\server\\p\\prot.odt\n"
+                        + "§ 3 Damm\nSe filen C:\\Plan.docx på servern.\nPlan.docx"))
+                .containsExactly(
+                        "C:\\Users\\boek\\Protokoll 240321 (2).docx",
+                        "K:/Nämnd/ks110215.doc (1)   Sida 2",
+                        "\\\\server\\p\\prot.odt");
+    }
+
     private static List<String> dropped(String text) {
         Lines lines = LineBreaks.split(text);
         new NoiseReader().read(lines, Outline.of(lines), MinutesFactory.eINSTANCE.createMeeting());
