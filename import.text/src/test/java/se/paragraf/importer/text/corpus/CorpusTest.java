@@ -75,6 +75,16 @@ class CorpusTest {
     }
 
     @Test
+    void the_page_about_quality_has_the_tables_of_this_run() throws IOException {
+        Path page = Path.of(System.getProperty("paragraf.root"), "docs/import-quality.md");
+
+        assertThat(page)
+                .content()
+                .as("replace its tables by %s", RESULT.resolve("quality.md"))
+                .endsWith(QualityPage.of(SCORES));
+    }
+
+    @Test
     void the_corpus_is_there() throws IOException {
         assertThat(texts(CORPUS)).hasSizeGreaterThanOrEqualTo(45);
         assertThat(refused()).hasSizeGreaterThanOrEqualTo(8);

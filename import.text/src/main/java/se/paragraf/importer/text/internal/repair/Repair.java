@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import se.paragraf.core.importing.text.Line;
 import se.paragraf.core.importing.text.Lines;
 import se.paragraf.importer.text.internal.repair.word.Lookups;
@@ -24,6 +25,8 @@ public final class Repair {
     private static final int MOST_ROUNDS = 4;
     /** What is likelier wrong than right is no proposal. */
     private static final double LEAST_OF_A_PROPOSAL = 0.5;
+
+    private static final Pattern SPLIT = Pattern.compile("\\p{L}[-\u00ad]\\h*$");
 
     private final Speller speller;
     private final List<Change> changes = new ArrayList<>();
@@ -57,7 +60,7 @@ public final class Repair {
                 all.addAll(Names.of(words(text.all()), new Speller(dictionary, names, known.words(), rate)));
             }
             Repair repair = new Repair(new Speller(dictionary, all, known.words(), rate));
-            text = text.with(text.all().stream().map(repair::repaired).toList());
+            text = text.with(repair.repaired(text.all()));
             changes.removeIf(change -> !change.applied());
             boolean done = round > 0 && repair.changes.stream().noneMatch(Change::applied);
             changes.addAll(repair.changes);
@@ -73,12 +76,23 @@ public final class Repair {
         return lines.stream().map(line -> Token.of(line.text())).toList();
     }
 
-    private String repaired(Line line) {
+    private List<String> repaired(List<Line> lines) {
+        List<String> texts = new ArrayList<>(lines.size());
+        boolean split = false;
+        for (Line line : lines) {
+            texts.add(repaired(line, split));
+            split = SPLIT.matcher(line.text()).find();
+        }
+        return texts;
+    }
+
+    /** Where a word was split at the end of the line before, the first is only a part of one. */
+    private String repaired(Line line, boolean split) {
         List<Token> tokens = Token.of(line.text());
         StringBuilder text = new StringBuilder(line.text().length());
         int copied = 0;
         String before = null;
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = split ? 1 : 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             Reading reading = speller.read(
                     token.text(),

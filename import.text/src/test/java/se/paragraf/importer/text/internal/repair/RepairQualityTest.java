@@ -29,7 +29,7 @@ class RepairQualityTest {
     @ValueSource(doubles = {0.02, 0.05, 0.1, 0.3})
     void nearly_every_repair_is_right(double rate) throws IOException {
         for (Path file : Texts.whole()) {
-            if (!file.toString().contains("refused")) {
+            if (!file.toString().contains("refused") && !isEncodedTwice(file)) {
                 for (int seed = 0; seed < SEEDS; seed++) {
                     measure(Texts.lines(file), new Scanner(seed, rate));
                 }
@@ -50,6 +50,11 @@ class RepairQualityTest {
 
         assertThat(precision()).as("precision: %s", row).isGreaterThanOrEqualTo(PRECISION);
         assertThat((double) right / damaged).as("recall: %s", row).isGreaterThanOrEqualTo(RECALL);
+    }
+
+    /** What was encoded twice is put right before, by the one who reads the bytes. */
+    private static boolean isEncodedTwice(Path file) throws IOException {
+        return String.join("", Texts.lines(file)).contains("\u00c3");
     }
 
     private double precision() {
