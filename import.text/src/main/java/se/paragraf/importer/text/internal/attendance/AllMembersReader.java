@@ -10,6 +10,7 @@ import se.paragraf.importer.text.internal.Surroundings;
 import se.paragraf.importer.text.internal.Trace;
 import se.paragraf.importer.text.internal.field.Field;
 import se.paragraf.importer.text.internal.field.Label;
+import se.paragraf.importer.text.internal.field.LabelKind;
 import se.paragraf.importer.text.internal.paragraph.Outline;
 import se.paragraf.importer.text.internal.value.Dates;
 import se.paragraf.model.federation.Federation;
@@ -42,7 +43,7 @@ public final class AllMembersReader implements PartReader {
                 .map(Dates.Found::date)
                 .findFirst()
                 .orElse(null);
-        for (Field field : around.frontFields().of(Label.Kind.DECIDING)) {
+        for (Field field : around.frontFields().of(LabelKind.DECIDING)) {
             String text = field.text().replace('\n', ' ');
             if (day != null
                     && field.label() == Label.DECIDING

@@ -13,6 +13,7 @@ import se.paragraf.importer.text.internal.Surroundings;
 import se.paragraf.importer.text.internal.field.Field;
 import se.paragraf.importer.text.internal.field.Fields;
 import se.paragraf.importer.text.internal.field.Label;
+import se.paragraf.importer.text.internal.field.LabelKind;
 import se.paragraf.importer.text.internal.field.Piece;
 import se.paragraf.importer.text.internal.field.SideBySide;
 import se.paragraf.importer.text.internal.paragraph.Heading;
@@ -106,7 +107,7 @@ public final class AttendanceReader implements PartReader {
 
     /** A substitute who is listed with the others serves where the words beside the name say so. */
     private static boolean serves(Lines lines, Attendance person, Label label) {
-        if (person.getSubstitutesFor() == null && label.kind() != Label.Kind.SUBSTITUTE) {
+        if (person.getSubstitutesFor() == null && label.kind() != LabelKind.SUBSTITUTE) {
             return false;
         }
         String line = lineOf(person, lines);
@@ -117,7 +118,7 @@ public final class AttendanceReader implements PartReader {
 
     /** A substitute among the others or the members does not serve where the words beside the name say so. */
     private static boolean isIdle(Lines lines, Attendance person, Label label) {
-        return (label.kind() == Label.Kind.OTHER || label.kind() == Label.Kind.DECIDING)
+        return (label.kind() == LabelKind.OTHER || label.kind() == LabelKind.DECIDING)
                 && IDLE.matcher(saidOf(person, lines)).lookingAt();
     }
 

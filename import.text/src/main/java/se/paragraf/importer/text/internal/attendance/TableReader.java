@@ -10,6 +10,7 @@ import se.paragraf.core.importing.text.Line;
 import se.paragraf.core.importing.text.Lines;
 import se.paragraf.importer.text.internal.Trace;
 import se.paragraf.importer.text.internal.field.Label;
+import se.paragraf.importer.text.internal.field.LabelKind;
 import se.paragraf.importer.text.internal.field.Labels;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.AttendanceGroup;
@@ -265,7 +266,7 @@ final class TableReader {
             TableColumn kind = table.columns().get(place);
             boolean substitute = kind == TableColumn.SUBSTITUTE
                     || kind == TableColumn.PERSONAL
-                    || group != null && group.kind() == Label.Kind.SUBSTITUTE
+                    || group != null && group.kind() == LabelKind.SUBSTITUTE
                     || person.getSubstitutesFor() != null
                     || person.getRoles().contains(AttendanceRole.SUBSTITUTE);
             boolean steps =
@@ -280,10 +281,10 @@ final class TableReader {
                 return AttendanceGroup.DECIDING;
             }
             if (substitute) {
-                boolean deciding = group != null && group.kind() == Label.Kind.DECIDING && kind == TableColumn.NAME;
+                boolean deciding = group != null && group.kind() == LabelKind.DECIDING && kind == TableColumn.NAME;
                 return deciding ? AttendanceGroup.DECIDING : AttendanceGroup.SUBSTITUTE;
             }
-            return group == null || kind == TableColumn.MEMBER && group.kind() == Label.Kind.DECIDING
+            return group == null || kind == TableColumn.MEMBER && group.kind() == LabelKind.DECIDING
                     ? AttendanceGroup.DECIDING
                     : AttendanceReader.group(group);
         }

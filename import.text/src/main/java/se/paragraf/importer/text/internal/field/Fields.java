@@ -70,7 +70,7 @@ public record Fields(List<Line> preamble, List<Field> all) {
         return new Fields(preamble, fields);
     }
 
-    public List<Field> of(Label.Kind kind) {
+    public List<Field> of(LabelKind kind) {
         return all.stream().filter(field -> field.label().is(kind)).toList();
     }
 
@@ -82,8 +82,8 @@ public record Fields(List<Line> preamble, List<Field> all) {
         List<List<Field>> notices = new ArrayList<>();
         List<Field> open = null;
         for (Field field : all) {
-            boolean notice = field.label().is(Label.Kind.NOTICE);
-            boolean inside = open != null && field.label().is(Label.Kind.HEADER);
+            boolean notice = field.label().is(LabelKind.NOTICE);
+            boolean inside = open != null && field.label().is(LabelKind.HEADER);
             if (!notice && !inside) {
                 open = null;
                 continue;
@@ -108,7 +108,7 @@ public record Fields(List<Line> preamble, List<Field> all) {
                 .filter(field -> field.label() == Label.NOTICE_HEAD)
                 .toList();
         long others = block.stream()
-                .filter(field -> field.label().is(Label.Kind.HEADER))
+                .filter(field -> field.label().is(LabelKind.HEADER))
                 .count();
         return others > 0
                 && heads.size() + others == block.size()

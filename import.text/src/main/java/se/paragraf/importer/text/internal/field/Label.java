@@ -8,8 +8,8 @@ import se.paragraf.importer.text.internal.damage.Damaged;
 /** The words that begin a part of the head or the end of minutes. A longer label stands before one that it begins with. */
 public enum Label {
     ADJUSTMENT_PLACE(
-            Kind.NOTICE,
-            Value.ANY,
+            LabelKind.NOTICE,
+            LabelValue.ANY,
             "Justeringens plats och tid",
             "Justeringens tid och plats",
             "Plats och tid för justering",
@@ -20,8 +20,8 @@ public enum Label {
             "Justeringstid",
             "Justeringsplats"),
     SIGNED_BY(
-            Kind.SIGNATURE,
-            Value.NAME,
+            LabelKind.SIGNATURE,
+            LabelValue.NAME,
             "Protokollet har undertecknats elektroniskt av",
             "Protokollet har undertecknats digitalt av",
             "Protokollet har undertecknats av",
@@ -53,8 +53,8 @@ public enum Label {
             "Undertecknat elektroniskt av",
             "Undertecknat digitalt av"),
     NOTICE_HEAD(
-            Kind.NOTICE,
-            Value.NONE,
+            LabelKind.NOTICE,
+            LabelValue.NONE,
             "ANSLAG/BEVIS",
             "ANSLAG / BEVIS",
             "BEVIS/ANSLAG",
@@ -74,8 +74,8 @@ public enum Label {
             "Anslag",
             "Bevis"),
     NOTICE_LINE(
-            Kind.NOTICE,
-            Value.SENTENCE,
+            LabelKind.NOTICE,
+            LabelValue.SENTENCE,
             "Justeringen har",
             "Justeringen tillkännages",
             "Justeringen tillkännagavs",
@@ -156,10 +156,18 @@ public enum Label {
             "Överklagandetiden",
             "Styrelse/organ",
             "Underskrift"),
-    BODY(Kind.HEADER, Value.ANY, "Organ", "Instans", "Nämnd/styrelse", "Styrelse/nämnd", "Myndighet", "Förbund"),
+    BODY(
+            LabelKind.HEADER,
+            LabelValue.ANY,
+            "Organ",
+            "Instans",
+            "Nämnd/styrelse",
+            "Styrelse/nämnd",
+            "Myndighet",
+            "Förbund"),
     PLACE_AND_TIME(
-            Kind.HEADER,
-            Value.ANY,
+            LabelKind.HEADER,
+            LabelValue.ANY,
             "Plats och tid",
             "Tid och plats",
             "Plats & tid",
@@ -177,18 +185,18 @@ public enum Label {
             "Datum, plats och tid",
             "Dag, tid och plats"),
     FORM(
-            Kind.HEADER,
-            Value.NONE,
+            LabelKind.HEADER,
+            LabelValue.NONE,
             "Form",
             "Mötesform",
             "Sammanträdesform",
             "Form för mötet",
             "Form för sammanträdet",
             "Deltagandeform"),
-    DATE_AND_TIME(Kind.HEADER, Value.FIGURES, "Datum och tid", "Tid och datum", "Datum/tid", "Dag och tid"),
+    DATE_AND_TIME(LabelKind.HEADER, LabelValue.FIGURES, "Datum och tid", "Tid och datum", "Datum/tid", "Dag och tid"),
     DATE(
-            Kind.HEADER,
-            Value.FIGURES,
+            LabelKind.HEADER,
+            LabelValue.FIGURES,
             "Sammanträdesdatum",
             "Sammanträdesdag",
             "Datum för sammanträdet",
@@ -198,8 +206,8 @@ public enum Label {
             "Datum",
             "Dag"),
     TIME(
-            Kind.HEADER,
-            Value.FIGURES,
+            LabelKind.HEADER,
+            LabelValue.FIGURES,
             "Sammanträdestid",
             "Mötestid",
             "Tidpunkt",
@@ -212,8 +220,8 @@ public enum Label {
             "Klockan",
             "Tid"),
     PLACE(
-            Kind.HEADER,
-            Value.ANY,
+            LabelKind.HEADER,
+            LabelValue.ANY,
             "Sammanträdesplats",
             "Sammanträdeslokal",
             "Mötesplats",
@@ -222,8 +230,8 @@ public enum Label {
             "Lokal",
             "Möteslokal"),
     BREAKS(
-            Kind.HEADER,
-            Value.FIGURES,
+            LabelKind.HEADER,
+            LabelValue.FIGURES,
             "Ajournering",
             "Ajourneringar",
             "Ajournerat",
@@ -233,10 +241,10 @@ public enum Label {
             "Paus",
             "Pauser",
             "Uppehåll"),
-    NUMBERS(Kind.HEADER, Value.FIGURES, "Paragrafer", "Paragraf", "Omfattar paragraferna", "Paragrafnummer"),
+    NUMBERS(LabelKind.HEADER, LabelValue.FIGURES, "Paragrafer", "Paragraf", "Omfattar paragraferna", "Paragrafnummer"),
     SERVING_SUBSTITUTES(
-            Kind.DECIDING,
-            Value.ANY,
+            LabelKind.DECIDING,
+            LabelValue.ANY,
             "Tjänstgörande ersättare",
             "Tjänstgörande suppleanter",
             "Tjg ersättare",
@@ -245,8 +253,8 @@ public enum Label {
             "Tjg ers",
             "Beslutande ersättare"),
     SUBSTITUTES(
-            Kind.SUBSTITUTE,
-            Value.ANY,
+            LabelKind.SUBSTITUTE,
+            LabelValue.ANY,
             "Ej tjänstgörande ersättare",
             "Icke tjänstgörande ersättare",
             "Inte tjänstgörande ersättare",
@@ -271,8 +279,8 @@ public enum Label {
             "Ersättare",
             "Suppleanter"),
     ABSENT(
-            Kind.ABSENT,
-            Value.ANY,
+            LabelKind.ABSENT,
+            LabelValue.ANY,
             "Frånvarande ledamöter och ersättare",
             "Frånvarande ledamöter och suppleanter",
             "Frånvarande ledamöter",
@@ -295,8 +303,8 @@ public enum Label {
             "Frånvaro",
             "Återbud"),
     DECIDING(
-            Kind.DECIDING,
-            Value.ANY,
+            LabelKind.DECIDING,
+            LabelValue.ANY,
             "Beslutande ledamöter",
             "Beslutande",
             "Närvarande beslutande",
@@ -320,8 +328,8 @@ public enum Label {
             "Deltog",
             "Närvaro"),
     OTHERS(
-            Kind.OTHER,
-            Value.ANY,
+            LabelKind.OTHER,
+            LabelValue.ANY,
             "Övriga deltagare",
             "Övriga deltagande",
             "Övriga närvarande",
@@ -372,8 +380,8 @@ public enum Label {
             "Åhörare",
             "Föredragande"),
     SECRETARY(
-            Kind.SIGNATURE,
-            Value.NAME,
+            LabelKind.SIGNATURE,
+            LabelValue.NAME,
             "Sekreterare",
             "Mötessekreterare",
             "Sekr.",
@@ -388,8 +396,8 @@ public enum Label {
             "Antecknare",
             "Antecknat av"),
     ADJUSTERS(
-            Kind.SIGNATURE,
-            Value.NAME,
+            LabelKind.SIGNATURE,
+            LabelValue.NAME,
             "Justerare",
             "Justerande",
             "Justerande ledamot",
@@ -418,8 +426,8 @@ public enum Label {
             "Justeras av",
             "Justerat av"),
     CHAIR(
-            Kind.SIGNATURE,
-            Value.NAME,
+            LabelKind.SIGNATURE,
+            LabelValue.NAME,
             "Ordförande",
             "Mötesordförande",
             "Mötets ordförande",
@@ -427,8 +435,8 @@ public enum Label {
             "Vid klubban",
             "Ordf."),
     SIGNATURES(
-            Kind.SIGNATURE,
-            Value.NONE,
+            LabelKind.SIGNATURE,
+            LabelValue.NONE,
             "Underskrifter",
             "Signaturer",
             "Underskrifter av",
@@ -448,10 +456,10 @@ public enum Label {
             "Protokollet har signerats elektroniskt",
             "Protokollet har undertecknats digitalt",
             "Protokollet har undertecknats elektroniskt"),
-    ATTACHMENTS(Kind.ATTACHMENTS, Value.ANY, "Bilageförteckning", "Förteckning över bilagor", "Bilagor"),
+    ATTACHMENTS(LabelKind.ATTACHMENTS, LabelValue.ANY, "Bilageförteckning", "Förteckning över bilagor", "Bilagor"),
     AGENDA(
-            Kind.AGENDA,
-            Value.NONE,
+            LabelKind.AGENDA,
+            LabelValue.NONE,
             "Dagordning",
             "Föredragningslista",
             "Innehållsförteckning",
@@ -459,47 +467,14 @@ public enum Label {
             "Ärendelista",
             "Ärenden");
 
-    /** What part of the minutes a label belongs to. */
-    public enum Kind {
-        HEADER,
-        DECIDING,
-        SUBSTITUTE,
-        OTHER,
-        ABSENT,
-        SIGNATURE,
-        NOTICE,
-        ATTACHMENTS,
-        AGENDA;
-
-        public boolean isAttendance() {
-            return this == DECIDING || this == SUBSTITUTE || this == OTHER || this == ABSENT;
-        }
-    }
-
-    /** What may follow a label after nothing but a blank. */
-    enum Value {
-        SENTENCE("\\S"),
-        ANY("[\\p{Lu}\\d§(~]"),
-        NAME("\\p{Lu}\\p{Ll}"),
-        FIGURES("(?:\\d|§|kl|(?i:den|(?:mån|tis|ons|tors|fre|lör|sön)dag))"),
-        NONE(
-                "(?:§|för|\\d|[-–]|(?i:om|den|omedelbar)\\h|(?:Protokollet|Justeringen|Organ|Sekreterare|Ordförande|Justera(?:nde|re))\\h)");
-
-        private final String regex;
-
-        Value(String regex) {
-            this.regex = regex;
-        }
-    }
-
     /** Says no more than the label of a group does: "Ledamöter på mötet", "Ersättare som deltog". */
     private static final String AT_MEETING =
             "(?:\\h+(?:på|vid|under|i)\\h+(?:(?:dagens|detta)\\h+)?(?:mötet?|(?:styrelse|nämnd)mötet?|sammanträdet?|plats)|\\h+som\\h+(?:deltog|deltar|närvarade|(?:är|var)\\h+(?:med|närvarande)))?";
 
-    private final Kind kind;
+    private final LabelKind kind;
     private final String regex;
 
-    Label(Kind kind, Value value, String... words) {
+    Label(LabelKind kind, LabelValue value, String... words) {
         this.kind = kind;
         String any = Arrays.stream(words)
                 .sorted((a, b) -> b.length() - a.length())
@@ -510,11 +485,11 @@ public enum Label {
                 + ")(?:\\h*\\(\\d+(?:\\h*st)?\\))?(?=\\h*(?:[:\\t;]|$|[._…]{2,})|\\h{2,}|\\h+" + value.regex + ")";
     }
 
-    public Kind kind() {
+    public LabelKind kind() {
         return kind;
     }
 
-    public boolean is(Kind other) {
+    public boolean is(LabelKind other) {
         return kind == other;
     }
 

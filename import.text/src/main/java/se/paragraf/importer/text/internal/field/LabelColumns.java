@@ -61,9 +61,9 @@ public final class LabelColumns {
                 && text.chars().noneMatch(Character::isDigit)
                 && !text.endsWith(".")
                 && Labels.at(text)
-                        .filter(label -> label.is(Label.Kind.HEADER)
-                                || label.is(Label.Kind.NOTICE) && label != Label.NOTICE_HEAD
-                                || label.is(Label.Kind.SIGNATURE)
+                        .filter(label -> label.is(LabelKind.HEADER)
+                                || label.is(LabelKind.NOTICE) && label != Label.NOTICE_HEAD
+                                || label.is(LabelKind.SIGNATURE)
                                         && label != Label.SIGNATURES
                                         && label != Label.SIGNED_BY
                                         && Labels.whole(text).isPresent())

@@ -55,8 +55,8 @@ public final class ValuesFirst {
     }
 
     private static boolean isField(Label label) {
-        boolean signed = label.is(Label.Kind.SIGNATURE) && label != Label.SIGNATURES;
-        return signed || label.is(Label.Kind.HEADER) || label.kind().isAttendance() || label == Label.ADJUSTMENT_PLACE;
+        boolean signed = label.is(LabelKind.SIGNATURE) && label != Label.SIGNATURES;
+        return signed || label.is(LabelKind.HEADER) || label.kind().isAttendance() || label == Label.ADJUSTMENT_PLACE;
     }
 
     /** Every label has a line right above, the last has nothing below, and so have the others or time proves it. */

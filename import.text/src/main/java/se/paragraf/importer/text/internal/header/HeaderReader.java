@@ -20,6 +20,7 @@ import se.paragraf.importer.text.internal.field.ColumnHeads;
 import se.paragraf.importer.text.internal.field.Field;
 import se.paragraf.importer.text.internal.field.Fields;
 import se.paragraf.importer.text.internal.field.Label;
+import se.paragraf.importer.text.internal.field.LabelKind;
 import se.paragraf.importer.text.internal.field.Piece;
 import se.paragraf.importer.text.internal.paragraph.Outline;
 import se.paragraf.importer.text.internal.person.PersonName;
@@ -90,7 +91,7 @@ public final class HeaderReader implements PartReader {
         Set<Field> notices = Collections.newSetFromMap(new IdentityHashMap<>());
         fields.notices().forEach(notices::addAll);
         return fields.all().stream()
-                .filter(field -> field.label().is(Label.Kind.HEADER) && !notices.contains(field))
+                .filter(field -> field.label().is(LabelKind.HEADER) && !notices.contains(field))
                 .toList();
     }
 
