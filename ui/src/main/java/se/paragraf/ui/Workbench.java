@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Widget;
+import org.osgi.annotation.versioning.ProviderType;
+import se.paragraf.core.Paragraf;
+import se.paragraf.model.io.ModelFolder;
+import se.paragraf.model.text.Localized;
+
+/** The window with its editors and views. */
+@ProviderType
+public interface Workbench {
+
+    /**
+     * The window, to open dialogs over it.
+     *
+     * @return the shell
+     */
+    Shell shell();
+
+    /**
+     * The language of the user.
+     *
+     * @return Swedish or English
+     */
+    Locale language();
+
+    /**
+     * The services of the moment; not to be kept, as bundles come and go.
+     *
+     * @return the services
+     */
+    Paragraf paragraf();
+
+    /**
+     * The folder of the body whose minutes are worked on.
+     *
+     * @return the folder; empty if none is open
+     */
+    Optional<ModelFolder> folder();
+
+    /**
+     * Opens a folder instead of the one that is open. What is not saved is asked for.
+     *
+     * @param folder an existing folder
+     * @return whether it was opened
+     */
+    boolean openFolder(Path folder);
+
+    /**
+     * Opens a file of the model, or shows it if it is open already. What keeps it from being opened is told to the user.
+     *
+     * @param file a file; the folder around it is opened if it lies in another one
+     * @return its editor; empty if it could not be opened
+     */
+    Optional<Editor> open(Path file);
+
+    /**
+     * The documents that are open.
+     *
+     * @return their editors, from left to right
+     */
+    List<Editor> editors();
+
+    /**
+     * The document that the user works on.
+     *
+     * @return its editor; empty if there is none
+     */
+    Optional<Editor> active();
+
+    /**
+     * Closes an editor, asking for what is not saved.
+     *
+     * @param editor an open editor
+     * @return false if the user would rather not
+     */
+    boolean close(Editor editor);
+
+    /**
+     * Shows a view.
+     *
+     * @param id the identity of the view; nothing happens if there is none
+     */
+    void showView(String id);
+
+    /**
+     * Makes a control with a field for each feature that the user may see of an object, as the metamodel describes them;
+     * those of extensions too.
+     *
+     * @param parent where to put it
+     * @param editor the editor of the document
+     * @return a form for any object of the document
+     */
+    Form form(Composite parent, Editor editor);
+
+    /**
+     * Does long work in the background. It is shown in the status line, where it can be cancelled.
+     *
+     * @param <T> what comes out of it
+     * @param title what is done
+     * @param task the work
+     * @param then what to do with the result, back on this thread; not called if it failed or was cancelled
+     */
+    <T> void run(Localized title, Task<T> task, Consumer<T> then);
+
+    /**
+     * Tells the user something in the status line.
+     *
+     * @param text one line
+     */
+    void say(Localized text);
+
+    /**
+     * Tells the user in a dialog what could not be done.
+     *
+     * @param what was tried
+     * @param why it could not be done, and what to do
+     */
+    void complain(Localized what, Localized why);
+
+    /**
+     * What a part wants to remember until the next start.
+     *
+     * @param part the identity of the part
+     * @return its own settings
+     */
+    IDialogSettings settings(String part);
+
+    /** Looks at the folder again, after files of it were written by other means than an editor. */
+    void refreshFolder();
+
+    /** Closes the window, asking for what is not saved. */
+    void quit();
+
+    /**
+     * Listens to the workbench as long as a widget lives.
+     *
+     * @param owner the widget that wants to know
+     * @param listener told of what happens
+     */
+    void listen(Widget owner, WorkbenchListener listener);
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.ui.spi;
+
+import org.eclipse.jface.wizard.IWizard;
+import org.osgi.annotation.versioning.ConsumerType;
+import se.paragraf.model.text.Localized;
+import se.paragraf.ui.Workbench;
+
+/** A way to start something new, step by step: a service. It stands in the menu under New. */
+@ConsumerType
+public interface NewWizard {
+
+    /**
+     * Names the wizard for good.
+     *
+     * @return an identity, such as {@code se.paragraf.new.meeting}
+     */
+    String id();
+
+    /**
+     * What is new.
+     *
+     * @return one or two words
+     */
+    Localized label();
+
+    /**
+     * Where it stands among the others.
+     *
+     * @return the lower, the higher up; the built-in ones have multiples of 10
+     */
+    default int order() {
+        return 1000;
+    }
+
+    /**
+     * Whether it can be used now.
+     *
+     * @param workbench the workbench
+     * @return false if the item is to be dimmed
+     */
+    default boolean isEnabled(Workbench workbench) {
+        return true;
+    }
+
+    /**
+     * Makes the wizard, which opens what it made when it is finished.
+     *
+     * @param workbench the workbench
+     * @return a new wizard of JFace
+     */
+    IWizard create(Workbench workbench);
+}
