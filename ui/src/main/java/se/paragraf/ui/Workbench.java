@@ -4,6 +4,7 @@ package se.paragraf.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -12,8 +13,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
 import org.osgi.annotation.versioning.ProviderType;
 import se.paragraf.core.Paragraf;
+import se.paragraf.model.io.ModelFile;
 import se.paragraf.model.io.ModelFolder;
 import se.paragraf.model.text.Localized;
+import se.paragraf.ui.spi.ImportPanel;
 
 /** The window with its editors and views. */
 @ProviderType
@@ -46,6 +49,21 @@ public interface Workbench {
      * @return the folder; empty if none is open
      */
     Optional<ModelFolder> folder();
+
+    /**
+     * The files of the folder, those that are read already; {@link WorkbenchListener#folderChanged} tells of more. A file that
+     * is edited is the same object in its editor.
+     *
+     * @return the files in the order of their names
+     */
+    List<ModelFile> files();
+
+    /**
+     * The files of the folder that cannot be read.
+     *
+     * @return the reasons by the path of the file, relative to the folder
+     */
+    Map<Path, Localized> faults();
 
     /**
      * Opens a folder instead of the one that is open. What is not saved is asked for.
@@ -101,6 +119,14 @@ public interface Workbench {
      * @return a form for any object of the document
      */
     Form form(Composite parent, Editor editor);
+
+    /**
+     * What shows the sources of a kind.
+     *
+     * @param kind the kind of an importer
+     * @return the most preferred of those that are installed
+     */
+    Optional<ImportPanel> importPanel(String kind);
 
     /**
      * Does long work in the background. It is shown in the status line, where it can be cancelled.

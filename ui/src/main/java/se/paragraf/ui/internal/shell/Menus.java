@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.ui.internal.shell;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarManager;
+import se.paragraf.model.text.Message;
+import se.paragraf.ui.spi.Action;
+import se.paragraf.ui.spi.Menu;
+import se.paragraf.ui.spi.NewWizard;
+import se.paragraf.ui.spi.View;
+
+/** The menu bar and the tool bar, made of the actions, wizards and views that are installed. */
+final class Menus {
+
+    private static final int GROUP = 100;
+
+    private final DefaultWorkbench workbench;
+    private final Services services;
+
+    Menus(DefaultWorkbench workbench, Services services) {
+        this.workbench = workbench;
+        this.services = services;
+    }
+
+    void fill(MenuManager bar, ToolBarManager tools, List<View> views) {
+        bar.removeAll();
+        tools.removeAll();
+        Map<Menu, List<Action>> actionsByMenu = new LinkedHashMap<>(
+                services.actions().stream().collect(Collectors.groupingBy(Action::menu, Collectors.toList())));
+        for (Menu own : List.of(Menu.FILE, Menu.WINDOW)) {
+            actionsByMenu.putIfAbsent(own, List.of());
+        }
+        actionsByMenu.keySet().stream()
+                .sorted(Comparator.comparingInt(Menu::order).thenComparing(Menu::id))
+                .forEach(menu -> bar.add(menu(menu, actionsByMenu.get(menu), views)));
+        fillTools(tools);
+        // Without all of it, the keys of what has just come would wait until its menu is opened.
+        bar.updateAll(true);
+        tools.update(true);
+    }
+
+    private MenuManager menu(Menu menu, List<Action> actions, List<View> views) {
+        MenuManager manager = new MenuManager(menu.label().in(workbench.language()), menu.id());
+        if (menu.equals(Menu.FILE) && !services.wizards().isEmpty()) {
+            manager.add(wizards());
+        }
+        Action before = null;
+        for (Action action : actions) {
+            if (before != null && before.order() / GROUP != action.order() / GROUP) {
+                manager.add(new Separator());
+            }
+            manager.add(new ActionItem(action, workbench));
+            before = action;
+        }
+        if (menu.equals(Menu.WINDOW)) {
+            manager.add(new Separator());
+            views.forEach(view -> manager.add(Items.view(view, workbench)));
+        }
+        manager.addMenuListener(Menus::refresh);
+        return manager;
+    }
+
+    private static void refresh(IMenuManager menu) {
+        for (var item : menu.getItems()) {
+            item.update();
+        }
+    }
+
+    private MenuManager wizards() {
+        MenuManager manager =
+                new MenuManager(Message.of(Menus.class, "menu.new").in(workbench.language()), "new");
+        for (NewWizard wizard : services.wizards()) {
+            manager.add(Items.wizard(wizard, workbench));
+        }
+        return manager;
+    }
+
+    private void fillTools(ToolBarManager tools) {
+        Action before = null;
+        List<Action> shown = services.actions().stream()
+                .filter(action -> action.icon().isPresent())
+                .sorted(Comparator.comparingInt((Action action) -> action.menu().order())
+                        .thenComparingInt(Action::order))
+                .toList();
+        for (Action action : shown) {
+            if (before != null
+                    && (!before.menu().equals(action.menu()) || before.order() / GROUP != action.order() / GROUP)) {
+                tools.add(new Separator());
+            }
+            tools.add(new ActionItem(action, workbench));
+            before = action;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.ui.internal.shell;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.widgets.Display;
+import org.osgi.framework.BundleContext;
+import se.paragraf.core.Paragraf;
+import se.paragraf.model.federation.Document;
+import se.paragraf.ui.spi.Action;
+import se.paragraf.ui.spi.FieldEditor;
+import se.paragraf.ui.spi.ImportPanel;
+import se.paragraf.ui.spi.NewWizard;
+import se.paragraf.ui.spi.Page;
+import se.paragraf.ui.spi.View;
+
+/** What is installed at the moment: the services of Paragraf, and what bundles add to the workbench. */
+public final class Services implements AutoCloseable {
+
+    private final Display display;
+    private final AtomicBoolean told = new AtomicBoolean();
+    private final AtomicBoolean otherParagraf = new AtomicBoolean();
+    private final Tracked<Paragraf> paragraf;
+    private final Tracked<View> views;
+    private final Tracked<Page> pages;
+    private final Tracked<Action> actions;
+    private final Tracked<FieldEditor> fieldEditors;
+    private final Tracked<NewWizard> wizards;
+    private final Tracked<ImportPanel> importPanels;
+    private Paragraf latest;
+    private Listener listener = paragrafToo -> {};
+
+    /** Hears of contributions that came or went, on the thread of the user interface. */
+    @FunctionalInterface
+    interface Listener {
+
+        /**
+         * Something came or went.
+         *
+         * @param paragrafToo whether the services of Paragraf are others
+         */
+        void changed(boolean paragrafToo);
+    }
+
+    public Services(BundleContext context, Display display) {
+        this.display = display;
+        paragraf = new Tracked<>(context, Paragraf.class, this::paragrafChanged);
+        views = new Tracked<>(context, View.class, this::changed);
+        pages = new Tracked<>(context, Page.class, this::changed);
+        actions = new Tracked<>(context, Action.class, this::changed);
+        fieldEditors = new Tracked<>(context, FieldEditor.class, this::changed);
+        wizards = new Tracked<>(context, NewWizard.class, this::changed);
+        importPanels = new Tracked<>(context, ImportPanel.class, this::changed);
+    }
+
+    void listen(Listener to) {
+        listener = to;
+    }
+
+    private void paragrafChanged() {
+        otherParagraf.set(true);
+        changed();
+    }
+
+    /** A bundle brings several services: the window is brought up to date once for all of them. */
+    private void changed() {
+        if (!told.getAndSet(true) && !display.isDisposed()) {
+            display.asyncExec(() -> {
+                told.set(false);
+                listener.changed(otherParagraf.getAndSet(false));
+            });
+        }
+    }
+
+    /** The services of the moment; while they are made anew, those before. */
+    Paragraf paragraf() {
+        List<Paragraf> now = paragraf.all();
+        latest = now.isEmpty() ? latest : now.get(0);
+        if (latest == null) {
+            throw new IllegalStateException("There is no " + Paragraf.class.getName());
+        }
+        return latest;
+    }
+
+    List<View> views() {
+        return views.all().stream().sorted(Comparator.comparingInt(View::order)).toList();
+    }
+
+    List<Page> pages(Document document) {
+        return pages.all().stream()
+                .filter(page -> page.suits(document))
+                .sorted(Comparator.comparingInt(Page::order))
+                .toList();
+    }
+
+    List<Action> actions() {
+        return actions.all().stream()
+                .sorted(Comparator.comparingInt(Action::order))
+                .toList();
+    }
+
+    Optional<FieldEditor> fieldEditor(EObject object, EStructuralFeature feature) {
+        return fieldEditors.all().stream()
+                .filter(editor -> editor.edits(object, feature))
+                .findFirst();
+    }
+
+    List<NewWizard> wizards() {
+        return wizards.all().stream()
+                .sorted(Comparator.comparingInt(NewWizard::order))
+                .toList();
+    }
+
+    Optional<ImportPanel> importPanel(String kind) {
+        return importPanels.all().stream().filter(panel -> panel.shows(kind)).findFirst();
+    }
+
+    @Override
+    public void close() {
+        for (Tracked<?> tracked : List.of(importPanels, wizards, fieldEditors, actions, pages, views, paragraf)) {
+            tracked.close();
+        }
+    }
+}

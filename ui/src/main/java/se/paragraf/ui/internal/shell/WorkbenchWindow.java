@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.ui.internal.shell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.StatusLineManager;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.window.ApplicationWindow;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.paragraf.model.text.Message;
+import se.paragraf.ui.WidgetKey;
+import se.paragraf.ui.spi.Area;
+
+/** The window: menus, tools, the navigator at the left, editors in the middle, views around them, the status line. */
+public final class WorkbenchWindow extends ApplicationWindow {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkbenchWindow.class);
+    private static final Point SIZE = new Point(1280, 800);
+
+    private final Services services;
+    private final Locale language;
+    private final Memory memory = Memory.load();
+    private final DefaultWorkbench workbench;
+    private final Menus menus;
+    private Panes panes;
+
+    public WorkbenchWindow(Services services, Locale language) {
+        super(null);
+        this.services = services;
+        this.language = language;
+        workbench = new DefaultWorkbench(this, services, language, memory);
+        menus = new Menus(workbench, services);
+        addMenuBar();
+        addToolBar(SWT.FLAT);
+        addStatusLine();
+        setBlockOnOpen(false);
+        // What fails in one part must not close the window with what is not saved.
+        setExceptionHandler(workbench::failed);
+    }
+
+    /** Shows the window until it is closed. */
+    public void start(Optional<Path> path) {
+        open();
+        getShell().setMaximized(memory.maximized());
+        path.ifPresentOrElse(this::open, this::reopen);
+        Display display = getShell().getDisplay();
+        while (getShell() != null && !getShell().isDisposed()) {
+            try {
+                if (!display.readAndDispatch()) {
+                    display.sleep();
+                }
+            } catch (RuntimeException e) {
+                workbench.failed(e);
+            }
+        }
+    }
+
+    private void reopen() {
+        memory.folder().ifPresent(workbench::openFolder);
+        memory.files().forEach(workbench::open);
+        memory.views().forEach(workbench::showView);
+    }
+
+    private void open(Path path) {
+        if (Files.isDirectory(path)) {
+            workbench.openFolder(path);
+        } else {
+            workbench.open(path);
+        }
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Message.of(WorkbenchWindow.class, "title").in(language));
+        shell.setData(WidgetKey.NAME, "window");
+    }
+
+    @Override
+    protected MenuManager createMenuManager() {
+        return new MenuManager();
+    }
+
+    @Override
+    protected ToolBarManager createToolBarManager(int style) {
+        return new StillToolBar(style);
+    }
+
+    @Override
+    protected StatusLineManager createStatusLineManager() {
+        return new StatusLineManager();
+    }
+
+    @Override
+    protected Point getInitialSize() {
+        return memory.size().orElse(SIZE);
+    }
+
+    @Override
+    protected Control createContents(Composite parent) {
+        panes = new Panes(parent, workbench, memory);
+        workbench.start(panes, getStatusLineManager());
+        services.listen(this::bringUpToDate);
+        bringUpToDate(false);
+        return panes.control();
+    }
+
+    private void bringUpToDate(boolean paragrafToo) {
+        if (getShell() == null || getShell().isDisposed()) {
+            return;
+        }
+        for (Area area : Area.values()) {
+            panes.show(
+                    area,
+                    services.views().stream()
+                            .filter(view -> view.area() == area)
+                            .toList());
+        }
+        workbench.contributionsChanged(paragrafToo);
+        menus.fill(getMenuBarManager(), (ToolBarManager) getToolBarManager(), panes.views());
+        LOG.debug("The window is up to date");
+    }
+
+    @Override
+    protected boolean canHandleShellCloseEvent() {
+        return workbench.mayQuit() && super.canHandleShellCloseEvent();
+    }
+
+    @Override
+    public boolean close() {
+        if (getShell() != null && !getShell().isDisposed()) {
+            memory.remember(getShell(), workbench, panes);
+        }
+        return super.close();
+    }
+}
