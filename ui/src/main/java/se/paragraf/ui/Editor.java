@@ -64,6 +64,17 @@ public interface Editor {
     boolean execute(Localized label, Command command);
 
     /**
+     * Changes the document by what somebody types, letter by letter. The changes are undone together until the user works
+     * on another place, or something else is done.
+     *
+     * @param label what the changes are called when they are to be undone
+     * @param place what is typed into; another one begins a new step to undo
+     * @param command the change; one that cannot be executed does nothing
+     * @return whether it was executed
+     */
+    boolean type(Localized label, Object place, Command command);
+
+    /**
      * Sets a feature of an object by a command of its own; nothing happens if it has that value already.
      *
      * @param object an object of the document

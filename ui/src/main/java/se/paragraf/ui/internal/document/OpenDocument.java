@@ -49,6 +49,7 @@ public final class OpenDocument implements Editor {
             new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), stack);
     private final WidgetListeners<EditorListener> listeners = new WidgetListeners<>();
     private SetFeature typing;
+    private TypedText typed;
     private LiveValidation validation;
     private List<Finding> findings = List.of();
     private Target selection;
@@ -134,7 +135,7 @@ public final class OpenDocument implements Editor {
 
     @Override
     public boolean execute(Localized label, Command command) {
-        typing = null;
+        endTyping();
         if (!command.canExecute()) {
             command.dispose();
             return false;
@@ -142,6 +143,32 @@ public final class OpenDocument implements Editor {
         Command labelled = new CommandWrapper(label.in(language()), "", command);
         stack.execute(labelled);
         return true;
+    }
+
+    @Override
+    public boolean type(Localized label, Object place, Command command) {
+        if (typed != null && stack.getMostRecentCommand() == typed && typed.goesOn(place)) {
+            if (!typed.appendAndExecute(command)) {
+                return false;
+            }
+            changed();
+            return true;
+        }
+        TypedText first = new TypedText(label.in(language()), place);
+        first.append(command);
+        if (!first.canExecute()) {
+            first.dispose();
+            return false;
+        }
+        endTyping();
+        typed = first;
+        stack.execute(first);
+        return true;
+    }
+
+    private void endTyping() {
+        typing = null;
+        typed = null;
     }
 
     @Override
@@ -158,6 +185,7 @@ public final class OpenDocument implements Editor {
         if (!command.canExecute()) {
             return false;
         }
+        endTyping();
         typing = command;
         stack.execute(command);
         return true;
@@ -200,7 +228,7 @@ public final class OpenDocument implements Editor {
     @Override
     public boolean save() {
         try {
-            typing = null;
+            endTyping();
             file.save();
             stack.saveIsDone();
             listeners.tell(EditorListener::stateChanged);
@@ -230,7 +258,7 @@ public final class OpenDocument implements Editor {
     public void select(Target target) {
         if (!target.equals(selection)) {
             selection = target;
-            typing = null;
+            endTyping();
             listeners.tell(listener -> listener.selected(target));
         }
     }
