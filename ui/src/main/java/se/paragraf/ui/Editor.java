@@ -85,6 +85,17 @@ public interface Editor {
     boolean set(EObject object, EStructuralFeature feature, Object value);
 
     /**
+     * Sets a feature while the user types: the change goes on with the one before if that was typed into the same feature, so
+     * that undoing takes back what was typed and not a letter. What is selected elsewhere ends it.
+     *
+     * @param object an object of the document
+     * @param feature one of its features
+     * @param value what is typed so far, null to unset it; for a feature with many values the whole list
+     * @return whether it was changed
+     */
+    boolean type(EObject object, EStructuralFeature feature, Object value);
+
+    /**
      * Makes all edits of a proposal in one command.
      *
      * @param fix a proposal of one of the {@link #findings}
@@ -107,6 +118,14 @@ public interface Editor {
      * @return the findings in the order of the rules, those that pass among them; none before the first check is through
      */
     List<Finding> findings();
+
+    /**
+     * What is wrong at a place.
+     *
+     * @param target a place in the document; one without a feature is the object as a whole
+     * @return the findings that fail at this very place, the gravest first
+     */
+    List<Finding> findings(Target target);
 
     /**
      * The place in the document that a finding is about.

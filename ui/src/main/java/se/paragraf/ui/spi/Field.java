@@ -51,6 +51,15 @@ public interface Field {
     }
 
     /**
+     * Changes the value while the user types: all that is typed in a row is one step to undo.
+     *
+     * @param value what is typed so far, null to unset it; for a feature with many values the whole list
+     */
+    default void type(Object value) {
+        editor().type(object(), feature(), value);
+    }
+
+    /**
      * Whether the user may change it.
      *
      * @return false if it is to be shown only

@@ -2,10 +2,13 @@
 package se.paragraf.ui.internal.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandWrapper;
@@ -23,6 +26,7 @@ import se.paragraf.core.validation.Edit;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Fix;
 import se.paragraf.core.validation.LiveValidation;
+import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.ValidationRequest;
 import se.paragraf.model.federation.Document;
 import se.paragraf.model.io.ModelException;
@@ -52,6 +56,7 @@ public final class OpenDocument implements Editor {
     private TypedText typed;
     private LiveValidation validation;
     private List<Finding> findings = List.of();
+    private Map<Target, List<Finding>> failures;
     private Target selection;
     private boolean checking;
     private boolean closed;
@@ -103,6 +108,7 @@ public final class OpenDocument implements Editor {
             checking = false;
             if (!closed && validation != null && !validation.recheck().isEmpty()) {
                 findings = validation.findings().toList();
+                failures = null;
                 listeners.tell(EditorListener::findingsChanged);
             }
         });
@@ -173,7 +179,16 @@ public final class OpenDocument implements Editor {
 
     @Override
     public boolean set(EObject object, EStructuralFeature feature, Object value) {
-        if (typing != null && stack.getMostRecentCommand() == typing && typing.goesOn(object, feature)) {
+        return set(object, feature, value, value instanceof String);
+    }
+
+    @Override
+    public boolean type(EObject object, EStructuralFeature feature, Object value) {
+        return set(object, feature, value, true);
+    }
+
+    private boolean set(EObject object, EStructuralFeature feature, Object value, boolean byTyping) {
+        if (byTyping && typing != null && stack.getMostRecentCommand() == typing && typing.sets(object, feature)) {
             if (Objects.equals(SetFeature.current(object, feature), value)) {
                 return false;
             }
@@ -186,7 +201,7 @@ public final class OpenDocument implements Editor {
             return false;
         }
         endTyping();
-        typing = command;
+        typing = byTyping ? command : null;
         stack.execute(command);
         return true;
     }
@@ -213,6 +228,17 @@ public final class OpenDocument implements Editor {
     @Override
     public List<Finding> findings() {
         return findings;
+    }
+
+    @Override
+    public List<Finding> findings(Target target) {
+        if (failures == null) {
+            failures = findings.stream()
+                    .filter(finding -> finding.outcome() == Outcome.FAIL)
+                    .sorted(Comparator.comparing(Finding::severity))
+                    .collect(Collectors.groupingBy(this::target));
+        }
+        return failures.getOrDefault(target, List.of());
     }
 
     @Override

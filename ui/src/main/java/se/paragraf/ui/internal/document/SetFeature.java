@@ -40,9 +40,9 @@ final class SetFeature extends AbstractCommand {
         return !Objects.equals(before, after);
     }
 
-    /** Whether it can go on with another value: typing in the same field. */
-    boolean goesOn(EObject other, EStructuralFeature otherFeature) {
-        return object == other && feature == otherFeature && after instanceof String;
+    /** Whether it sets this feature, so that it can go on with another value. */
+    boolean sets(EObject other, EStructuralFeature otherFeature) {
+        return object == other && feature == otherFeature;
     }
 
     void goOn(Object value) {
