@@ -80,7 +80,7 @@ final class DeadlinesCommand implements Callable<Integer> {
                                 held.toString(),
                                 () -> print(new PlannedDays(held, adjusted, posted)
                                         .meeting(body.map(GivenBody::federation))))
-                : session.inputs().each(file, meeting -> {
+                : session.inputs().each(file, new KnownBodies(session, body.map(GivenBody::file)), meeting -> {
                     body.ifPresent(given -> given.hold(meeting, file));
                     return print(meeting);
                 });

@@ -69,7 +69,10 @@ final class ExportCommand implements Callable<Integer> {
             });
         }
         List<ExportInput> inputs = new ExportInputs(folder).of(files);
-        return export(inputs, new ExportJob(session, chosen, type, choices.options(type), realPaths(inputs)));
+        return export(
+                inputs,
+                new ExportJob(
+                        session, new KnownBodies(session), chosen, type, choices.options(type), realPaths(inputs)));
     }
 
     private static ExportException noFolder(Path file) {

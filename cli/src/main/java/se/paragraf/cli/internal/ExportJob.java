@@ -23,13 +23,19 @@ import se.paragraf.model.text.MessageException;
  * What is done with each input. For any thread.
  *
  * @param session what every command works with
+ * @param bodies the bodies by which minutes are read
  * @param formats the formats to write
  * @param type the kind of document that was chosen; empty for the usual one
  * @param options what else was chosen
  * @param inputs the real paths of all inputs, of which none may be overwritten
  */
 record ExportJob(
-        Session session, Set<String> formats, Optional<DocumentType> type, ExportOptions options, Set<Path> inputs) {
+        Session session,
+        KnownBodies bodies,
+        Set<String> formats,
+        Optional<DocumentType> type,
+        ExportOptions options,
+        Set<Path> inputs) {
 
     private static final String MINUTES = "minutes";
 
@@ -56,7 +62,7 @@ record ExportJob(
             if (input.fault().isPresent()) {
                 throw new ExportException(input.fault().get());
             }
-            Document content = own.document(input.file());
+            Document content = own.document(input.file(), bodies);
             skipped[0] = input.folder().isPresent() && !isMeant(content);
             return skipped[0] ? ExitCode.DONE : export(input, content, own, console);
         });

@@ -12,27 +12,31 @@ import se.paragraf.model.text.Message;
 final class GivenBody {
 
     private final Session session;
-    private final Federation body;
+    private final FederationFile file;
 
-    GivenBody(Session session, Federation body) {
+    private GivenBody(Session session, FederationFile file) {
         this.session = session;
-        this.body = body;
+        this.file = file;
     }
 
     static GivenBody open(Session session, Path file) throws ModelException, ImportException {
-        return new GivenBody(
-                session, FederationFile.open(session.paragraf().files(), file).body());
+        return new GivenBody(session, FederationFile.open(session.paragraf().files(), file));
+    }
+
+    FederationFile file() {
+        return file;
     }
 
     Federation federation() {
-        return body;
+        return file.body();
     }
 
     /** The user is believed, but a mistake would make other days of the law hold. */
-    void hold(Meeting meeting, String file) {
-        if (!session.paragraf().federations().link(meeting, body).sameBody()) {
-            session.inputs().warn(file, Message.of(GivenBody.class, "validate.otherbody", meeting.getFederationName()));
-            meeting.setFederation(body);
+    void hold(Meeting meeting, String input) {
+        if (!session.paragraf().federations().link(meeting, file.body()).sameBody()) {
+            session.inputs()
+                    .warn(input, Message.of(GivenBody.class, "validate.otherbody", meeting.getFederationName()));
+            meeting.setFederation(file.body());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import se.paragraf.core.planning.HeldMeeting;
 import se.paragraf.model.io.ModelException;
 import se.paragraf.model.io.ModelFolder;
@@ -24,8 +25,22 @@ final class HeldMeetings {
 
     /** All in the folder of a federation and its subfolders. */
     List<HeldMeeting> in(FederationFile body) throws ModelException {
+        return read(files(body), HeldMeeting::of, "new.uncounted");
+    }
+
+    /** The minutes in the folder of a federation, by whose names damaged ones are repaired. */
+    List<Meeting> earlier(FederationFile body) {
+        try {
+            return read(files(body), meeting -> meeting, "import.unasked");
+        } catch (ModelException e) {
+            tell(body.path(), "import.unasked", e);
+            return List.of();
+        }
+    }
+
+    private static List<Path> files(FederationFile body) throws ModelException {
         Path folder = body.folder().path();
-        return read(body.folder().files().stream().map(folder::resolve).toList());
+        return body.folder().files().stream().map(folder::resolve).toList();
     }
 
     /** Those in the folder of a file, of which nothing says that its subfolders belong to it. */
@@ -40,21 +55,25 @@ final class HeldMeetings {
             }
         }
         files.sort(null);
-        return read(files);
+        return read(files, HeldMeeting::of, "new.uncounted");
     }
 
-    private List<HeldMeeting> read(List<Path> files) {
-        List<HeldMeeting> held = new ArrayList<>();
+    private <T> List<T> read(List<Path> files, Function<Meeting, T> kept, String leftOut) {
+        List<T> held = new ArrayList<>();
         for (Path file : files) {
             try {
                 if (session.paragraf().files().open(file).root() instanceof Meeting meeting) {
-                    held.add(HeldMeeting.of(meeting));
+                    held.add(kept.apply(meeting));
                 }
             } catch (ModelException e) {
-                String reason = e.reason(session.console().language());
-                session.inputs().warn(file.toString(), Message.of(HeldMeetings.class, "new.uncounted", reason));
+                tell(file, leftOut, e);
             }
         }
         return held;
+    }
+
+    private void tell(Path file, String leftOut, ModelException fault) {
+        String reason = fault.reason(session.console().language());
+        session.inputs().warn(file.toString(), Message.of(HeldMeetings.class, leftOut, reason));
     }
 }

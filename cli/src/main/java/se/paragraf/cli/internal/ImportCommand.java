@@ -31,6 +31,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private final Session session;
     private final Map<Path, String> inputByTarget = new HashMap<>();
+    private KnownBodies known;
 
     @Spec
     private CommandSpec spec;
@@ -54,6 +55,7 @@ final class ImportCommand implements Callable<Integer> {
 
     ImportCommand(Session session) {
         this.session = session;
+        known = new KnownBodies(session);
     }
 
     @Override
@@ -64,22 +66,23 @@ final class ImportCommand implements Callable<Integer> {
         Path file = federation == null
                 ? FederationFile.around(folder.resolve(ModelFolder.FEDERATION)).orElse(null)
                 : federation;
-        int code = file == null ? ExitCode.DONE : session.inputs().attempt(file.toString(), () -> told(file));
+        int code = file == null ? ExitCode.DONE : session.inputs().attempt(file.toString(), () -> know(file));
         if (code == ExitCode.DONE) {
             for (String input : files) {
-                code = Math.max(code, session.inputs().each(input, meeting -> write(input, meeting, file)));
+                code = Math.max(code, session.inputs().each(input, known, meeting -> write(input, meeting, file)));
             }
         }
         return code;
     }
 
     /** Opens the file of the body once before all, so that what is wrong with it is told once. */
-    private int told(Path file) throws MessageException {
+    private int know(Path file) throws MessageException {
         FederationFile opened = FederationFile.open(session.paragraf().files(), file);
         if (!opened.isAround(folder.resolve("meeting"))) {
             session.inputs()
                     .warn(file.toString(), Message.of(ImportCommand.class, "federation.apart", folder.toString()));
         }
+        known = new KnownBodies(session, Optional.of(opened));
         return ExitCode.DONE;
     }
 
@@ -94,8 +97,8 @@ final class ImportCommand implements Callable<Integer> {
         Optional<FederationFile> body = file == null
                 ? Optional.empty()
                 : Optional.of(FederationFile.open(session.paragraf().files(), file));
-        Optional<LinkCount> linked = body.filter(known -> known.isAround(target))
-                .map(known -> session.paragraf().federations().link(meeting, known.body()));
+        Optional<LinkCount> linked = body.filter(each -> each.isAround(target))
+                .map(each -> session.paragraf().federations().link(meeting, each.body()));
         MeetingFile.Outcome outcome = new MeetingFile(session.paragraf().files(), body, target).write(meeting, force);
         session.console()
                 .print(new ImportReport(session.console().language()).of(input, target, outcome, meeting, linked));
@@ -134,7 +137,7 @@ final class ImportCommand implements Callable<Integer> {
         Map<String, Meeting> read = new LinkedHashMap<>();
         int code = ExitCode.DONE;
         for (String input : files) {
-            code = Math.max(code, session.inputs().each(input, meeting -> {
+            code = Math.max(code, session.inputs().each(input, known, meeting -> {
                 read.put(input, meeting);
                 return ExitCode.DONE;
             }));

@@ -62,22 +62,24 @@ final class Inputs {
      *
      * @return the exit code of the work, or that of a failure
      */
-    int each(String file, Work work) {
-        return attempt(file, () -> work.on(importing.read(source(file), settings(), warning -> warn(file, warning))));
+    int each(String file, KnownBodies known, Work work) {
+        return attempt(
+                file,
+                () -> work.on(importing.read(source(file), settings(file, known), warning -> warn(file, warning))));
     }
 
     /** Reads one file, whatever document of the model it holds. */
-    Document document(String file) throws ImportException, IOException {
-        return document(file, source(file));
+    Document document(String file, KnownBodies known) throws ImportException, IOException {
+        return document(file, source(file), known);
     }
 
     /** The same of a file whose content is at hand already. */
-    Document document(String file, Source source) throws ImportException {
-        return importing.readDocument(source, settings(), warning -> warn(file, warning));
+    Document document(String file, Source source, KnownBodies known) throws ImportException {
+        return importing.readDocument(source, settings(file, known), warning -> warn(file, warning));
     }
 
-    private ImportSettings settings() {
-        ImportSettings settings = ImportSettings.defaults();
+    private ImportSettings settings(String file, KnownBodies known) {
+        ImportSettings settings = known.settings(file, this);
         return recognise.getAsBoolean() ? settings.recognising() : settings;
     }
 

@@ -2,18 +2,14 @@
 package se.paragraf.cli.internal;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import se.paragraf.core.export.DocumentType;
 import se.paragraf.core.importing.ImportException;
 import se.paragraf.core.importing.Source;
 import se.paragraf.core.inspection.Inspection;
 import se.paragraf.model.federation.Document;
-import se.paragraf.model.federation.Federation;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.text.Message;
 import se.paragraf.model.text.MessageException;
@@ -25,22 +21,23 @@ import se.paragraf.model.text.MessageException;
 final class MeetingReader {
 
     private final Session session;
-    private final Optional<Federation> stated;
+    private final Optional<GivenBody> stated;
+    private final KnownBodies bodies;
     private final FolderFiles taken;
-    private final Map<Path, Optional<Federation>> bodies = new HashMap<>();
     private final List<String> leftOut = new ArrayList<>();
     private final Optional<DocumentWork> unread;
     private boolean found;
 
     /** With the body that the user names, if he does; else it is looked for around each file. */
-    MeetingReader(Session session, Optional<Federation> stated) {
+    MeetingReader(Session session, Optional<GivenBody> stated) {
         this(session, stated, Optional.empty());
     }
 
     /** The same, which also looks into files, and has another work for documents whose minutes cannot be read. */
-    MeetingReader(Session session, Optional<Federation> stated, Optional<DocumentWork> unread) {
+    MeetingReader(Session session, Optional<GivenBody> stated, Optional<DocumentWork> unread) {
         this.session = session;
         this.stated = stated;
+        this.bodies = new KnownBodies(session, stated.map(GivenBody::file));
         this.unread = unread;
         this.taken = FolderFiles.withDocuments(
                 session.paragraf().importing().kinds(),
@@ -78,7 +75,7 @@ final class MeetingReader {
         // Whoever gives nothing but these wanted something else of them, which is told as for any file that is no
         // meeting.
         return leftOut.stream()
-                .mapToInt(file -> session.inputs().each(file, meeting -> ExitCode.DONE))
+                .mapToInt(file -> session.inputs().each(file, bodies, meeting -> ExitCode.DONE))
                 .max()
                 .orElse(code);
     }
@@ -107,7 +104,7 @@ final class MeetingReader {
         Optional<Inspection> inspection =
                 unread.isPresent() ? session.paragraf().inspecting().inspect(source) : Optional.empty();
         try {
-            take(file, session.inputs().document(file.file(), source), inspection, meetings);
+            take(file, session.inputs().document(file.file(), source, bodies), inspection, meetings);
             return ExitCode.DONE;
         } catch (ImportException e) {
             String reason = e.reason(session.console().language());
@@ -142,21 +139,10 @@ final class MeetingReader {
 
     private void link(String file, Meeting meeting) {
         if (stated.isPresent()) {
-            new GivenBody(session, stated.get()).hold(meeting, file);
-        } else if (meeting.getFederation() == null && !file.equals(Inputs.STANDARD_INPUT)) {
-            FederationFile.around(Path.of(file))
-                    .flatMap(path -> bodies.computeIfAbsent(path, this::opened))
-                    .ifPresent(body -> session.paragraf().federations().link(meeting, body));
+            stated.get().hold(meeting, file);
+        } else if (meeting.getFederation() == null) {
+            bodies.of(file, session.inputs())
+                    .ifPresent(known -> session.paragraf().federations().link(meeting, known.body()));
         }
-    }
-
-    /** One that cannot be read is told; the minutes say enough without it. */
-    private Optional<Federation> opened(Path file) {
-        List<Federation> body = new ArrayList<>();
-        session.inputs().attempt(file.toString(), () -> {
-            body.add(FederationFile.open(session.paragraf().files(), file).body());
-            return ExitCode.DONE;
-        });
-        return body.stream().findFirst();
     }
 }

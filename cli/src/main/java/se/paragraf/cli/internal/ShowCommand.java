@@ -28,7 +28,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return session.inputs().each(file, this::show);
+        return session.inputs().each(file, new KnownBodies(session), this::show);
     }
 
     private int show(Meeting meeting) throws ExportException {

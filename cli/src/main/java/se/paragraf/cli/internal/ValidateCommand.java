@@ -25,7 +25,6 @@ import se.paragraf.core.validation.FindingsSarif;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.Severity;
 import se.paragraf.core.validation.ValidationRequest;
-import se.paragraf.model.federation.Federation;
 import se.paragraf.model.minutes.Meeting;
 
 /** Checks meetings and prints what the rules found. */
@@ -52,7 +51,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--min-severity", paramLabel = "ERROR|WARNING|INFO")
     private Severity leastSevere = Severity.INFO;
 
-    private Federation body;
+    private Optional<GivenBody> body = Optional.empty();
 
     ValidateCommand(Session session) {
         this.session = session;
@@ -63,7 +62,7 @@ final class ValidateCommand implements Callable<Integer> {
         Set<String> chosen = ChosenRules.of(session, spec.commandLine(), rules);
         if (federation != null) {
             int opened = session.inputs().attempt(federation.toString(), () -> {
-                body = GivenBody.open(session, federation).federation();
+                body = Optional.of(GivenBody.open(session, federation));
                 return ExitCode.DONE;
             });
             if (opened != ExitCode.DONE) {
@@ -73,7 +72,7 @@ final class ValidateCommand implements Callable<Integer> {
         CheckedFiles checked = new CheckedFiles();
         int code = new MeetingReader(
                         session,
-                        Optional.ofNullable(body),
+                        body,
                         Optional.of((file, inspection) -> checkUnread(file, inspection, chosen, checked)))
                 .each(files, (meetings, isFolder) -> check(meetings, isFolder, chosen, checked));
         print(checked.list());
@@ -102,7 +101,7 @@ final class ValidateCommand implements Callable<Integer> {
     private int checkUnread(FoundFile file, Inspection inspection, Set<String> chosen, CheckedFiles checked) {
         List<Finding> found = session.paragraf()
                 .validating()
-                .findings(inspection, Optional.ofNullable(body))
+                .findings(inspection, body.map(GivenBody::federation))
                 .filter(finding -> chosen.contains(finding.rule().id()))
                 .filter(finding -> finding.severity().compareTo(leastSevere) <= 0)
                 .toList();

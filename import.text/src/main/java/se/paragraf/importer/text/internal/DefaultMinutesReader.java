@@ -26,6 +26,7 @@ import se.paragraf.importer.text.internal.paragraph.ParagraphsReader;
 import se.paragraf.importer.text.internal.repair.Repair;
 import se.paragraf.importer.text.internal.repair.Repaired;
 import se.paragraf.importer.text.internal.signature.SignatureReader;
+import se.paragraf.model.federation.Federation;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MinutesFactory;
 import se.paragraf.model.text.Message;
@@ -37,11 +38,9 @@ public final class DefaultMinutesReader implements MinutesReader {
     /** A meeting of many days has fewer by far; a sheet of figures has more. */
     static final int MOST_LINES = 50_000;
 
-    private static final List<PartReader> PARTS = List.of(
-            new NoiseReader(),
-            new AttachmentListReader(),
-            new RollTablesReader(),
-            new HeaderReader(),
+    private static final List<PartReader> HEAD =
+            List.of(new NoiseReader(), new AttachmentListReader(), new RollTablesReader(), new HeaderReader());
+    private static final List<PartReader> REST = List.of(
             new AttendanceReader(),
             new NoticeReader(),
             new SignatureReader(),
@@ -85,8 +84,7 @@ public final class DefaultMinutesReader implements MinutesReader {
         Repairs.record(repaired.changes(), meeting.getImportRecord());
         layouts.forEach(layout -> read(layout, lines, meeting, warnings));
         SetFeatures first = SetFeatures.of(meeting);
-        settings.federation().ifPresent(body -> new AllMembersReader(body).read(lines, outline, meeting));
-        readParts(lines, outline, meeting);
+        readParts(lines, outline, meeting, settings.federation());
         first.restore(meeting);
         Optional<String> other = Recognition.otherDocument(lines, outline, meeting);
         if (other.isPresent()) {
@@ -100,8 +98,10 @@ public final class DefaultMinutesReader implements MinutesReader {
     }
 
     /** Reads whatever there is, were it minutes or not. */
-    static void readParts(Lines lines, Outline outline, Meeting meeting) {
-        PARTS.forEach(part -> part.read(lines, outline, meeting));
+    static void readParts(Lines lines, Outline outline, Meeting meeting, Optional<Federation> body) {
+        HEAD.forEach(part -> part.read(lines, outline, meeting));
+        body.ifPresent(known -> new AllMembersReader(known).read(lines, outline, meeting));
+        REST.forEach(part -> part.read(lines, outline, meeting));
     }
 
     private static void read(LayoutReader layout, Lines lines, Meeting meeting, Consumer<Message> warnings) {

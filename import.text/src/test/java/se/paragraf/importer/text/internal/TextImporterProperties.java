@@ -4,6 +4,7 @@ package se.paragraf.importer.text.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,7 +54,7 @@ class TextImporterProperties {
 
         Meeting meeting = MinutesFactory.eINSTANCE.createMeeting();
         meeting.setImportRecord(MinutesFactory.eINSTANCE.createImportRecord());
-        DefaultMinutesReader.readParts(lines, Outline.of(lines), meeting);
+        DefaultMinutesReader.readParts(lines, Outline.of(lines), meeting, Optional.empty());
 
         Set<Integer> kept = meeting.getImportRecord().getUnplaced().stream()
                 .flatMap(TextImporterProperties::numbers)

@@ -12,7 +12,6 @@ import se.paragraf.importer.text.internal.field.Field;
 import se.paragraf.importer.text.internal.field.Label;
 import se.paragraf.importer.text.internal.field.LabelKind;
 import se.paragraf.importer.text.internal.paragraph.Outline;
-import se.paragraf.importer.text.internal.value.Dates;
 import se.paragraf.model.federation.Federation;
 import se.paragraf.model.federation.Mandate;
 import se.paragraf.model.federation.Office;
@@ -29,6 +28,8 @@ public final class AllMembersReader implements PartReader {
     private static final Pattern NOTHING_ELSE = Pattern.compile(
             "(?iu)\\h*(?:samtliga|alla)(?:\\h+(?:ordinarie|valda))?(?:\\h+(?:ledamöter(?:na)?|beslutande))?(?:\\h+(?:är|var))?(?:\\h+närvarande)?\\.?\\h*");
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\h]+");
+
     private final Federation body;
 
     public AllMembersReader(Federation body) {
@@ -37,13 +38,24 @@ public final class AllMembersReader implements PartReader {
 
     @Override
     public void read(Lines lines, Outline outline, Meeting meeting) {
-        Surroundings around = Surroundings.of(lines, outline);
-        LocalDate day = around.front().stream()
-                .flatMap(line -> Dates.in(line.text()).stream())
-                .map(Dates.Found::date)
-                .findFirst()
-                .orElse(null);
-        for (Field field : around.frontFields().of(LabelKind.DECIDING)) {
+        if (isOfBody(meeting)) {
+            readMembers(lines, outline, meeting);
+        }
+    }
+
+    /** Minutes of another body may lie among those of this one. */
+    private boolean isOfBody(Meeting meeting) {
+        String name = meeting.getFederationName();
+        return name == null || body.getName() == null || words(name).equalsIgnoreCase(words(body.getName()));
+    }
+
+    private static String words(String name) {
+        return SPACES.matcher(name.strip()).replaceAll(" ");
+    }
+
+    private void readMembers(Lines lines, Outline outline, Meeting meeting) {
+        LocalDate day = meeting.getDate();
+        for (Field field : Surroundings.of(lines, outline).frontFields().of(LabelKind.DECIDING)) {
             String text = field.text().replace('\n', ' ');
             if (day != null
                     && field.label() == Label.DECIDING

@@ -251,9 +251,31 @@ class GroupLayoutsTest {
                 .containsExactly("ABSENT Anna Lindfors (S)", "DECIDING Bo Ekdal (S) SUBSTITUTE for Anna Lindfors");
     }
 
+    private static final String ALL_BUT_ONE =
+            """
+            Samordningsförbundet Granbygden
+            2024-03-14
+            Beslutande: Samtliga ledamöter utom Bo Ekdal.
+
+            § 5 Mötets öppnande
+            Mötet öppnas.
+            """;
+
     @Test
     void all_members_are_those_of_the_file_of_the_body() throws Exception {
+        assertThat(Minutes.people(readAs("Samordningsförbundet  Granbygden")))
+                .containsExactly("DECIDING Anna Lindfors", "DECIDING Cia Almgren", "ABSENT Bo Ekdal");
+    }
+
+    @Test
+    void the_members_of_another_body_were_not_there() throws Exception {
+        assertThat(Minutes.people(readAs("Samordningsförbundet Almbygden")))
+                .noneMatch(person -> person.contains("Anna Lindfors"));
+    }
+
+    private static Meeting readAs(String bodyName) throws Exception {
         Federation body = FederationFactory.eINSTANCE.createFederation();
+        body.setName(bodyName);
         for (String name : List.of("Anna Lindfors", "Bo Ekdal", "Cia Almgren")) {
             Person person = FederationFactory.eINSTANCE.createPerson();
             person.setName(name);
@@ -263,23 +285,10 @@ class GroupLayoutsTest {
             mandate.setOffice(Office.MEMBER);
             body.getMandates().add(mandate);
         }
-        String text =
-                """
-                Samordningsförbundet Granbygden
-                2024-03-14
-                Beslutande: Samtliga ledamöter utom Bo Ekdal.
-
-                § 5 Mötets öppnande
-                Mötet öppnas.
-                """;
-
-        Meeting meeting = new TextImporter()
+        return new TextImporter()
                 .read(
-                        new Source("minutes.txt", text.getBytes(StandardCharsets.UTF_8)),
+                        new Source("minutes.txt", ALL_BUT_ONE.getBytes(StandardCharsets.UTF_8)),
                         ImportSettings.defaults().of(body, List::of),
                         warning -> {});
-
-        assertThat(Minutes.people(meeting))
-                .containsExactly("DECIDING Anna Lindfors", "DECIDING Cia Almgren", "ABSENT Bo Ekdal");
     }
 }
