@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import se.paragraf.core.importing.text.LineCollector;
-import se.paragraf.core.importing.text.TableBuilder;
+import se.paragraf.core.importing.text.TableCollector;
 import se.paragraf.export.docx.internal.xml.Element;
 
 /** Where the text of a Word document goes: to the lines, or to the cell of the table that is open. */
@@ -18,7 +18,7 @@ final class WordTables {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
     private static final class Open {
-        private final TableBuilder table = new TableBuilder();
+        private final TableCollector table = new TableCollector();
         private LineCollector cell;
         private boolean inCell;
         private boolean rowDeleted;

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import se.paragraf.core.importing.text.Form;
 import se.paragraf.core.importing.text.LineCollector;
-import se.paragraf.core.importing.text.TableBuilder;
+import se.paragraf.core.importing.text.TableCollector;
 
 /** Makes lines of the elements of a web page. */
 final class PageLines {
@@ -56,7 +56,7 @@ final class PageLines {
     }
 
     private void row(Element label, Element value) {
-        TableBuilder table = new TableBuilder();
+        TableCollector table = new TableCollector();
         new PageLines(table.cell(1, 1)).add(label);
         new PageLines(table.cell(1, 1)).add(value);
         table.addRowsTo(lines);
@@ -148,7 +148,7 @@ final class PageLines {
     }
 
     private void table(Element element) {
-        TableBuilder table = new TableBuilder();
+        TableCollector table = new TableCollector();
         for (Element part : element.children()) {
             switch (part.normalName()) {
                 case "tr" -> tableRow(part, table);
@@ -165,7 +165,7 @@ final class PageLines {
         table.addTo(lines);
     }
 
-    private static void tableRow(Element row, TableBuilder table) {
+    private static void tableRow(Element row, TableCollector table) {
         if (Markup.isLeftOut(row)) {
             return;
         }
@@ -185,7 +185,7 @@ final class PageLines {
     }
 
     private void definitions(Element list) {
-        TableBuilder table = new TableBuilder();
+        TableCollector table = new TableCollector();
         LineCollector value = null;
         for (Element part : list.select("> dt, > dd, > div > dt, > div > dd")) {
             if (part.normalName().equals("dt")) {

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TableBuilderTest {
+class TableCollectorTest {
 
-    private final TableBuilder table = new TableBuilder();
+    private final TableCollector table = new TableCollector();
 
     @Test
     void a_column_without_words_is_left_out() {

@@ -9,7 +9,7 @@ import java.util.List;
  * Makes lines of a table whose cells hold paragraphs, lists and tables. A column without any words is left out; a table of
  * one column is a frame, and what stands in it stands there without the table. For one thread.
  */
-public final class TableBuilder {
+public final class TableCollector {
 
     /** No table for people to read has more columns. */
     private static final int MOST_COLUMNS = 256;
@@ -23,7 +23,7 @@ public final class TableBuilder {
     private List<LineCollector> row;
 
     /** Creates a table without rows. */
-    public TableBuilder() {
+    public TableCollector() {
         // nothing is added yet
     }
 
