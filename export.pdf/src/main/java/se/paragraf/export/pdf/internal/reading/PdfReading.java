@@ -75,7 +75,7 @@ public final class PdfReading {
         if (pictures.size() > MOST_RECOGNISED) {
             throw refusal("ocr.many", MOST_RECOGNISED);
         }
-        Recognition recognition = new Recognition(pdf, Tesseract.find(programs));
+        CharacterRecognition recognition = new CharacterRecognition(pdf, Tesseract.find(programs));
         for (int page : pictures) {
             if (pages.get(page).dots() > MOST_DOTS) {
                 throw refusal("ocr.dots", MOST_DOTS / 1_000_000);

@@ -18,7 +18,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import se.paragraf.core.importing.ImportException;
 
 /** Reads pages that are pictures, one at a time. */
-final class Recognition {
+final class CharacterRecognition {
 
     private static final int DOTS_AN_INCH = 300;
     private static final double POINTS_AN_INCH = 72;
@@ -36,7 +36,7 @@ final class Recognition {
     private final PDFRenderer renderer;
     private final Tesseract tesseract;
 
-    Recognition(PDDocument pdf, Tesseract tesseract) {
+    CharacterRecognition(PDDocument pdf, Tesseract tesseract) {
         this.pdf = pdf;
         this.renderer = new PDFRenderer(pdf);
         this.tesseract = tesseract;
@@ -61,7 +61,7 @@ final class Recognition {
 
     /** Words of one line have the same numbers of block, paragraph and line, and are as large. */
     static Page page(String words, double scale, double height) {
-        Map<List<Integer>, List<String[]>> lines = new TreeMap<>(Recognition::inOrder);
+        Map<List<Integer>, List<String[]>> lines = new TreeMap<>(CharacterRecognition::inOrder);
         words.lines().skip(1).map(line -> TAB.split(line, -1)).forEach(word -> {
             if (word.length == COLUMNS && word[0].equals("5") && !word[COLUMNS - 1].isBlank()) {
                 lines.computeIfAbsent(

@@ -25,7 +25,7 @@ import se.paragraf.model.text.Message;
 
 /** Pages that are pictures; Tesseract is played by a script, and tried itself where it is installed. */
 @DisabledOnOs(OS.WINDOWS)
-class RecognitionTest {
+class CharacterRecognitionTest {
 
     private static final String HEAD =
             "level\\tpage_num\\tblock_num\\tpar_num\\tline_num\\tword_num\\tleft\\ttop\\twidth\\theight\\tconf\\ttext\\n";
