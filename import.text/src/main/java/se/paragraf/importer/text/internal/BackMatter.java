@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import se.paragraf.core.importing.text.Line;
 import se.paragraf.importer.text.internal.damage.Damaged;
 import se.paragraf.importer.text.internal.field.Label;
-import se.paragraf.importer.text.internal.field.Labels;
+import se.paragraf.importer.text.internal.field.LabelFinder;
 import se.paragraf.importer.text.internal.person.PersonName;
 import se.paragraf.importer.text.internal.value.SigningTime;
 
@@ -55,7 +55,7 @@ final class BackMatter {
     }
 
     private static boolean isSignedBy(String text) {
-        return Labels.at(text)
+        return LabelFinder.at(text)
                 .filter(label -> label == Label.SIGNED_BY
                         || label == Label.SIGNATURES && text.strip().startsWith("Protokollet"))
                 .isPresent();
@@ -84,7 +84,7 @@ final class BackMatter {
 
     private static boolean isNotice(List<Line> all, int i) {
         String text = all.get(i).text();
-        Label label = Labels.at(text).orElse(null);
+        Label label = LabelFinder.at(text).orElse(null);
         return ADJUSTED.matcher(text).matches()
                 || label == Label.NOTICE_HEAD && text.strip().length() < 60
                 || label == Label.ADJUSTMENT_PLACE
@@ -119,7 +119,7 @@ final class BackMatter {
         }
         return i == all.size()
                 || isSigning(all, i)
-                || Labels.at(all.get(i).text())
+                || LabelFinder.at(all.get(i).text())
                         .filter(label -> label == Label.NOTICE_LINE)
                         .isPresent()
                 || isSignedBy(all.get(i).text())

@@ -16,7 +16,7 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import se.paragraf.core.importing.text.Line;
-import se.paragraf.importer.text.internal.field.Labels;
+import se.paragraf.importer.text.internal.field.LabelFinder;
 import se.paragraf.model.minutes.Meeting;
 
 /**
@@ -49,7 +49,7 @@ final class LostWords {
     }
 
     boolean in(Line line) {
-        return words(Labels.off(line.text())).anyMatch(word -> !isKept(word));
+        return words(LabelFinder.off(line.text())).anyMatch(word -> !isKept(word));
     }
 
     /** As it stands, or but for an ending: "kommuner" for "kommun", "styrelsens" for "styrelsen". */

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import se.paragraf.core.importing.text.Line;
 import se.paragraf.core.importing.text.Lines;
-import se.paragraf.importer.text.internal.field.Labels;
+import se.paragraf.importer.text.internal.field.LabelFinder;
 import se.paragraf.importer.text.internal.paragraph.Outline;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MinutesFactory;
@@ -38,7 +38,7 @@ final class UnplacedReader implements PartReader {
     /** Above the first field stand title and running head, which say more than the meeting needs. */
     private static int firstField(Lines lines) {
         return lines.all().stream()
-                .filter(line -> Labels.at(line.text()).isPresent())
+                .filter(line -> LabelFinder.at(line.text()).isPresent())
                 .mapToInt(Line::number)
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import se.paragraf.core.importing.text.Line;
 import se.paragraf.importer.text.internal.field.Cell;
 import se.paragraf.importer.text.internal.field.Label;
-import se.paragraf.importer.text.internal.field.Labels;
+import se.paragraf.importer.text.internal.field.LabelFinder;
 import se.paragraf.importer.text.internal.person.PersonName;
 
 /**
@@ -45,7 +45,7 @@ record RollTable(List<Cell> heads, List<TableColumn> columns, Label group, List<
         if (columns.isEmpty()) {
             return Optional.empty();
         }
-        Label group = Labels.whole(heads.get(0).text())
+        Label group = LabelFinder.whole(heads.get(0).text())
                 .filter(label -> label.kind().isAttendance())
                 .orElseGet(() -> above(part, start));
         List<Line> lines = new ArrayList<>(List.of(part.get(start)));
@@ -83,7 +83,7 @@ record RollTable(List<Cell> heads, List<TableColumn> columns, Label group, List<
         for (Cell head : heads) {
             Optional<TableColumn> column = TableColumn.of(head.text());
             boolean group = columns.isEmpty()
-                    && Labels.whole(head.text())
+                    && LabelFinder.whole(head.text())
                             .filter(label -> label.kind().isAttendance())
                             .isPresent();
             if (group && column.filter(TableColumn::isName).isEmpty()) {
@@ -113,7 +113,7 @@ record RollTable(List<Cell> heads, List<TableColumn> columns, Label group, List<
                 && text.chars().noneMatch(c -> Character.isDigit(c) || c == ':' || c == '(')
                 && !PersonName.matches(text)
                 && !FlatTable.isAbout(text)
-                && Labels.at(text).isEmpty();
+                && LabelFinder.at(text).isEmpty();
     }
 
     /** A column for a paragraph in which some said no tells how each one voted; one of presence with offices in it has notes. */
@@ -168,7 +168,7 @@ record RollTable(List<Cell> heads, List<TableColumn> columns, Label group, List<
     private static Label above(List<Line> part, int start) {
         for (int i = start - 1; i >= 0; i--) {
             if (!part.get(i).isBlank()) {
-                return Labels.whole(part.get(i).text().strip())
+                return LabelFinder.whole(part.get(i).text().strip())
                         .filter(label -> label.kind().isAttendance())
                         .orElse(null);
             }
@@ -297,7 +297,7 @@ record RollTable(List<Cell> heads, List<TableColumn> columns, Label group, List<
 
     /** The label of a group that is all that the row says. */
     static Optional<Label> group(Row row) {
-        return Labels.whole(row.line().text().strip())
+        return LabelFinder.whole(row.line().text().strip())
                 .filter(label -> label.kind().isAttendance());
     }
 

@@ -11,7 +11,7 @@ import se.paragraf.core.importing.text.Lines;
 import se.paragraf.importer.text.internal.Trace;
 import se.paragraf.importer.text.internal.field.Label;
 import se.paragraf.importer.text.internal.field.LabelKind;
-import se.paragraf.importer.text.internal.field.Labels;
+import se.paragraf.importer.text.internal.field.LabelFinder;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.AttendanceGroup;
 import se.paragraf.model.minutes.AttendanceRole;
@@ -60,7 +60,7 @@ final class TableReader {
             } else if (!part.get(i).isBlank() && table.group() == null) {
                 return;
             } else if (!part.get(i).isBlank()) {
-                if (Labels.whole(part.get(i).text().strip())
+                if (LabelFinder.whole(part.get(i).text().strip())
                         .filter(table.group()::equals)
                         .isPresent()) {
                     lines.claim(part.get(i));
@@ -145,7 +145,7 @@ final class TableReader {
             int tab = text.indexOf('\t');
             Optional<Label> label = tab < 0
                     ? Optional.empty()
-                    : Labels.whole(text.substring(0, tab))
+                    : LabelFinder.whole(text.substring(0, tab))
                             .filter(found -> found.kind().isAttendance());
             if (label.isPresent()) {
                 group = label.get();

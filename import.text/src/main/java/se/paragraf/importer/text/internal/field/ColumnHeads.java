@@ -21,7 +21,7 @@ public final class ColumnHeads {
 
     /** True if a line heads columns and is not the label of a group of people. */
     public static boolean matches(Line line) {
-        boolean group = Labels.whole(line.text().strip())
+        boolean group = LabelFinder.whole(line.text().strip())
                 .filter(label -> label.kind().isAttendance())
                 .isPresent();
         return !group && matches(line.text());

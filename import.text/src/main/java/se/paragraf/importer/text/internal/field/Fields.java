@@ -44,7 +44,7 @@ public record Fields(List<Line> preamble, List<Field> all) {
                 i++;
                 continue;
             }
-            List<Labels.Found> labels = Labels.in(line.text());
+            List<LabelFinder.Found> labels = LabelFinder.in(line.text());
             boolean column = i + 1 < words.size()
                     && OFFICE.matcher(words.get(i + 1).text()).lookingAt();
             if (labels.isEmpty()
@@ -128,8 +128,8 @@ public record Fields(List<Line> preamble, List<Field> all) {
         }
         List<Open> row = new ArrayList<>();
         for (int i = 0; i < heads.length; i++) {
-            Optional<Label> label = Labels.whole(heads[i]);
-            if (label.isEmpty() || Labels.whole(cells[i]).isPresent()) {
+            Optional<Label> label = LabelFinder.whole(heads[i]);
+            if (label.isEmpty() || LabelFinder.whole(cells[i]).isPresent()) {
                 return List.of();
             }
             Open open = new Open(label.get(), head);
@@ -164,12 +164,12 @@ public record Fields(List<Line> preamble, List<Field> all) {
         }
 
         /** True where each line of a group begins with the office: then the office is no label. */
-        boolean takesAsRow(Labels.Found found) {
+        boolean takesAsRow(LabelFinder.Found found) {
             return found.label() == Label.CHAIR && label.kind().isAttendance() && pieces.isEmpty();
         }
 
         /** In the column of the values: a title before a name and nothing between is no label. */
-        private static boolean isIndented(String line, Labels.Found found) {
+        private static boolean isIndented(String line, LabelFinder.Found found) {
             int end = found.end();
             return INDENTED.matcher(line).lookingAt()
                     && end > 1
@@ -180,7 +180,7 @@ public record Fields(List<Line> preamble, List<Field> all) {
         }
 
         /** True where names and roles stand below each other in turn: then a role is no label. */
-        boolean takesAsRole(Line next, Labels.Found found) {
+        boolean takesAsRole(Line next, LabelFinder.Found found) {
             if (label.kind().isAttendance() && isIndented(next.text(), found)) {
                 return true;
             }

@@ -60,13 +60,13 @@ public final class LabelColumns {
         return text.length() <= LONGEST_LABEL
                 && text.chars().noneMatch(Character::isDigit)
                 && !text.endsWith(".")
-                && Labels.at(text)
+                && LabelFinder.at(text)
                         .filter(label -> label.is(LabelKind.HEADER)
                                 || label.is(LabelKind.NOTICE) && label != Label.NOTICE_HEAD
                                 || label.is(LabelKind.SIGNATURE)
                                         && label != Label.SIGNATURES
                                         && label != Label.SIGNED_BY
-                                        && Labels.whole(text).isPresent())
+                                        && LabelFinder.whole(text).isPresent())
                         .isPresent();
     }
 }

@@ -44,7 +44,7 @@ public final class LabelRows {
             if (cells.get(i).text().chars().noneMatch(Character::isLetterOrDigit)) {
                 return List.of();
             }
-            if (Labels.whole(cells.get(i).text()).isPresent()) {
+            if (LabelFinder.whole(cells.get(i).text()).isPresent()) {
                 labels.add(i);
             }
         }

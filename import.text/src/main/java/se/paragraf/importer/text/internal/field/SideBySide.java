@@ -39,7 +39,7 @@ public final class SideBySide {
         }
         boolean group = false;
         for (Cell cell : cells) {
-            Optional<Label> label = Labels.whole(cell.text());
+            Optional<Label> label = LabelFinder.whole(cell.text());
             if (label.isEmpty()) {
                 return List.of();
             }
@@ -57,11 +57,11 @@ public final class SideBySide {
             }
             boolean gap = i > head + 1 && line.number() - before > 1;
             List<Cell> cells = Cell.of(line);
-            boolean label = cells.stream().anyMatch(cell -> Labels.whole(cell.text())
+            boolean label = cells.stream().anyMatch(cell -> LabelFinder.whole(cell.text())
                     .filter(found -> found != Label.CHAIR && found != Label.SECRETARY)
                     .isPresent());
             boolean apart = gap && cells.stream().allMatch(cell -> cell.column(heads) == 0);
-            if (label || apart || cells.isEmpty() || Labels.at(line.text()).isPresent()) {
+            if (label || apart || cells.isEmpty() || LabelFinder.at(line.text()).isPresent()) {
                 return i;
             }
             before = line.number();

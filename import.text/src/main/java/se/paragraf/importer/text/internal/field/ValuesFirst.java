@@ -27,7 +27,7 @@ public final class ValuesFirst {
             String text = lines.get(i).text().strip();
             if (text.length() <= LONGEST_LABEL) {
                 int place = i;
-                Labels.whole(text).filter(ValuesFirst::isField).ifPresent(label -> alone.put(place, label));
+                LabelFinder.whole(text).filter(ValuesFirst::isField).ifPresent(label -> alone.put(place, label));
             }
         }
     }
@@ -49,7 +49,7 @@ public final class ValuesFirst {
 
     /** Signatures and notice have an order of their own. */
     private static boolean endsHead(String text) {
-        return Labels.at(text)
+        return LabelFinder.at(text)
                 .filter(label -> label == Label.SIGNATURES || label == Label.NOTICE_HEAD)
                 .isPresent();
     }
@@ -83,7 +83,7 @@ public final class ValuesFirst {
     }
 
     private boolean isValue(int i) {
-        return Labels.at(lines.get(i).text()).isEmpty();
+        return LabelFinder.at(lines.get(i).text()).isEmpty();
     }
 
     private boolean touch(int above, int below) {

@@ -42,7 +42,7 @@ final class InlineText {
             append(element.text().isBlank() ? " " : "• ");
         } else {
             element.childNodes().forEach(this::add);
-            if (Labels.isLabel(element) && element.normalName().equals("span")) {
+            if (LabelElements.isLabel(element) && element.normalName().equals("span")) {
                 text.append('\t');
             }
         }

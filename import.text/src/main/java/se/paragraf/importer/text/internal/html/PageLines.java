@@ -37,7 +37,7 @@ final class PageLines {
             }
             if (node instanceof Element child && (Markup.isBlock(child) || Markup.hasBlock(child))) {
                 flush(text);
-                Element value = Labels.valueOf(child);
+                Element value = LabelElements.valueOf(child);
                 if (value == null) {
                     addBlock(child);
                 } else {

@@ -13,7 +13,7 @@ import se.paragraf.core.importing.text.Line;
 import se.paragraf.importer.text.internal.damage.Damaged;
 import se.paragraf.importer.text.internal.field.Field;
 import se.paragraf.importer.text.internal.field.Label;
-import se.paragraf.importer.text.internal.field.Labels;
+import se.paragraf.importer.text.internal.field.LabelFinder;
 import se.paragraf.importer.text.internal.field.Piece;
 import se.paragraf.importer.text.internal.header.BodyName;
 import se.paragraf.importer.text.internal.paragraph.Heading;
@@ -95,7 +95,7 @@ final class NoticeText {
                 .findFirst()
                 .ifPresent(piece -> notice.setBody(piece.text().strip()));
         List<String> listed = boards.in(lines.stream()
-                .map(line -> Labels.at(line.text()).isPresent() ? "\n" + line.text() : line.text())
+                .map(line -> LabelFinder.at(line.text()).isPresent() ? "\n" + line.text() : line.text())
                 .collect(Collectors.joining("\n")));
         notice.getPostings().addAll(BoardDays.postings(text, boards, listed, dates));
         fillStorage(notice);

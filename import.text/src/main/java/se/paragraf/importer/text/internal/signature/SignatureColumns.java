@@ -10,7 +10,7 @@ import se.paragraf.core.importing.text.Form;
 import se.paragraf.core.importing.text.Line;
 import se.paragraf.importer.text.internal.field.Label;
 import se.paragraf.importer.text.internal.field.LabelKind;
-import se.paragraf.importer.text.internal.field.Labels;
+import se.paragraf.importer.text.internal.field.LabelFinder;
 import se.paragraf.importer.text.internal.person.PersonName;
 import se.paragraf.model.minutes.SignatoryRole;
 
@@ -112,7 +112,7 @@ record SignatureColumns(List<Cell> head, List<Line> lines, List<Name> names) {
     }
 
     private static Optional<Label> label(Cell cell) {
-        return Labels.whole(cell.text()).filter(label -> label.is(LabelKind.SIGNATURE));
+        return LabelFinder.whole(cell.text()).filter(label -> label.is(LabelKind.SIGNATURE));
     }
 
     private static List<Cell> cells(Line line) {

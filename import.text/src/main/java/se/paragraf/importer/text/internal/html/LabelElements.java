@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Labels and values that stand side by side without a table, as municipal web pages show the facts of a meeting. */
-final class Labels {
+final class LabelElements {
 
     private static final int LONGEST = 60;
     private static final Pattern CLASS = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:label|key|term|etikett|ledtext|signature-role|field-?(?:label|name)|caption)(?=$|[\\s_-])");
     private static final Set<String> PLAIN = Set.of("div", "p", "dt", "strong", "b", "span");
 
-    private Labels() {}
+    private LabelElements() {}
 
     /** The element with the value if one is the label of the next; null if not. */
     static Element valueOf(Element element) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds labels in a line: at its beginning, or further on where a colon follows. */
-public final class Labels {
+public final class LabelFinder {
 
     private static final int LONGEST_LINE = 4000;
     private static final Pattern LABEL = Pattern.compile(
@@ -19,7 +19,7 @@ public final class Labels {
                     + ")\\h*(?<colon>:?)[\\h;]*",
             Pattern.UNICODE_CASE);
 
-    private Labels() {}
+    private LabelFinder() {}
 
     /**
      * A label in a line.
