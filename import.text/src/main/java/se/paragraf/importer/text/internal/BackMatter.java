@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.paragraf.core.importing.text.Line;
+import se.paragraf.importer.text.internal.attendance.RollHead;
 import se.paragraf.importer.text.internal.damage.Damaged;
 import se.paragraf.importer.text.internal.field.Label;
 import se.paragraf.importer.text.internal.field.LabelFinder;

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.paragraf.core.importing.text.Line;
 import se.paragraf.core.importing.text.Lines;
+import se.paragraf.importer.text.internal.header.MailHead;
 import se.paragraf.importer.text.internal.paragraph.Heading;
 import se.paragraf.importer.text.internal.paragraph.Outline;
 import se.paragraf.model.minutes.Meeting;

@@ -9,6 +9,7 @@ import se.paragraf.importer.text.internal.field.LabelColumns;
 import se.paragraf.importer.text.internal.field.LabelRows;
 import se.paragraf.importer.text.internal.field.TornLabels;
 import se.paragraf.importer.text.internal.field.ValuesFirst;
+import se.paragraf.importer.text.internal.header.MailHead;
 import se.paragraf.importer.text.internal.paragraph.Outline;
 
 /**

@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.paragraf.core.importing.text.Line;
 import se.paragraf.core.importing.text.Lines;
-import se.paragraf.importer.text.internal.RollHead;
 import se.paragraf.importer.text.internal.Trace;
 import se.paragraf.importer.text.internal.field.Field;
 import se.paragraf.importer.text.internal.field.Fields;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.paragraf.importer.text.internal;
+package se.paragraf.importer.text.internal.header;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import se.paragraf.core.importing.text.Line;
 
 /** The head of a mail above the minutes that were sent in it, whose date is not that of the meeting. */
-final class MailHead {
+public final class MailHead {
 
     private static final int FEWEST = 3;
     private static final int LONGEST_GREETING = 25;
@@ -18,7 +18,7 @@ final class MailHead {
     private MailHead() {}
 
     /** The place after the last such head and the greeting below it, counted from 0; 0 if there is none. */
-    static int end(List<Line> front) {
+    public static int end(List<Line> front) {
         int end = 0;
         for (int i = 0; i < front.size(); i++) {
             if (SENDER.matcher(front.get(i).text()).matches()) {

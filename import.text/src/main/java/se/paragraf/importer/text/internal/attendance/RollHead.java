@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.paragraf.importer.text.internal;
+package se.paragraf.importer.text.internal.attendance;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,7 +26,7 @@ public final class RollHead {
     }
 
     /** True if a list begins at the line, or an appendix that is nothing but one. */
-    static boolean isAt(List<Line> all, int place) {
+    public static boolean isAt(List<Line> all, int place) {
         String text = all.get(place).text();
         if (matches(text)) {
             return true;
