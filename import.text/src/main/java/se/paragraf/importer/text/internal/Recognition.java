@@ -3,7 +3,6 @@ package se.paragraf.importer.text.internal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.paragraf.core.importing.text.Line;
 import se.paragraf.core.importing.text.Lines;
@@ -43,7 +42,7 @@ final class Recognition {
 
     /** The title of a document that is made of minutes or before them. */
     private static final Pattern OTHER = Pattern.compile(
-            "(?iu)\\h*(?:(?<summons>kallelse)(?:\\h+till\\h.{1,80})?|anslagsbevis|tillkännagivande(?:\\h+av\\h.{1,60})?|beslutslista|(?:attest|delegations|arbets|förbunds)ordning(?:\\h+för\\h.{1,80})?)\\h*");
+            "(?iu)\\h*(?:kallelse(?:\\h+till\\h.{1,80})?|anslagsbevis|tillkännagivande(?:\\h+av\\h.{1,60})?|beslutslista|(?:attest|delegations|arbets|förbunds)ordning(?:\\h+för\\h.{1,80})?)\\h*");
 
     private Recognition() {}
 
@@ -67,9 +66,9 @@ final class Recognition {
         return OTHER.matcher(line.text()).matches();
     }
 
+    /** Tells before a meeting what it shall be about. */
     private static boolean isSummons(Line line) {
-        Matcher other = OTHER.matcher(line.text());
-        return other.matches() && other.group("summons") != null;
+        return SUMMONS.matcher(line.text()).matches();
     }
 
     /** True if enough of what minutes have was found. */
@@ -100,7 +99,7 @@ final class Recognition {
         if (!paragraphs && !title && !attended && !formal && !notice && isSomethingElse(lines, signed, opening)) {
             return false;
         }
-        if (!title && !deciding && !opening && !signed && !notice && isSummons(all)) {
+        if (!title && !deciding && !opening && !signed && !notice && all.stream().limit(HEAD_LINES).anyMatch(Recognition::isSummons)) {
             return false;
         }
         int points = (paragraphs ? ENOUGH : 0) + count(body) + count(body && meeting.getDate() != null);
@@ -111,12 +110,6 @@ final class Recognition {
     /** A mail, or a text that names a body and a day but has nothing of what a meeting does. */
     private static boolean isSomethingElse(Lines lines, boolean signed, boolean opening) {
         return MailHead.end(lines.all()) > 0 || !signed && !opening;
-    }
-
-    /** Tells before a meeting what it shall be about. */
-    private static boolean isSummons(List<Line> all) {
-        return all.stream().limit(HEAD_LINES).anyMatch(line -> SUMMONS.matcher(line.text())
-                .matches());
     }
 
     private static boolean isRules(List<Line> all, int start) {
