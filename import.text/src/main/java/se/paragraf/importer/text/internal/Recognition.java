@@ -99,7 +99,12 @@ final class Recognition {
         if (!paragraphs && !title && !attended && !formal && !notice && isSomethingElse(lines, signed, opening)) {
             return false;
         }
-        if (!title && !deciding && !opening && !signed && !notice && all.stream().limit(HEAD_LINES).anyMatch(Recognition::isSummons)) {
+        if (!title
+                && !deciding
+                && !opening
+                && !signed
+                && !notice
+                && all.stream().limit(HEAD_LINES).anyMatch(Recognition::isSummons)) {
             return false;
         }
         int points = (paragraphs ? ENOUGH : 0) + count(body) + count(body && meeting.getDate() != null);

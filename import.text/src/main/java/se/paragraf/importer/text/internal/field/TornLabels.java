@@ -93,7 +93,9 @@ public final class TornLabels {
                 && label.indexOf(':') < 0
                 && !label.endsWith(".");
         return words
-                && (alone ? LabelFinder.whole(label).isPresent() : LabelFinder.at(label).isPresent());
+                && (alone
+                        ? LabelFinder.whole(label).isPresent()
+                        : LabelFinder.at(label).isPresent());
     }
 
     private static List<Cell> cells(String line) {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import se.paragraf.core.importing.text.Form;
 import se.paragraf.core.importing.text.Line;
 import se.paragraf.importer.text.internal.field.Label;
-import se.paragraf.importer.text.internal.field.LabelKind;
 import se.paragraf.importer.text.internal.field.LabelFinder;
+import se.paragraf.importer.text.internal.field.LabelKind;
 import se.paragraf.importer.text.internal.person.PersonName;
 import se.paragraf.model.minutes.SignatoryRole;
 
