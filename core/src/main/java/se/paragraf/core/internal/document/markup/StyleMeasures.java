@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.internal.document.markup;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,17 +10,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds what in a style sheet is larger than any document has. It would end at the limits of what sets the pages as well, but
+ * Finds what in a style sheet is larger than any document has, and what has no end. It would end at the limits of what sets the pages as well, but
  * only after a while, and without a place.
  */
 final class StyleMeasures {
 
-    /** What is too large, as it stands there, where, and how large it may be. */
+    /** What is too large or left open, as it stands there, where, and how large it may be. */
     record Excess(String key, String written, String most, int at) {}
 
     /** Comments and texts in quotes, as far as they go where nothing ends them; steps of a counter; numbers with a unit. */
     private static final Pattern TOKEN = Pattern.compile("/\\*(?s:.*?)(?:\\*/|\\z)"
             + "|(?<text>\"[^\"\\\\]*+(?:\\\\(?s:.)[^\"\\\\]*+)*+(?:\"|\\\\?\\z)|'[^'\\\\]*+(?:\\\\(?s:.)[^'\\\\]*+)*+(?:'|\\\\?\\z))"
+            + "|(?<brace>[{}])"
             + "|counter-(?:increment|reset)\\s*+:[^;{}]{0,200}?(?<step>\\d{7,})"
             + "|(?<![\\w.#-])(?<length>[+-]?(?<number>\\d++(?:\\.\\d++)?|\\.\\d++)(?<unit>%|[a-zA-Z]++))");
 
@@ -37,13 +40,28 @@ final class StyleMeasures {
 
     static Optional<Excess> find(CharSequence style) {
         Matcher token = TOKEN.matcher(style);
+        Deque<Integer> open = new ArrayDeque<>();
         while (token.find()) {
             Excess excess = excess(token);
             if (excess != null) {
                 return Optional.of(excess);
             }
+            if ("{".equals(token.group("brace"))) {
+                open.push(token.start());
+            } else if (token.group("brace") != null) {
+                open.poll();
+            }
         }
-        return Optional.empty();
+        return Optional.ofNullable(open.peek()).map(at -> leftOpen(style, at));
+    }
+
+    /** What is left open swallows what follows in the document, which is blamed then. */
+    private static Excess leftOpen(CharSequence style, int at) {
+        int start = at;
+        while (start > 0 && style.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return new Excess("open", style.subSequence(start, at + 1).toString().strip(), "", at);
     }
 
     private static Excess excess(Matcher token) {

@@ -44,6 +44,14 @@ class StyleMeasuresTest {
     }
 
     @Test
+    void a_rule_that_is_left_open_is_found() {
+        String style = "p { color: red }\n/* { */ h1 { content: '}'\nh2 { color: red }\n";
+
+        assertThat(StyleMeasures.find(style))
+                .contains(new Excess("open", "/* { */ h1 {", "", style.indexOf("{ content")));
+    }
+
+    @Test
     void a_text_that_is_too_long_is_found() {
         String text = "\"" + "ord ".repeat(1_000) + "\"";
 
