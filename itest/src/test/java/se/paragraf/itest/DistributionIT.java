@@ -12,8 +12,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchService;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +100,26 @@ class DistributionIT {
         assertThat(home.resolve("licenses")).isNotEmptyDirectory();
         assertThat(home.resolve("paragraf.cmd")).isNotEmptyFile();
         assertThat(home.resolve("plugins")).isDirectory();
+    }
+
+    @Test
+    void what_our_bundles_carry_under_another_licence_is_listed() throws Exception {
+        String listing = Files.readString(Project.DISTRIBUTION.resolve("THIRD-PARTY.txt"));
+        try (DirectoryStream<Path> bundles =
+                Files.newDirectoryStream(Project.DISTRIBUTION.resolve("bundles"), "se.paragraf.*.jar")) {
+            for (Path bundle : bundles) {
+                try (JarFile jar = new JarFile(bundle.toFile())) {
+                    Attributes head = jar.getManifest().getMainAttributes();
+                    Stream.of(head.getValue("Bundle-License").split(",\\s*"))
+                            .map(licence -> licence.split(";")[0])
+                            .filter(licence -> !licence.equals("Apache-2.0"))
+                            .forEach(licence -> assertThat(listing)
+                                    .containsPattern("Inside " + head.getValue("Bundle-SymbolicName")
+                                            + "\\n\\n(?:\\S.*\\n)*\\S+ +\\S+ +" + Pattern.quote(licence) + " "));
+                }
+            }
+        }
+        assertThat(listing).contains("Inside se.paragraf.lexicon.sv", "LGPL-3.0");
     }
 
     private Path unpack(Path zip) throws Exception {
