@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.paragraf.core.export.DocumentType;
 import se.paragraf.core.export.ExportException;
+import se.paragraf.model.file.AtomicFiles;
 import se.paragraf.model.file.FileFault;
 import se.paragraf.model.text.Message;
 
@@ -104,6 +105,11 @@ final class ExportCommand implements Callable<Integer> {
                 })
                 .on(inputs);
         progress.clear();
+        inputs.stream()
+                .map(input -> input.target().toAbsolutePath().getParent())
+                .distinct()
+                .filter(Files::isDirectory)
+                .forEach(AtomicFiles::deleteForgotten);
         for (Map.Entry<String, Boolean> each : folders.entrySet()) {
             if (!each.getValue()) {
                 code[0] = session.inputs().attempt(each.getKey(), () -> {

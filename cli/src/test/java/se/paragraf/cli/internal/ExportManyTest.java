@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -81,6 +83,23 @@ class ExportManyTest {
         assertThat(run.code()).isZero();
         assertThat(written()).containsExactly("2023/a.tiny", "2024/a.tiny", "b.tiny");
         assertThat(folder.resolve("out/b.tiny")).hasContent("Vår egen");
+    }
+
+    @Test
+    void what_a_killed_program_left_yesterday_is_tidied_up() throws Exception {
+        String left = "out/.paragraf-0123abcd-%s.tmp";
+        Path old = write(left.formatted("1e4a2c9d-0b7f-4d3e-8a6c-5f2b9d1c7e30"), "half");
+        Path fresh = write(left.formatted("2e4a2c9d-0b7f-4d3e-8a6c-5f2b9d1c7e30"), "half");
+        Path other = write("out/.paragraf-notes.tmp", "of somebody");
+        FileTime longAgo = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
+        Files.setLastModifiedTime(old, longAgo);
+        Files.setLastModifiedTime(other, longAgo);
+
+        export(write("a.txt", "TINY\nÅr 2023"));
+
+        assertThat(old).doesNotExist();
+        assertThat(fresh).exists();
+        assertThat(other).exists();
     }
 
     @Test

@@ -8,12 +8,15 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -120,6 +123,27 @@ public final class AtomicFiles implements Closeable {
             for (Path file : abandoned) {
                 Files.deleteIfExists(file);
             }
+        }
+    }
+
+    /**
+     * Deletes what programs left in a folder that were killed while they wrote: files in the making on which nobody has
+     * written for a day. What cannot be deleted stays: it hinders nobody.
+     *
+     * @param folder the folder; its subfolders are left alone
+     */
+    public static void deleteForgotten(Path folder) {
+        Instant yesterday = Instant.now().minus(Duration.ofDays(1));
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, PendingFile::isTemporary)) {
+            for (Path file : found) {
+                if (Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS)
+                        .toInstant()
+                        .isBefore(yesterday)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            LOG.debug("{} is not tidied up", folder, e);
         }
     }
 

@@ -10,9 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** A file in the making beside its target, under a name that is short whatever that of the target is. */
 final class PendingFile {
+
+    private static final Pattern TEMPORARY =
+            Pattern.compile("\\.paragraf-\\p{XDigit}{8}-\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\.tmp");
 
     private final String name;
     private final Path target;
@@ -30,8 +34,8 @@ final class PendingFile {
     PendingFile(String name, Path target) {
         this.name = name;
         this.target = target;
-        temporary = beside(target);
-        aside = beside(target);
+        temporary = beside(target, ".tmp");
+        aside = beside(target, ".old");
     }
 
     String name() {
@@ -50,6 +54,11 @@ final class PendingFile {
     /** A hidden name for what lies beside a target for a while. */
     static String name(Path target) {
         return ".paragraf-%08x".formatted(target.getFileName().toString().hashCode());
+    }
+
+    /** Whether a file has the name of one in the making, whatever its target. */
+    static boolean isTemporary(Path file) {
+        return TEMPORARY.matcher(file.getFileName().toString()).matches();
     }
 
     Path temporary() {
@@ -102,8 +111,8 @@ final class PendingFile {
         }
     }
 
-    private static Path beside(Path target) {
-        return target.resolveSibling(prefix(target) + UUID.randomUUID() + ".tmp");
+    private static Path beside(Path target, String ending) {
+        return target.resolveSibling(prefix(target) + UUID.randomUUID() + ending);
     }
 
     private static void move(Path from, Path to) throws IOException {

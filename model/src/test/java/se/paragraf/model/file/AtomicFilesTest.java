@@ -35,7 +35,7 @@ class AtomicFilesTest {
 
         assertThat(old).hasContent("old");
         assertThat(fresh).doesNotExist();
-        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+        assertThat(folder).isDirectoryNotContaining("glob:**.{tmp,old}");
     }
 
     @Test
