@@ -60,6 +60,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (folder.toString().equals(Inputs.STANDARD_INPUT)) {
+            throw new UsageException(spec.commandLine(), session.console().text("usage.folder"));
+        }
         Set<String> chosen = chosenFormats();
         Optional<DocumentType> type =
                 choices.type(session.paragraf().exporting().documents(), spec.commandLine(), session.console());

@@ -60,6 +60,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (folder.toString().equals(Inputs.STANDARD_INPUT)) {
+            throw new UsageException(spec.commandLine(), session.console().text("usage.folder"));
+        }
         if (newFederation) {
             return startFederation();
         }

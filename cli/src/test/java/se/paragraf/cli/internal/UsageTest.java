@@ -46,7 +46,9 @@ class UsageTest {
                 "formats --lang fi|--lang kan inte ha värdet \"fi\"",
                 "formats --lang sv --lang sv|Får bara anges en gång: --lang",
                 "rules --explain Z99|Regeln Z99 finns inte; \"paragraf rules\" visar vilka som finns",
-                "help brew|Okänt: brew"
+                "help brew|Okänt: brew",
+                "export x.txt -f tiny -o -|--output anger en mapp, och - är ingen; skriv ./- för en mapp med det namnet",
+                "import x.txt -o -|--output anger en mapp, och - är ingen; skriv ./- för en mapp med det namnet"
             })
     void a_wrong_command_line_is_told_with_its_usage_and_exit_code_2(String line, String fault) {
         Run run = Run.of(line.split(" "));
