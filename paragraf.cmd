@@ -84,7 +84,7 @@ rem Its date is that of the beginning: what was changed meanwhile may not be in 
 move /y "%BUILD_BEGUN%" "%BUILT%" >nul
 
 :start
-set "OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xmx768m -Djava.awt.headless=true"
+set "OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xmx768m -Djava.awt.headless=true -Dparagraf.script=true"
 rem Felix looks into the platform in a way that a newer one warns about.
 if %VERSION% GEQ 23 set "OPTIONS=%OPTIONS% --sun-misc-unsafe-memory-access=allow"
 rem One thread to collect and one compiler: a command is over before more of them pay.

@@ -38,6 +38,7 @@ public final class Host implements AutoCloseable {
     private Path cache;
     private Framework framework;
     private DropIns dropIns;
+    private DropInWatch watch;
 
     public Host(Distribution distribution, Standard streams, Warnings warnings) {
         this.distribution = distribution;
@@ -60,25 +61,34 @@ public final class Host implements AutoCloseable {
     }
 
     /**
-     * Starts the framework, the bundles of the product and those of the drop-in folders. Whoever closes it meanwhile
+     * Starts the framework, the bundles of the command line and those of the drop-in folders. Whoever closes it meanwhile
      * waits, so that nothing can be left behind by a start that is interrupted.
      */
     public synchronized void start(List<String> pluginFolders) throws LaunchException {
+        start(distribution.bundles(), new DropIns(warnings, false), pluginFolders);
+    }
+
+    /** Starts the desktop application as well, and keeps to what is in the drop-in folders as long as it runs. */
+    public synchronized void startDesktop(List<String> pluginFolders) throws LaunchException {
+        List<String> bundles = new ArrayList<>(distribution.bundles());
+        bundles.addAll(distribution.desktopBundles(System.getProperty("os.name"), System.getProperty("os.arch")));
+        start(bundles, new DropIns(warnings, true), pluginFolders);
+        watch = new DropInWatch(dropIns);
+        watch.start();
+    }
+
+    private void start(List<String> own, DropIns added, List<String> pluginFolders) throws LaunchException {
         cache = CacheFolder.create();
         framework = new Felix(configuration());
         try {
             framework.init();
             BundleContext context = framework.getBundleContext();
-            context.registerService(InputStream.class, streams.in(), FrameworkUtil.asDictionary(Map.of(STREAM, "in")));
-            context.registerService(
-                    OutputStream.class, streams.out(), FrameworkUtil.asDictionary(Map.of(STREAM, "out")));
-            context.registerService(
-                    OutputStream.class, streams.err(), FrameworkUtil.asDictionary(Map.of(STREAM, "err")));
+            registerStreams(context);
             List<Bundle> bundles = new ArrayList<>();
-            for (String bundle : distribution.bundles()) {
+            for (String bundle : own) {
                 bundles.add(install(context, bundle));
             }
-            dropIns = new DropIns(warnings);
+            dropIns = added;
             dropIns.install(context, distribution.plugins(), pluginFolders);
             framework.start();
             Collection<Bundle> installed = List.of(context.getBundles());
@@ -90,6 +100,12 @@ public final class Host implements AutoCloseable {
         } catch (BundleException | IOException e) {
             throw new LaunchException("launch.failed", String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private void registerStreams(BundleContext context) {
+        context.registerService(InputStream.class, streams.in(), FrameworkUtil.asDictionary(Map.of(STREAM, "in")));
+        context.registerService(OutputStream.class, streams.out(), FrameworkUtil.asDictionary(Map.of(STREAM, "out")));
+        context.registerService(OutputStream.class, streams.err(), FrameworkUtil.asDictionary(Map.of(STREAM, "err")));
     }
 
     private Bundle install(BundleContext context, String bundle) throws BundleException, IOException {
@@ -126,7 +142,7 @@ public final class Host implements AutoCloseable {
     public int run(String... arguments) throws LaunchException {
         ServiceReference<?> reference = commandReference();
         Object command = reference == null ? null : framework.getBundleContext().getService(reference);
-        dropIns.reportComponents(framework.getBundleContext());
+        dropIns.reportComponents();
         if (command == null) {
             throw new LaunchException("launch.incomplete", COMMAND, null);
         }
@@ -159,6 +175,9 @@ public final class Host implements AutoCloseable {
     public synchronized void close() {
         if (framework == null) {
             return;
+        }
+        if (watch != null) {
+            watch.stop();
         }
         try {
             framework.stop();

@@ -16,6 +16,7 @@ import java.util.Map;
  */
 record LaunchOptions(boolean debug, Locale language, List<String> plugins, List<String> arguments) {
 
+    private static final String DESKTOP = "ui";
     private static final String PLUGINS = "--plugins";
     private static final String LANGUAGE = "--lang";
 
@@ -48,6 +49,24 @@ record LaunchOptions(boolean debug, Locale language, List<String> plugins, List<
                 language == null ? Locale.getDefault(Locale.Category.DISPLAY) : Locale.forLanguageTag(language),
                 List.copyOf(plugins),
                 List.copyOf(rest));
+    }
+
+    /** What a double click asks for: who writes a command line does so by a script. */
+    static String[] given(String[] arguments, boolean byScript) {
+        return arguments.length == 0 && !byScript ? new String[] {DESKTOP} : arguments;
+    }
+
+    /** Whether the command is that of the desktop application. */
+    boolean isDesktop() {
+        for (int index = 0; index < arguments.size(); index++) {
+            String argument = arguments.get(index);
+            if (argument.equals(LANGUAGE)) {
+                index++;
+            } else if (!argument.startsWith("-")) {
+                return argument.equals(DESKTOP);
+            }
+        }
+        return false;
     }
 
     String[] commandArguments() {

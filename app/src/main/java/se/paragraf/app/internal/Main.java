@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 public final class Main {
 
     private static final int NOT_DONE = 3;
+    /** Set by the scripts. */
+    private static final String SCRIPT = "paragraf.script";
 
     private Main() {}
 
@@ -21,21 +23,36 @@ public final class Main {
         System.setErr(err);
         int code = NOT_DONE;
         try {
-            code = run(LaunchOptions.parse(arguments, System.getenv()), err);
+            code = run(LaunchOptions.given(arguments, Boolean.getBoolean(SCRIPT)), err);
         } finally {
             // Threads of the framework would keep the process alive.
             System.exit(code);
         }
     }
 
-    private static int run(LaunchOptions options, PrintStream err) {
+    private static int run(String[] arguments, PrintStream err) {
+        LaunchOptions options = LaunchOptions.parse(arguments, System.getenv());
         Logs.configure(options.debug());
         Standard streams =
                 new Standard(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), err);
         try {
+            if (options.isDesktop()) {
+                // Pictures are drawn beside the windows of SWT; a second toolkit of windows would get in its way.
+                System.setProperty("java.awt.headless", "true");
+                if (FirstThread.isMissing(
+                        System.getProperty("os.name"),
+                        System.getenv(),
+                        ProcessHandle.current().pid())) {
+                    return FirstThread.restart(arguments);
+                }
+            }
             Host host = new Host(Distribution.here(), streams, new Warnings(options.language(), err));
             Runtime.getRuntime().addShutdownHook(new Thread(host::close, "paragraf-stop"));
-            host.start(options.plugins());
+            if (options.isDesktop()) {
+                host.startDesktop(options.plugins());
+            } else {
+                host.start(options.plugins());
+            }
             return host.run(options.commandArguments());
         } catch (LaunchException e) {
             return failed(options, e.key(), e.detail(), e, err);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LaunchOptionsTest {
 
@@ -44,5 +46,24 @@ class LaunchOptionsTest {
         assertThat(LaunchOptions.parse(new String[] {"--plugins", "a"}, environment)
                         .plugins())
                 .containsExactly("e", "a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ui", "--lang sv ui mapp", "--debug --plugins a --lang=en ui", "--lang ui ui"})
+    void the_desktop_is_told_by_the_first_word_that_is_no_option(String line) {
+        assertThat(parse(line).isDesktop()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"show ui", "help ui", "--lang ui formats", "--plugins ui formats", "--version"})
+    void every_other_command_is_none_of_the_desktop(String line) {
+        assertThat(parse(line).isDesktop()).isFalse();
+    }
+
+    @Test
+    void a_double_click_opens_the_desktop_and_a_script_without_arguments_does_not() {
+        assertThat(LaunchOptions.given(new String[0], false)).containsExactly("ui");
+        assertThat(LaunchOptions.given(new String[0], true)).isEmpty();
+        assertThat(LaunchOptions.given(new String[] {"formats"}, false)).containsExactly("formats");
     }
 }

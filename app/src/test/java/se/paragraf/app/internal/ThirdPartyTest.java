@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Whoever adds a library to the distribution reviews its licence. */
@@ -21,7 +22,7 @@ class ThirdPartyTest {
     private static final List<String> LAUNCHER =
             List.of("org.apache.felix.framework", "slf4j-api", "slf4j-simple", "jcl-over-slf4j");
 
-    private static final Pattern LISTED = Pattern.compile("(?m)^([a-z0-9.-]+) +(\\d\\S*) +[A-Z]\\S+ +https://\\S+$");
+    private static final Pattern LISTED = Pattern.compile("(?m)^([a-z0-9._-]+) +(\\d\\S*) +[A-Z]\\S+ +https://\\S+$");
 
     private static String listing() throws IOException {
         try (InputStream in = ThirdPartyTest.class.getResourceAsStream("/META-INF/THIRD-PARTY.txt")) {
@@ -37,11 +38,11 @@ class ThirdPartyTest {
             listed.add(LAUNCHER.contains(line.group(1)) ? line.group(1) : line.group(1) + "-" + line.group(2));
         }
         Set<String> distributed = new TreeSet<>(LAUNCHER);
-        new Distribution(Path.of(""))
-                .bundles().stream()
-                        .map(bundle -> bundle.replaceAll("^bundles/|\\.jar$", ""))
-                        .filter(bundle -> !bundle.startsWith("se.paragraf."))
-                        .forEach(distributed::add);
+        Distribution distribution = new Distribution(Path.of(""));
+        Stream.concat(distribution.bundles().stream(), distribution.desktopBundles().stream())
+                .map(bundle -> bundle.replaceAll("^bundles/|\\.jar$", ""))
+                .filter(bundle -> !bundle.startsWith("se.paragraf."))
+                .forEach(distributed::add);
 
         assertThat(listed).isEqualTo(distributed);
     }

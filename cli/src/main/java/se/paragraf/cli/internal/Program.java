@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 import se.paragraf.core.Paragraf;
 
@@ -23,7 +25,7 @@ final class Program {
     private final MainCommand main = new MainCommand();
     private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
 
-    Program(Paragraf paragraf, Console console) {
+    Program(Paragraf paragraf, Console console, Optional<ToIntFunction<String[]>> desktop) {
         this.console = console;
         Session session = new Session(
                 paragraf, console, new Inputs(paragraf.importing(), console, () -> main.debug, () -> main.ocr));
@@ -40,6 +42,7 @@ final class Program {
         commands.put("rules", () -> new RulesCommand(session));
         commands.put("formats", () -> new FormatsCommand(session));
         commands.put("extensions", () -> new ExtensionsCommand(session));
+        commands.put("ui", () -> new UiCommand(session, desktop));
         commands.put("help", () -> new HelpCommand(session));
     }
 

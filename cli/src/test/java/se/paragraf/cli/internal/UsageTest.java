@@ -27,6 +27,7 @@ class UsageTest {
         "rules",
         "formats",
         "extensions",
+        "ui",
         "help"
     };
 

@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
-import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -14,7 +13,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.paragraf.model.text.Message;
+import se.paragraf.ui.internal.screen.NoScreenException;
+import se.paragraf.ui.internal.screen.Screen;
 import se.paragraf.ui.internal.shell.Services;
 import se.paragraf.ui.internal.shell.WorkbenchWindow;
 
@@ -43,13 +43,10 @@ public final class DesktopApplication implements ToIntFunction<String[]> {
         Arguments chosen = Arguments.parse(arguments, Locale.getDefault(Locale.Category.DISPLAY));
         Display display;
         try {
-            Display.setAppName("Paragraf");
-            display = Display.getDefault();
-        } catch (SWTError | LinkageError e) {
+            display = Screen.open();
+        } catch (NoScreenException e) {
             LOG.debug("There is no display", e);
-            err.println("paragraf: "
-                    + Message.of(DesktopApplication.class, "display.missing", Reason.of(e))
-                            .in(chosen.language()));
+            err.println("paragraf: " + e.reason(chosen.language()));
             return NOT_DONE;
         }
         try (Services services = new Services(context, display)) {
