@@ -106,9 +106,26 @@ public final class Participation {
      */
     public Tally tally(Paragraph paragraph) {
         Set<Attendance> disqualified = disqualified(paragraph);
-        Tally sum = disqualified.isEmpty() ? constant : new Tally(0, 0, 0, 0);
-        for (Attendance person : disqualified.isEmpty() ? varying : deciding) {
+        if (disqualified.isEmpty()) {
+            return tally(paragraph.getNumber());
+        }
+        Tally sum = new Tally(0, 0, 0, 0);
+        for (Attendance person : deciding) {
             sum = sum.with(disqualified.contains(person) ? Part.DISQUALIFIED : served(paragraph.getNumber(), person));
+        }
+        return sum;
+    }
+
+    /**
+     * Counts those with a vote in a paragraph where nobody is disqualified.
+     *
+     * @param number the number of the paragraph
+     * @return how many took part
+     */
+    public Tally tally(int number) {
+        Tally sum = constant;
+        for (Attendance person : varying) {
+            sum = sum.with(served(number, person));
         }
         return sum;
     }

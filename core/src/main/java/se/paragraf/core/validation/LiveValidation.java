@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.validation;
 
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -27,6 +28,25 @@ public interface LiveValidation extends AutoCloseable {
      * @throws IllegalStateException if it is closed
      */
     FindingsChange recheck();
+
+    /**
+     * Does as much of the check as there is time for, and some of it in any case: for the thread of a user interface, which
+     * asks again when it has nothing else to do, as long as {@link #isDue}. The model can be edited in between. A rule
+     * that judges the meeting as a whole is not broken off, so that it may take somewhat longer.
+     *
+     * @param budget how long it may take, as 10 ms
+     * @return how the findings differ from those told last; rules that are not yet through have those of before
+     * @throws java.util.concurrent.CancellationException as by {@link #recheck()}
+     * @throws IllegalStateException if it is closed
+     */
+    FindingsChange recheck(Duration budget);
+
+    /**
+     * Whether something is left to check: all before the first time, what was edited since, or what there was no time for.
+     *
+     * @return false if the findings are those of the meeting as it is now, or if it is closed
+     */
+    boolean isDue();
 
     /**
      * The findings as of the last check.

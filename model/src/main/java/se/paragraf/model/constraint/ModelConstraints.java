@@ -2,9 +2,9 @@
 package se.paragraf.model.constraint;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EValidator;
 import se.paragraf.model.internal.constraint.ConstraintCheck;
 import se.paragraf.model.internal.constraint.ConstraintDelegate;
@@ -45,18 +45,30 @@ public final class ModelConstraints {
      * @return what does not hold, in the order of the model; empty if all is well
      */
     public static List<Violation> check(EObject object) {
-        return check(object, any -> true);
+        return ConstraintCheck.of(object);
     }
 
     /**
-     * Checks an object and what it contains as {@link #check(EObject)} does, but for some parts.
+     * Checks an object and what it contains as {@link #check} does, but for one of its references: what it contains there
+     * is not checked, nor what {@link #about} checks.
      *
      * @param object the object, which is not changed
-     * @param parts tells which objects that it contains, directly or not, are checked with all that they contain
+     * @param reference a reference of it, a containment
      * @return what does not hold, in the order of the model; empty if all is well
      */
-    public static List<Violation> check(EObject object, Predicate<EObject> parts) {
-        return ConstraintCheck.of(object, parts);
+    public static List<Violation> beside(EObject object, EReference reference) {
+        return ConstraintCheck.beside(object, reference);
+    }
+
+    /**
+     * Checks those constraints of an object that are about one of its references, not what it contains there.
+     *
+     * @param object the object, which is not changed
+     * @param reference a reference of it
+     * @return what does not hold; empty if all is well
+     */
+    public static List<Violation> about(EObject object, EReference reference) {
+        return ConstraintCheck.about(object, reference);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.paragraf.model.minutes.NumberRange;
 
 /**
@@ -34,11 +35,21 @@ public record NumberSpan(int first, int last) {
      * @return as few spans as hold them in their order
      */
     public static List<NumberSpan> joined(Collection<Integer> numbers) {
+        return joined(numbers.stream().mapToInt(Integer::intValue));
+    }
+
+    /**
+     * Puts numbers together that follow each other.
+     *
+     * @param numbers the numbers
+     * @return as few spans as hold them in their order
+     */
+    public static List<NumberSpan> joined(IntStream numbers) {
         List<NumberSpan> spans = new ArrayList<>();
         int first = 0;
         int last = 0;
         boolean open = false;
-        for (int number : numbers) {
+        for (int number : numbers.toArray()) {
             if (!open || number != last + 1) {
                 if (open) {
                     spans.add(new NumberSpan(first, last));

@@ -25,7 +25,6 @@ public final class MeetingSubject implements Subject {
     private final Optional<LegalCalendar> calendar;
     private final Places places;
     private Participation participation;
-    private List<NumberSpan> numbers;
 
     MeetingSubject(ValidationRequest request, LegalCalendar calendar) {
         this(request, calendar, new Places(request.meeting()));
@@ -69,12 +68,7 @@ public final class MeetingSubject implements Subject {
 
     @Override
     public List<NumberSpan> numbers() {
-        if (numbers == null) {
-            numbers = NumberSpan.joined(request.meeting().getParagraphs().stream()
-                    .map(Paragraph::getNumber)
-                    .toList());
-        }
-        return numbers;
+        return places.numbers();
     }
 
     @Override

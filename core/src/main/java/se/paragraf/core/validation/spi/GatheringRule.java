@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.validation.spi;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.osgi.annotation.versioning.ConsumerType;
-import se.paragraf.core.internal.validation.rule.Notes;
+import se.paragraf.core.internal.validation.rule.PlacedNotes;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.model.minutes.Paragraph;
 
@@ -26,17 +25,27 @@ public interface GatheringRule<T> extends Rule {
     T note(Paragraph paragraph);
 
     /**
+     * Whether a note tells anything by itself. Where few do, the others are passed over in a long meeting.
+     *
+     * @param note a note of this rule
+     * @return false if it is nothing but the note of a paragraph without anything to judge
+     */
+    default boolean tells(T note) {
+        return true;
+    }
+
+    /**
      * Judges the meeting.
      *
      * @param subject the meeting and the law that it answers to; of its paragraphs nothing is looked at but what was noted
      * @param notes the note of each paragraph, in the order of the meeting; made when it is first looked at
      * @return one finding for each thing looked at; none if there was nothing
      */
-    Stream<Finding> check(Subject subject, List<T> notes);
+    Stream<Finding> check(Subject subject, Notes<T> notes);
 
     /** {@inheritDoc} By the notes; not to be done otherwise. */
     @Override
     default Stream<Finding> check(Subject subject) {
-        return check(subject, new Notes<>(subject.meeting().getParagraphs(), this::note));
+        return check(subject, new PlacedNotes<>(subject.meeting().getParagraphs(), this::note, this::tells));
     }
 }

@@ -58,6 +58,11 @@ record Constraint(String name, Expression expression, Message fault) {
         }
     }
 
+    /** Whether it looks into a feature of the object. */
+    boolean isAbout(EStructuralFeature feature) {
+        return expression != null && expression.features().contains(feature.getName());
+    }
+
     List<EStructuralFeature> features(EObject object) {
         return expression.features().stream()
                 .map(feature -> object.eClass().getEStructuralFeature(feature))

@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EContentsEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 import se.paragraf.model.constraint.Violation;
 
@@ -27,30 +30,46 @@ public final class ConstraintCheck {
         this.root = root;
     }
 
-    public static List<Violation> of(EObject root, Predicate<EObject> parts) {
+    public static List<Violation> of(EObject root) {
         ConstraintCheck check = new ConstraintCheck(root);
-        check.look(root);
-        check.walk(parts);
+        check.look(root, any -> true);
+        check.walk(contents(root));
+        return List.copyOf(check.violations);
+    }
+
+    /** But for what lies in one reference of the root, which in a large document is most of it. */
+    public static List<Violation> beside(EObject root, EReference reference) {
+        ConstraintCheck check = new ConstraintCheck(root);
+        check.look(root, constraint -> !constraint.isAbout(reference));
+        EStructuralFeature[] others = root.eClass().getEAllContainments().stream()
+                .filter(other -> other != reference)
+                .toArray(EStructuralFeature[]::new);
+        check.walk(new EContentsEList<EObject>(root, others).basicIterator());
+        return List.copyOf(check.violations);
+    }
+
+    /** What the root asks of one of its references as a whole. */
+    public static List<Violation> about(EObject root, EReference reference) {
+        ConstraintCheck check = new ConstraintCheck(root);
+        check.look(root, constraint -> constraint.isAbout(reference));
         return List.copyOf(check.violations);
     }
 
     /** Quicker than a tree iterator of EMF, which asks for the contents of what is left out too. */
-    private void walk(Predicate<EObject> parts) {
+    private void walk(Iterator<EObject> first) {
         Deque<Iterator<EObject>> open = new ArrayDeque<>();
-        open.push(contents(root));
+        open.push(first);
         while (!open.isEmpty()) {
             if (!open.peek().hasNext()) {
                 open.pop();
                 continue;
             }
             EObject next = open.peek().next();
-            if (parts.test(next)) {
-                // EMF does not keep a list from containing what contains it: one that comes again ends the walk.
-                if (!look(next)) {
-                    return;
-                }
-                open.push(contents(next));
+            // EMF does not keep a list from containing what contains it: one that comes again ends the walk.
+            if (!look(next, any -> true)) {
+                return;
             }
+            open.push(contents(next));
         }
     }
 
@@ -58,7 +77,7 @@ public final class ConstraintCheck {
         return ((InternalEList<EObject>) object.eContents()).basicIterator();
     }
 
-    private boolean look(EObject object) {
+    private boolean look(EObject object, Predicate<Constraint> wanted) {
         if (!seen.add(object)) {
             return false;
         }
@@ -69,10 +88,16 @@ public final class ConstraintCheck {
             PackageConstraints.reportOnce(object.eClass().getEPackage());
         }
         for (Constraint constraint : ClassConstraints.of(object.eClass())) {
-            constraint
-                    .broken(object)
-                    .ifPresent(message -> violations.add(new Violation(
-                            object, Place.of(root, object), constraint.features(object), constraint.name(), message)));
+            if (wanted.test(constraint)) {
+                constraint
+                        .broken(object)
+                        .ifPresent(message -> violations.add(new Violation(
+                                object,
+                                Place.of(root, object),
+                                constraint.features(object),
+                                constraint.name(),
+                                message)));
+            }
         }
         return true;
     }

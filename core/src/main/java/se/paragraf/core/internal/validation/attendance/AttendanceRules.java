@@ -45,7 +45,7 @@ public final class AttendanceRules implements RuleSet {
 
     private static List<Rule> present() {
         return List.of(
-                new Row(
+                new GatheringRow<>(
                         presence("N01", ERROR)
                                 .law("KL 6:27, 6:30; Finsam 19 §", FINSAM)
                                 .law("KL 6:27, 6:30", NAMND, KOMMUNALFORBUND)
@@ -53,6 +53,8 @@ public final class AttendanceRules implements RuleSet {
                                 .practice(BYLAWS)
                                 .facts(PARAGRAPHS, COUNT, SEATS, NEEDED)
                                 .build(),
+                        Quorum.Note::of,
+                        Quorum.Note::isAnybodyOut,
                         Quorum::check),
                 new Row(
                         bound("N02", ERROR, "KL 5:66")
@@ -143,6 +145,7 @@ public final class AttendanceRules implements RuleSet {
                                 .facts(NAMES)
                                 .build(),
                         ElectedChair::election,
+                        ElectedChair.Election::isAny,
                         ElectedChair::check),
                 new ParagraphRow(
                         presence("N13", ERROR)

@@ -16,6 +16,7 @@ import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingBuilder;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
+import se.paragraf.core.validation.spi.Notes;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.AttendanceGroup;
@@ -32,9 +33,9 @@ final class ElectedChair {
 
     private final RuleDescription rule;
     private final Subject subject;
-    private final List<Election> elections;
+    private final Notes<Election> elections;
 
-    private ElectedChair(RuleDescription rule, Subject subject, List<Election> elections) {
+    private ElectedChair(RuleDescription rule, Subject subject, Notes<Election> elections) {
         this.rule = rule;
         this.subject = subject;
         this.elections = elections;
@@ -54,7 +55,7 @@ final class ElectedChair {
         return new Election(words.isEmpty() ? 0 : paragraph.getNumber(), words);
     }
 
-    static Stream<Finding> check(RuleDescription rule, Subject subject, List<Election> elections) {
+    static Stream<Finding> check(RuleDescription rule, Subject subject, Notes<Election> elections) {
         return new ElectedChair(rule, subject, elections).check();
     }
 
@@ -77,8 +78,9 @@ final class ElectedChair {
             return finding(Outcome.PASS, chair).message("N12.pass", chair.name());
         }
         String surname = surname(chair);
-        Optional<Election> here = elections.stream()
-                .filter(election -> !election.words().isEmpty())
+        Optional<Election> here = elections
+                .telling()
+                .mapToObj(elections::get)
                 .filter(election -> election.words().contains(surname))
                 .findFirst();
         if (here.isPresent()) {
@@ -121,5 +123,10 @@ final class ElectedChair {
     }
 
     /** The sentences of a paragraph about an election of somebody to lead, and its number if there are any. */
-    record Election(int number, String words) {}
+    record Election(int number, String words) {
+
+        boolean isAny() {
+            return !words.isEmpty();
+        }
+    }
 }

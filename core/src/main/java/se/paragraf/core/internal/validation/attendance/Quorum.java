@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.internal.validation.attendance;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.validation.rule.Paragraphs;
 import se.paragraf.core.minutes.Participation;
@@ -15,8 +16,10 @@ import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingBuilder;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
+import se.paragraf.core.validation.spi.Notes;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.federation.LawProfile;
+import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.text.NumberSpan;
 
@@ -34,7 +37,31 @@ final class Quorum {
         this.seats = seats;
     }
 
-    static Stream<Finding> check(RuleDescription rule, Subject subject) {
+    /**
+     * What is noted of a paragraph.
+     *
+     * @param number its number
+     * @param out who may not take part in it
+     */
+    record Note(int number, List<Out> out) {
+
+        static Note of(Paragraph paragraph) {
+            return new Note(
+                    paragraph.getNumber(),
+                    paragraph.getDisqualifications().stream()
+                            .map(each -> new Out(each.getAttendance(), each.getName()))
+                            .toList());
+        }
+
+        boolean isAnybodyOut() {
+            return !out.isEmpty();
+        }
+    }
+
+    /** One who is disqualified. */
+    record Out(Attendance person, String name) {}
+
+    static Stream<Finding> check(RuleDescription rule, Subject subject, Notes<Note> notes) {
         List<Paragraph> paragraphs = subject.meeting().getParagraphs();
         if (paragraphs.isEmpty()) {
             return Stream.empty();
@@ -44,23 +71,26 @@ final class Quorum {
         }
         Participation participation = subject.participation();
         boolean assembly = subject.profile() == LawProfile.FULLMAKTIGE;
-        Map<Count, List<Integer>> numbers = new LinkedHashMap<>();
+        BitSet telling = new BitSet();
+        notes.telling().forEach(telling::set);
+        Map<Count, IntStream.Builder> numbers = new LinkedHashMap<>();
         Tally last = null;
-        List<Integer> alike = List.of();
-        for (Paragraph paragraph : paragraphs) {
-            Tally tally = participation.tally(paragraph);
+        IntStream.Builder alike = IntStream.builder();
+        for (int place = 0; place < notes.size(); place++) {
+            int number = notes.get(place).number();
+            Tally tally = telling.get(place) ? participation.tally(paragraphs.get(place)) : participation.tally(number);
             if (!tally.equals(last)) {
-                alike = numbers.computeIfAbsent(Count.of(tally, assembly), first -> new ArrayList<>());
+                alike = numbers.computeIfAbsent(Count.of(tally, assembly), first -> IntStream.builder());
                 last = tally;
             }
-            alike.add(paragraph.getNumber());
+            alike.add(number);
         }
         Quorum quorum = new Quorum(rule, Roll.of(subject).seats());
         return numbers.entrySet().stream().map(each -> quorum.finding(each.getKey(), each.getValue()));
     }
 
-    private Finding finding(Count count, List<Integer> numbers) {
-        List<NumberSpan> spans = NumberSpan.joined(numbers);
+    private Finding finding(Count count, IntStream.Builder numbers) {
+        List<NumberSpan> spans = NumberSpan.joined(numbers.build());
         String where = Paragraphs.signs(spans);
         if (seats.isEmpty()) {
             return count.open() > 0

@@ -75,6 +75,7 @@ public final class ContentRules implements RuleSet {
                                 .reads(Literals.MEETING, Literals.IMPORT_RECORD)
                                 .build(),
                         DecisionInReport.Note::of,
+                        DecisionInReport.Note::report,
                         DecisionInReport::check),
                 new ParagraphRow(
                         law("I06", Severity.ERROR, "KL 5:67 p 1-2")

@@ -10,6 +10,7 @@ import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
+import se.paragraf.core.validation.spi.Notes;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.minutes.DecisionOutcome;
 import se.paragraf.model.minutes.Paragraph;
@@ -45,12 +46,11 @@ final class DecisionInReport {
         }
     }
 
-    static Stream<Finding> check(RuleDescription rule, Subject subject, List<Note> notes) {
+    static Stream<Finding> check(RuleDescription rule, Subject subject, Notes<Note> notes) {
         boolean typedByHand = subject.meeting().getImportRecord() == null;
         // What a reader takes for a report by its words alone was not announced as one.
-        int[] reports = IntStream.range(0, notes.size())
-                .filter(place -> notes.get(place).report()
-                        && (typedByHand || notes.get(place).labelled()))
+        int[] reports = notes.telling()
+                .filter(place -> typedByHand || notes.get(place).labelled())
                 .toArray();
         List<Finding> decided = IntStream.of(reports)
                 .filter(place -> notes.get(place).decided() > 0)
@@ -59,9 +59,8 @@ final class DecisionInReport {
         if (!decided.isEmpty() || reports.length == 0) {
             return decided.stream();
         }
-        List<NumberSpan> spans = NumberSpan.joined(IntStream.of(reports)
-                .mapToObj(place -> notes.get(place).number())
-                .toList());
+        List<NumberSpan> spans = NumberSpan.joined(
+                IntStream.of(reports).map(place -> notes.get(place).number()));
         return Stream.of(rule.finding(Outcome.PASS)
                 .at("paragraphs")
                 .fact(Facts.PARAGRAPHS, Paragraphs.listed(spans))

@@ -2,10 +2,9 @@
 package se.paragraf.core.internal.validation.content;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.validation.rule.Paragraphs;
 import se.paragraf.core.validation.Facts;
@@ -16,7 +15,6 @@ import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.Severity;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.minutes.Meeting;
-import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.text.Message;
 import se.paragraf.model.text.NumberSpan;
 
@@ -37,7 +35,10 @@ final class NumbersInSequence {
         return spans.size() == 1 && spans.get(0).first() > 0
                 ? Stream.of(inSequence(
                         rule, spans, subject.meeting().getParagraphs().size()))
-                : new NumbersInSequence(rule, subject.meeting()).findings();
+                : new NumbersInSequence(rule, subject.meeting())
+                        .findings(spans.stream()
+                                .flatMapToInt(span -> IntStream.rangeClosed(span.first(), span.last()))
+                                .toArray());
     }
 
     private static Finding inSequence(RuleDescription rule, List<NumberSpan> spans, int count) {
@@ -48,29 +49,41 @@ final class NumbersInSequence {
                 .message("I01.pass", Paragraphs.inWords(spans));
     }
 
-    private Stream<Finding> findings() {
-        List<Integer> numbers =
-                meeting.getParagraphs().stream().map(Paragraph::getNumber).toList();
+    private Stream<Finding> findings(int[] numbers) {
         List<Finding> findings = new ArrayList<>();
-        List<Placed> placed = new ArrayList<>();
-        Set<Integer> seen = new HashSet<>();
+        long[] inOrder = IntStream.range(0, numbers.length)
+                .filter(place -> numbers[place] > 0)
+                .mapToLong(place -> (long) numbers[place] << Integer.SIZE | place)
+                .sorted()
+                .toArray();
+        BitSet again = new BitSet();
+        for (int i = 1; i < inOrder.length; i++) {
+            again.set(place(inOrder[i]), number(inOrder[i]) == number(inOrder[i - 1]));
+        }
         int last = 0;
-        for (int place = 0; place < numbers.size(); place++) {
-            int number = numbers.get(place);
+        for (int place = 0; place < numbers.length; place++) {
+            int number = numbers[place];
             if (number <= 0) {
                 findings.add(unnumbered(place));
                 continue;
             }
-            placed.add(new Placed(number, place));
-            if (seen.add(number) && number < last) {
+            if (number < last && !again.get(place)) {
                 findings.add(disordered(place, number, last));
             }
             last = number;
         }
-        placed.sort(Comparator.comparingInt(Placed::number));
-        addDuplicates(placed, findings);
-        addGaps(placed, findings);
+        addDuplicates(inOrder, findings);
+        addGaps(inOrder, findings);
         return findings.stream();
+    }
+
+    /** A number and behind it its place are one number, since thousands are quicker put in order so. */
+    private static int number(long placed) {
+        return (int) (placed >> Integer.SIZE);
+    }
+
+    private static int place(long placed) {
+        return (int) placed;
     }
 
     private Finding unnumbered(int place) {
@@ -86,18 +99,18 @@ final class NumbersInSequence {
                 .message("I01.disorder", String.valueOf(number), String.valueOf(previous));
     }
 
-    private void addDuplicates(List<Placed> inOrder, List<Finding> findings) {
+    private void addDuplicates(long[] inOrder, List<Finding> findings) {
         int end;
-        for (int start = 0; start < inOrder.size(); start = end) {
-            int number = inOrder.get(start).number();
+        for (int start = 0; start < inOrder.length; start = end) {
+            int number = number(inOrder[start]);
             end = start + 1;
-            while (end < inOrder.size() && inOrder.get(end).number() == number) {
+            while (end < inOrder.length && number(inOrder[end]) == number) {
                 end++;
             }
             if (end - start > 1) {
                 findings.add(faulty(Outcome.FAIL)
                         .paragraph(number)
-                        .at(location(inOrder.get(start + 1).place()))
+                        .at(location(place(inOrder[start + 1])))
                         .fact(Facts.PARAGRAPHS, List.of(number))
                         .fact(Facts.COUNT, end - start)
                         .message("I01.duplicate", String.valueOf(number), end - start));
@@ -105,16 +118,16 @@ final class NumbersInSequence {
         }
     }
 
-    private void addGaps(List<Placed> inOrder, List<Finding> findings) {
-        for (int i = 1; i < inOrder.size(); i++) {
-            int last = inOrder.get(i - 1).number();
-            int number = inOrder.get(i).number();
+    private void addGaps(long[] inOrder, List<Finding> findings) {
+        for (int i = 1; i < inOrder.length; i++) {
+            int last = number(inOrder[i - 1]);
+            int number = number(inOrder[i]);
             if (number > last + 1) {
                 List<NumberSpan> gap = List.of(new NumberSpan(last + 1, number - 1));
                 findings.add(faulty(Outcome.FAIL)
                         .severity(Severity.WARNING)
                         .paragraph(number)
-                        .at(location(inOrder.get(i).place()))
+                        .at(location(place(inOrder[i])))
                         .fact(Facts.PARAGRAPHS, Paragraphs.listed(gap))
                         .fact(Facts.COUNT, number - last - 1)
                         .message("I01.gap", Paragraphs.inWords(gap)));
@@ -142,7 +155,4 @@ final class NumbersInSequence {
     private static String location(int place) {
         return Paragraphs.location(place) + ".number";
     }
-
-    /** A number, and where it stands. */
-    private record Placed(int number, int place) {}
 }

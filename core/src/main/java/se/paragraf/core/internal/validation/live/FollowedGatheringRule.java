@@ -3,11 +3,10 @@ package se.paragraf.core.internal.validation.live;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import org.eclipse.emf.ecore.EObject;
 import se.paragraf.core.internal.validation.Places;
 import se.paragraf.core.internal.validation.RuleCheck;
-import se.paragraf.core.internal.validation.rule.Notes;
+import se.paragraf.core.internal.validation.rule.PlacedNotes;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.spi.GatheringRule;
 import se.paragraf.core.validation.spi.Subject;
@@ -17,7 +16,8 @@ import se.paragraf.model.minutes.Paragraph;
 final class FollowedGatheringRule<T> extends FollowedRule {
 
     private final GatheringRule<T> rule;
-    private Notes<T> notes;
+    private PlacedNotes<T> notes;
+    private Pace pace = Pace.endless();
 
     FollowedGatheringRule(RuleCheck check, GatheringRule<T> rule) {
         super(check);
@@ -26,10 +26,10 @@ final class FollowedGatheringRule<T> extends FollowedRule {
 
     @Override
     boolean concerns(Touches touches, Places places) {
-        if (touches.changedOrder()) {
-            notes = null;
+        boolean same = notes != null && !touches.changedOrder();
+        if (notes != null && touches.changedOrder()) {
+            notes = notes.among(places.paragraphs(), touches.inside().keySet());
         }
-        boolean same = notes != null;
         if (same) {
             for (Paragraph paragraph : touches.inside().keySet()) {
                 same &= isStill(places.of(paragraph));
@@ -48,18 +48,18 @@ final class FollowedGatheringRule<T> extends FollowedRule {
     }
 
     @Override
-    Map<EObject, List<Finding>> checkAll(Subject subject) {
+    Map<EObject, List<Finding>> checkAll(Subject subject, Pace current) {
+        pace = current;
         if (notes == null) {
-            notes = new Notes<>(subject.meeting().getParagraphs(), this::note);
+            notes = new PlacedNotes<>(subject.meeting().getParagraphs(), this::note, rule::tells);
         }
         return Map.of(subject.meeting(), check.findings(subject, () -> rule.check(subject, notes)));
     }
 
     private T note(Paragraph paragraph) {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException(
-                    "interrupted in rule " + check.description().id());
-        }
-        return rule.note(paragraph);
+        pace.step(id());
+        T note = rule.note(paragraph);
+        pace.worked();
+        return note;
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import se.paragraf.core.internal.validation.Places;
@@ -35,6 +34,9 @@ final class FollowedParagraphRule extends FollowedRule {
     private int found;
     private boolean apart;
 
+    /** What was done of a check of all that did not come to its end. */
+    private Sweep sweep;
+
     FollowedParagraphRule(RuleCheck check, ParagraphRule rule) {
         super(check);
         this.rule = rule;
@@ -49,8 +51,19 @@ final class FollowedParagraphRule extends FollowedRule {
         });
         if (touches.changedOrder() || !edited.isEmpty()) {
             concerned = null;
+            startOver();
         }
         return touches.changedOrder() || touches.outside().stream().anyMatch(this::concerns);
+    }
+
+    @Override
+    void startOver() {
+        sweep = null;
+    }
+
+    @Override
+    boolean isBehind() {
+        return isDue() || !edited.isEmpty();
     }
 
     @Override
@@ -59,23 +72,24 @@ final class FollowedParagraphRule extends FollowedRule {
     }
 
     @Override
-    void recheck(Subject subject) {
+    void recheck(Subject subject, Pace pace) {
         if (!isDue()) {
-            recheckEdited(subject);
+            recheckEdited(subject, pace);
         }
-        super.recheck(subject);
+        super.recheck(subject, pace);
         edited.clear();
     }
 
     /** One that fails makes the whole rule fail, so that it is due in full. */
-    private void recheckEdited(Subject subject) {
+    private void recheckEdited(Subject subject, Pace pace) {
         for (Paragraph paragraph : List.copyOf(edited)) {
             try {
-                List<Finding> now = findings(subject, paragraph, new ArrayList<>());
+                List<Finding> now = findings(subject, paragraph, new ArrayList<>(), pace);
                 found += now.size() - parts().getOrDefault(paragraph, List.of()).size();
                 replace(paragraph, now);
                 replace(subject.meeting(), found == 0 ? List.of(check.nothing(subject)) : List.of());
                 edited.remove(paragraph);
+                pace.worked();
             } catch (Failure e) {
                 apart = false;
                 return;
@@ -84,34 +98,39 @@ final class FollowedParagraphRule extends FollowedRule {
     }
 
     @Override
-    Map<EObject, List<Finding>> checkAll(Subject subject) {
+    Map<EObject, List<Finding>> checkAll(Subject subject, Pace pace) {
         Optional<Finding> barred = check.barred(subject);
         apart = false;
         if (barred.isPresent()) {
             return onlyMeeting(subject, barred.get());
         }
         try {
-            Map<EObject, List<Finding>> all = new LinkedHashMap<>();
-            List<Paragraph> paragraphs =
-                    concerned == null ? List.copyOf(subject.meeting().getParagraphs()) : concerned;
-            List<Paragraph> looked = new ArrayList<>();
-            int count = 0;
-            for (Paragraph paragraph : paragraphs) {
-                List<Finding> findings = findings(subject, paragraph, looked);
-                count += findings.size();
+            if (sweep == null) {
+                sweep = new Sweep(
+                        concerned == null ? List.copyOf(subject.meeting().getParagraphs()) : concerned);
+            }
+            Sweep done = sweep;
+            while (done.next < done.paragraphs.size()) {
+                Paragraph paragraph = done.paragraphs.get(done.next);
+                List<Finding> findings = findings(subject, paragraph, done.looked, pace);
+                done.next++;
+                done.count += findings.size();
                 if (!findings.isEmpty()) {
-                    all.put(paragraph, findings);
+                    done.all.put(paragraph, findings);
                 }
+                pace.worked();
             }
-            if (count == 0) {
-                all.put(subject.meeting(), List.of(check.nothing(subject)));
+            if (done.count == 0) {
+                done.all.put(subject.meeting(), List.of(check.nothing(subject)));
             }
-            order = concerned == null ? paragraphs : order;
-            concerned = looked;
-            found = count;
+            order = concerned == null ? done.paragraphs : order;
+            concerned = done.looked;
+            found = done.count;
             apart = true;
-            return all;
+            startOver();
+            return done.all;
         } catch (Failure e) {
+            startOver();
             return onlyMeeting(subject, check.failed(subject, e));
         }
     }
@@ -129,11 +148,9 @@ final class FollowedParagraphRule extends FollowedRule {
     }
 
     /** Notes whether it concerns the paragraph, too. */
-    private List<Finding> findings(Subject subject, Paragraph paragraph, List<Paragraph> looked) throws Failure {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException(
-                    "interrupted in rule " + check.description().id());
-        }
+    private List<Finding> findings(Subject subject, Paragraph paragraph, List<Paragraph> looked, Pace pace)
+            throws Failure {
+        pace.step(id());
         return RuleCheck.attempt(() -> {
             if (!rule.concerns(paragraph)) {
                 return Stream.empty();
@@ -141,5 +158,19 @@ final class FollowedParagraphRule extends FollowedRule {
             looked.add(paragraph);
             return rule.check(subject, paragraph);
         });
+    }
+
+    /** A check of all paragraphs that it concerns, as far as it went. */
+    private static final class Sweep {
+
+        private final List<Paragraph> paragraphs;
+        private final List<Paragraph> looked = new ArrayList<>();
+        private final Map<EObject, List<Finding>> all = new LinkedHashMap<>();
+        private int next;
+        private int count;
+
+        Sweep(List<Paragraph> paragraphs) {
+            this.paragraphs = paragraphs;
+        }
     }
 }

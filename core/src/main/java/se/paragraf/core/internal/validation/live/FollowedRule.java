@@ -45,6 +45,7 @@ class FollowedRule {
     final void note(Touches touches, Places places) {
         if (concerns(touches, places) || touches.changedLaw()) {
             due = true;
+            startOver();
         }
     }
 
@@ -61,22 +62,36 @@ class FollowedRule {
         return touch.concerns(check.description().reads());
     }
 
+    /** Forgets what was done of a check that did not come to its end. */
+    void startOver() {}
+
+    /** Whether something is left to check. */
+    boolean isBehind() {
+        return isDue();
+    }
+
     /** Whether it is necessary to run the rule on all that it looks at. */
     boolean isDue() {
         return due;
     }
 
-    /** Runs the rule as far as it is necessary. An interrupt leaves it as it was before. */
-    void recheck(Subject subject) {
+    /** Runs the rule as far as it is necessary. It is left as it was before if it does not come to its end. */
+    void recheck(Subject subject, Pace pace) {
         if (isDue()) {
-            replaceAll(checkAll(subject));
+            pace.step(id());
+            replaceAll(checkAll(subject, pace));
             due = false;
+            pace.worked();
         }
     }
 
     /** Runs the rule on all that it looks at. */
-    Map<EObject, List<Finding>> checkAll(Subject subject) {
+    Map<EObject, List<Finding>> checkAll(Subject subject, Pace pace) {
         return Map.of(subject.meeting(), check.findings(subject));
+    }
+
+    final String id() {
+        return check.description().id();
     }
 
     final Map<EObject, List<Finding>> parts() {

@@ -40,7 +40,10 @@ final class Touches {
 
     void add(EObject object, EStructuralFeature feature, Notification change) {
         law |= LAW.contains(feature) || FederationPackage.Literals.RULE_SETTING.isSuperTypeOf(object.eClass());
-        order |= object == meeting && feature == MinutesPackage.Literals.MEETING__PARAGRAPHS;
+        if (object == meeting && feature == MinutesPackage.Literals.MEETING__PARAGRAPHS) {
+            order = true;
+            Stream.of(change.getOldValue(), change.getNewValue()).forEach(this::passed);
+        }
         if (EcoreUtil.getRootContainer(object) instanceof Meeting touched) {
             meetings.add(touched);
         }
@@ -50,6 +53,15 @@ final class Touches {
         touches.add(new Touch(object.eClass(), feature));
         if (feature instanceof EReference reference && reference.isContainment()) {
             Stream.of(change.getOldValue(), change.getNewValue()).forEach(value -> came(value, touches));
+        }
+    }
+
+    /** One that went and came back was edited in between for all that is known. */
+    private void passed(Object value) {
+        if (value instanceof Collection<?> several) {
+            several.forEach(this::passed);
+        } else if (value instanceof Paragraph paragraph) {
+            inside.computeIfAbsent(paragraph, first -> new LinkedHashSet<>());
         }
     }
 
@@ -85,7 +97,7 @@ final class Touches {
         return outside;
     }
 
-    /** What happened inside of paragraphs. */
+    /** What happened inside of paragraphs, those too that came or went. */
     Map<Paragraph, Set<Touch>> inside() {
         return inside;
     }

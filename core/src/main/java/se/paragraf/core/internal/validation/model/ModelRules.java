@@ -20,6 +20,7 @@ public final class ModelRules implements RuleSet {
                         .practice("Paragraf")
                         .build(),
                 SoundModel.Note::of,
+                note -> !note.violations().isEmpty(),
                 SoundModel::check));
     }
 }

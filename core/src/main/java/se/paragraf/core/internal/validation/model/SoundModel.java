@@ -2,16 +2,18 @@
 package se.paragraf.core.internal.validation.model;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EReference;
 import se.paragraf.core.internal.validation.rule.Paragraphs;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingBuilder;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
+import se.paragraf.core.validation.spi.Notes;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.constraint.ModelConstraints;
 import se.paragraf.model.constraint.Violation;
+import se.paragraf.model.minutes.MinutesPackage;
 import se.paragraf.model.minutes.Paragraph;
 
 /** M01: the constraints of the metamodels hold, those of extensions among them. */
@@ -36,19 +38,19 @@ final class SoundModel {
         }
     }
 
-    static Stream<Finding> check(RuleDescription rule, Subject subject, List<Note> notes) {
+    static Stream<Finding> check(RuleDescription rule, Subject subject, Notes<Note> notes) {
         SoundModel check = new SoundModel(rule);
-        Stream<Finding> inParagraphs = IntStream.range(0, notes.size())
-                .filter(place -> !notes.get(place).violations().isEmpty())
-                .boxed()
-                .flatMap(place -> check.ofParagraph(place, notes.get(place)));
+        Stream<Finding> inParagraphs =
+                notes.telling().boxed().flatMap(place -> check.ofParagraph(place, notes.get(place)));
         List<Finding> findings =
-                Stream.concat(check.ofMeeting(subject), inParagraphs).toList();
+                Stream.concat(check.ofMeeting(subject, notes), inParagraphs).toList();
         return findings.isEmpty() ? Stream.of(rule.finding(Outcome.PASS).message("M01.pass")) : findings.stream();
     }
 
-    private Stream<Finding> ofMeeting(Subject subject) {
-        return ModelConstraints.check(subject.meeting(), part -> !(part instanceof Paragraph)).stream()
+    private Stream<Finding> ofMeeting(Subject subject, Notes<Note> notes) {
+        EReference paragraphs = MinutesPackage.Literals.MEETING__PARAGRAPHS;
+        List<Violation> ofNumbers = notes.gathered(all -> ModelConstraints.about(subject.meeting(), paragraphs));
+        return Stream.concat(ofNumbers.stream(), ModelConstraints.beside(subject.meeting(), paragraphs).stream())
                 .map(violation -> started(violation.place().isEmpty() ? "meeting" : violation.place(), violation)
                         .message(violation.message()));
     }

@@ -15,6 +15,7 @@ import se.paragraf.core.validation.FindingBuilder;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.Severity;
+import se.paragraf.core.validation.spi.Notes;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.Meeting;
@@ -28,10 +29,10 @@ final class ElectedAdjusters {
     private final List<Election> elections;
     private final List<Signer> adjusters;
 
-    private ElectedAdjusters(RuleDescription rule, Meeting meeting, List<Election> notes) {
+    private ElectedAdjusters(RuleDescription rule, Meeting meeting, Notes<Election> notes) {
         this.rule = rule;
         this.meeting = meeting;
-        this.elections = notes.stream().filter(Election::electing).toList();
+        this.elections = notes.telling().mapToObj(notes::get).toList();
         Signing signing = Signing.of(meeting);
         List<Signer> chairs = signing.signers(SignatoryRole.CHAIR);
         // A chair who stands among the adjusters needs no election.
@@ -40,11 +41,11 @@ final class ElectedAdjusters {
                 .toList();
     }
 
-    static Stream<Finding> check(RuleDescription rule, Subject subject, List<Election> notes) {
+    static Stream<Finding> check(RuleDescription rule, Subject subject, Notes<Election> notes) {
         return new ElectedAdjusters(rule, subject.meeting(), notes).check(notes);
     }
 
-    private Stream<Finding> check(List<Election> notes) {
+    private Stream<Finding> check(Notes<Election> notes) {
         if (elections.isEmpty()) {
             return adjusters.isEmpty()
                     ? Stream.of(unknown().message("S02.nobody"))

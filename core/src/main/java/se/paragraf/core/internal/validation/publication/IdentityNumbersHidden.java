@@ -15,6 +15,7 @@ import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingBuilder;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
+import se.paragraf.core.validation.spi.Notes;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.Paragraph;
@@ -32,25 +33,22 @@ final class IdentityNumbersHidden {
                 : Optional.of(PublicPart.of(paragraph));
     }
 
-    static Stream<Finding> check(RuleDescription rule, Subject subject, List<Optional<Meeting>> notes) {
+    static Stream<Finding> check(RuleDescription rule, Subject subject, Notes<Optional<Meeting>> notes) {
         LocalDate latest = IdentityNumberCheck.latest(subject.meeting());
         List<Finding> findings = new ArrayList<>();
         List<Localized> beside = IdentityNumberCheck.of(PublicPart.beside(subject.meeting()), latest);
         if (!beside.isEmpty()) {
             findings.add(finding(rule, beside).message("P01.fail", inWords(beside)));
         }
-        for (int place = 0; place < notes.size(); place++) {
-            if (notes.get(place).isPresent()) {
-                Meeting part = notes.get(place).get();
-                List<Localized> places = IdentityNumberCheck.of(part, latest);
-                if (!places.isEmpty()) {
-                    findings.add(finding(rule, places)
-                            .paragraph(part.getParagraphs().get(0).getNumber())
-                            .at(Paragraphs.location(place))
-                            .message("P01.fail", inWords(places)));
-                }
+        notes.telling().forEach(place -> notes.get(place).ifPresent(part -> {
+            List<Localized> places = IdentityNumberCheck.of(part, latest);
+            if (!places.isEmpty()) {
+                findings.add(finding(rule, places)
+                        .paragraph(part.getParagraphs().get(0).getNumber())
+                        .at(Paragraphs.location(place))
+                        .message("P01.fail", inWords(places)));
             }
-        }
+        }));
         return findings.isEmpty() ? Stream.of(rule.finding(Outcome.PASS).message("P01.pass")) : findings.stream();
     }
 

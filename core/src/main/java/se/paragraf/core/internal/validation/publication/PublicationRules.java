@@ -7,6 +7,7 @@ import static se.paragraf.core.validation.Facts.LIMIT;
 import static se.paragraf.core.validation.Facts.NAMES;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.osgi.service.component.annotations.Component;
@@ -50,6 +51,7 @@ public final class PublicationRules implements RuleSet {
                                 .reads(signing(FederationPackage.Literals.SOURCE_TRACE))
                                 .build(),
                         Election::in,
+                        Election::electing,
                         ElectedAdjusters::check),
                 new Row(
                         rule("S03", Severity.ERROR)
@@ -69,6 +71,7 @@ public final class PublicationRules implements RuleSet {
                                 .facts(COUNT)
                                 .build(),
                         IdentityNumbersHidden::suspected,
+                        Optional::isPresent,
                         IdentityNumbersHidden::check),
                 new GatheringRow<>(
                         rule("P02", Severity.WARNING)
@@ -85,6 +88,7 @@ public final class PublicationRules implements RuleSet {
                                         Literals.ATTENDANCE__TITLES)
                                 .build(),
                         Sensitive::in,
+                        Sensitive::isAny,
                         SensitiveHidden::check),
                 new GatheringRow<>(
                         rule("K02", Severity.WARNING)

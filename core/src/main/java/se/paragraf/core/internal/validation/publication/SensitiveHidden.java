@@ -16,6 +16,7 @@ import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingBuilder;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
+import se.paragraf.core.validation.spi.Notes;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.AttendanceGroup;
@@ -34,7 +35,7 @@ final class SensitiveHidden {
 
     private SensitiveHidden() {}
 
-    static Stream<Finding> check(RuleDescription rule, Subject subject, List<Sensitive> notes) {
+    static Stream<Finding> check(RuleDescription rule, Subject subject, Notes<Sensitive> notes) {
         Meeting meeting = subject.meeting();
         List<Finding> findings = new ArrayList<>();
         List<Attendance> persons = meeting.getAttendances();
@@ -42,7 +43,7 @@ final class SensitiveHidden {
                 .filter(place -> isUnionist(persons.get(place)))
                 .mapToObj(place -> unionist(rule, persons.get(place), "participants[" + place + "]"))
                 .forEach(findings::add);
-        for (int place = 0; place < notes.size(); place++) {
+        notes.telling().forEach(place -> {
             Sensitive note = notes.get(place);
             if (note.sentences() > 0) {
                 findings.add(paragraph(rule, note, place, note.sentences()).message("P02.sensitive", number(note)));
@@ -50,7 +51,7 @@ final class SensitiveHidden {
             if (note.persons() > 0) {
                 findings.add(paragraph(rule, note, place, note.persons()).message("P02.private", number(note)));
             }
-        }
+        });
         return findings.isEmpty() ? Stream.of(rule.finding(Outcome.PASS).message("P02.pass")) : findings.stream();
     }
 

@@ -12,6 +12,7 @@ import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingBuilder;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
+import se.paragraf.core.validation.spi.Notes;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.minutes.Decision;
 import se.paragraf.model.minutes.DecisionReference;
@@ -26,62 +27,100 @@ final class EarlierDecisions {
 
     private final RuleDescription rule;
     private final Subject subject;
+    private final List<Note> notes;
 
-    private EarlierDecisions(RuleDescription rule, Subject subject) {
+    private EarlierDecisions(RuleDescription rule, Subject subject, List<Note> notes) {
         this.rule = rule;
         this.subject = subject;
+        this.notes = notes;
     }
 
-    static Stream<Finding> check(RuleDescription rule, Subject subject) {
-        EarlierDecisions check = new EarlierDecisions(rule, subject);
-        List<Paragraph> paragraphs = subject.meeting().getParagraphs();
+    static Stream<Finding> check(RuleDescription rule, Subject subject, Notes<Note> notes) {
+        EarlierDecisions check = new EarlierDecisions(rule, subject, notes);
         return subject.meeting().getDate() == null
                 ? Stream.empty()
-                : IntStream.range(0, paragraphs.size())
-                        .filter(place -> refers(paragraphs.get(place)))
-                        .boxed()
-                        .flatMap(place -> check.of(paragraphs.get(place), place));
+                : notes.telling().boxed().flatMap(check::of);
     }
 
-    private static boolean refers(Paragraph paragraph) {
-        for (Decision decision : paragraph.getDecisions()) {
-            if (!decision.getReferences().isEmpty()) {
-                return true;
-            }
+    private Stream<Finding> of(int place) {
+        Note note = notes.get(place);
+        return note.references().stream().map(reference -> new Check(note, reference, place).finding());
+    }
+
+    /**
+     * What is noted of a paragraph.
+     *
+     * @param number its number
+     * @param decisions its decisions, to which others may refer
+     * @param references those that its decisions refer to
+     */
+    record Note(int number, List<Decision> decisions, List<Reference> references) {
+
+        static Note of(Paragraph paragraph) {
+            List<Decision> decisions = List.copyOf(paragraph.getDecisions());
+            return new Note(
+                    paragraph.getNumber(),
+                    decisions,
+                    IntStream.range(0, decisions.size())
+                            .boxed()
+                            .flatMap(i -> decisions.get(i).getReferences().stream()
+                                    .map(reference -> Reference.of(reference, i)))
+                            .toList());
         }
-        return false;
+
+        boolean refers() {
+            return !references.isEmpty();
+        }
+
+        boolean decides() {
+            return !decisions.isEmpty();
+        }
     }
 
-    private Stream<Finding> of(Paragraph paragraph, int place) {
-        return IntStream.range(0, paragraph.getDecisions().size())
-                .boxed()
-                .flatMap(i -> paragraph.getDecisions().get(i).getReferences().stream()
-                        .map(reference -> new Check(
-                                        paragraph, reference, Paragraphs.location(place) + ".decisions[" + i + "].text")
-                                .finding()));
+    /**
+     * How a decision refers to another.
+     *
+     * @param from the place of the decision in its paragraph
+     * @param to the other one; null where the minutes are not linked to it
+     * @param words as it is written
+     * @param decidedIn the day, month or year; null if none is told
+     * @param number the number of the paragraph; null if none is told
+     * @param kind what becomes of the other one
+     */
+    record Reference(int from, Decision to, String words, String decidedIn, Integer number, ReferenceKind kind) {
+
+        static Reference of(DecisionReference reference, int from) {
+            return new Reference(
+                    from,
+                    reference.getDecision(),
+                    Objects.requireNonNullElse(reference.getAsWritten(), "–"),
+                    reference.getDecidedIn(),
+                    reference.getParagraphNumber(),
+                    reference.getKind());
+        }
     }
 
     /** One reference under check. */
     private final class Check {
 
-        private final Paragraph paragraph;
-        private final DecisionReference reference;
-        private final String location;
+        private final Note note;
+        private final Reference reference;
+        private final int place;
         private final String words;
 
-        Check(Paragraph paragraph, DecisionReference reference, String location) {
-            this.paragraph = paragraph;
+        Check(Note note, Reference reference, int place) {
+            this.note = note;
             this.reference = reference;
-            this.location = location;
-            this.words = Objects.requireNonNullElse(reference.getAsWritten(), "–");
+            this.place = place;
+            this.words = reference.words();
         }
 
         Finding finding() {
-            Decision decision = reference.getDecision();
+            Decision decision = reference.to();
             if (decision != null && decision.eContainer() instanceof Paragraph earlier) {
                 return linked(earlier);
             }
-            String written = reference.getDecidedIn();
+            String written = reference.decidedIn();
             if (written == null) {
                 return byNumber();
             }
@@ -104,7 +143,7 @@ final class EarlierDecisions {
                 return finding(Outcome.UNKNOWN).message("R03.unknown", words);
             }
             int order = day.compareTo(subject.meeting().getDate());
-            boolean isLater = order > 0 || order == 0 && earlier.getNumber() >= paragraph.getNumber();
+            boolean isLater = order > 0 || order == 0 && earlier.getNumber() >= note.number();
             return isLater
                     ? finding(Outcome.FAIL, day)
                             .message("R03.later", words, day, subject.meeting().getDate())
@@ -112,7 +151,7 @@ final class EarlierDecisions {
         }
 
         private Finding byNumber() {
-            Integer number = reference.getParagraphNumber();
+            Integer number = reference.number();
             int year = subject.meeting().getDate().getYear();
             List<Meeting> meetings = subject.series().meetings().stream()
                     .filter(meeting -> meeting.getDate().getYear() == year)
@@ -129,7 +168,7 @@ final class EarlierDecisions {
             List<Meeting> all = subject.series().meetings();
             boolean covered = subject.series().isKnown()
                     && written.length() == LENGTH_OF_DAY
-                    && reference.getKind() != ReferenceKind.REFERS_TO
+                    && reference.kind() != ReferenceKind.REFERS_TO
                     && all.get(0).getDate().toString().compareTo(written) < 0;
             return covered
                     ? finding(Outcome.FAIL).message("R03.nomeeting", words, written)
@@ -137,7 +176,7 @@ final class EarlierDecisions {
         }
 
         private Finding among(List<Meeting> meetings, String written) {
-            Integer number = reference.getParagraphNumber();
+            Integer number = reference.number();
             for (Meeting meeting : meetings) {
                 if (number == null ? decides(meeting) : decides(meeting, number)) {
                     return finding(Outcome.PASS, meeting.getDate())
@@ -160,15 +199,22 @@ final class EarlierDecisions {
         }
 
         private boolean decides(Meeting meeting, int number) {
+            if (meeting == subject.meeting()) {
+                return IntStream.range(0, notes.size())
+                        .anyMatch(other -> notes.get(other).number() == number
+                                && other != place
+                                && notes.get(other).decides());
+            }
             return meeting.getParagraphs().stream()
-                    .anyMatch(other -> other.getNumber() == number
-                            && other != paragraph
-                            && !other.getDecisions().isEmpty());
+                    .anyMatch(other ->
+                            other.getNumber() == number && !other.getDecisions().isEmpty());
         }
 
         private boolean decides(Meeting meeting) {
-            return meeting.getParagraphs().stream()
-                    .anyMatch(other -> !other.getDecisions().isEmpty());
+            return meeting == subject.meeting()
+                    ? notes.stream().anyMatch(Note::decides)
+                    : meeting.getParagraphs().stream()
+                            .anyMatch(other -> !other.getDecisions().isEmpty());
         }
 
         private FindingBuilder finding(Outcome outcome, LocalDate day) {
@@ -176,11 +222,10 @@ final class EarlierDecisions {
         }
 
         private FindingBuilder finding(Outcome outcome) {
-            FindingBuilder finding =
-                    rule.finding(outcome).paragraph(paragraph.getNumber()).at(location);
-            return reference.getParagraphNumber() == null
-                    ? finding
-                    : finding.fact(Facts.PARAGRAPHS, List.of(reference.getParagraphNumber()));
+            FindingBuilder finding = rule.finding(outcome)
+                    .paragraph(note.number())
+                    .at(Paragraphs.location(place) + ".decisions[" + reference.from() + "].text");
+            return reference.number() == null ? finding : finding.fact(Facts.PARAGRAPHS, List.of(reference.number()));
         }
     }
 }

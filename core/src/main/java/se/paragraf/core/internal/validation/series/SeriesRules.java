@@ -50,7 +50,7 @@ public final class SeriesRules implements RuleSet {
                                 .hint()
                                 .build(),
                         ReportedBack::check),
-                new Row(
+                new GatheringRow<>(
                         rule("R03", Severity.WARNING)
                                 .facts(MEETING, PARAGRAPHS)
                                 .reads(
@@ -60,6 +60,8 @@ public final class SeriesRules implements RuleSet {
                                         MinutesPackage.Literals.DECISION__REFERENCES,
                                         MinutesPackage.Literals.DECISION_REFERENCE)
                                 .build(),
+                        EarlierDecisions.Note::of,
+                        EarlierDecisions.Note::refers,
                         EarlierDecisions::check),
                 new Row(
                         rule("R04", Severity.WARNING)

@@ -3,6 +3,7 @@ package se.paragraf.core.internal.validation.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.validation.rule.Paragraphs;
 import se.paragraf.core.internal.validation.rule.Phrase;
@@ -12,6 +13,7 @@ import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingBuilder;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
+import se.paragraf.core.validation.spi.Notes;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.minutes.Adjustment;
 import se.paragraf.model.minutes.Meeting;
@@ -32,16 +34,20 @@ final class CleanLanguage {
 
     private CleanLanguage() {}
 
-    static Stream<Finding> check(RuleDescription rule, Subject subject, List<Slips> notes) {
+    static Stream<Finding> check(RuleDescription rule, Subject subject, Notes<Slips> notes) {
         List<Finding> findings = new ArrayList<>();
         boolean open = !isAdjusted(subject.meeting());
-        for (int place = 0; place < notes.size() && findings.size() < MOST; place++) {
-            if (!notes.get(place).slips().isEmpty()) {
-                findings.add(slips(rule, notes.get(place), place, open));
-            }
-        }
+        int[] telling = notes.telling().toArray();
+        IntStream.of(telling)
+                .filter(place -> !notes.get(place).slips().isEmpty())
+                .limit(MOST)
+                .forEach(place -> findings.add(slips(rule, notes.get(place), place, open)));
+        List<Slips> damages = IntStream.of(telling)
+                .mapToObj(notes::get)
+                .filter(note -> !note.damaged().isEmpty())
+                .toList();
         List<String> damaged =
-                notes.stream().flatMap(note -> note.damaged().stream()).toList();
+                damages.stream().flatMap(note -> note.damaged().stream()).toList();
         if (damaged.size() >= FEWEST) {
             List<String> examples = damaged.stream().distinct().limit(EXAMPLES).toList();
             findings.add(rule.finding(Outcome.FAIL)
@@ -50,10 +56,7 @@ final class CleanLanguage {
                     .fact(Facts.COUNT, damaged.size())
                     .fact(
                             Facts.PARAGRAPHS,
-                            Paragraphs.listed(NumberSpan.joined(notes.stream()
-                                    .filter(note -> !note.damaged().isEmpty())
-                                    .map(Slips::paragraph)
-                                    .toList())))
+                            Paragraphs.listed(NumberSpan.joined(damages.stream().mapToInt(Slips::paragraph))))
                     .message("I26.damaged", damaged.size(), String.join(", ", examples)));
         }
         if (findings.isEmpty() && !notes.isEmpty()) {

@@ -27,6 +27,10 @@ record Slips(int paragraph, List<Slip> slips, List<String> damaged, Optional<Fix
     /** What each damaged word has, and most texts have not. */
     private static final Pattern DIGIT_BEFORE_LETTER = Pattern.compile("\\d\\p{Ll}");
 
+    boolean isAny() {
+        return !slips.isEmpty() || !damaged.isEmpty();
+    }
+
     static Slips in(Paragraph paragraph) {
         String text = ParagraphText.body(paragraph);
         List<Slip> slips = SlipFinder.in(text);

@@ -52,7 +52,7 @@ public final class WordingRules implements RuleSet {
                                         "I23",
                                         Severity.INFO,
                                         Literals.MEETING,
-                                        Literals.ATTENDANCE,
+                                        Literals.ATTENDANCE__ORGANISATION,
                                         FederationPackage.Literals.FEDERATION,
                                         FederationPackage.Literals.MEMBER)
                                 .facts(NAMES, PARAGRAPHS)
@@ -78,6 +78,7 @@ public final class WordingRules implements RuleSet {
                                 .hint()
                                 .build(),
                         Slips::in,
+                        Slips::isAny,
                         CleanLanguage::check));
     }
 

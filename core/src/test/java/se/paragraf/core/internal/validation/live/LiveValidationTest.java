@@ -4,6 +4,7 @@ package se.paragraf.core.internal.validation.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.Severity;
 import se.paragraf.core.validation.ValidationRequest;
 import se.paragraf.core.validation.spi.GatheringRule;
+import se.paragraf.core.validation.spi.Notes;
 import se.paragraf.core.validation.spi.ParagraphRule;
 import se.paragraf.core.validation.spi.Rule;
 import se.paragraf.core.validation.spi.Subject;
@@ -141,6 +143,31 @@ class LiveValidationTest {
 
         assertThat(lines(live.recheck().added())).containsExactly("A null", "D null", "T 1 Under tiden", "T 2", "T 3");
         assertThat(runs).containsOnlyOnce("A");
+    }
+
+    @Test
+    void without_time_a_little_is_done_at_once_and_the_rest_when_asked_again() {
+        follow(days(), longest(), titles());
+
+        assertThat(lines(live.recheck(Duration.ZERO).added())).containsExactly("D null");
+        meeting.getParagraphs().get(2).setNumber(7);
+        List<String> told = new ArrayList<>();
+        while (live.isDue()) {
+            told.addAll(lines(live.recheck(Duration.ZERO).added()));
+        }
+
+        assertThat(told).containsExactly("L sum", "T 1", "T 2", "T 7");
+        assertThat(runs).containsExactly("D", "note 1", "note 2", "note 7", "judged 0", "T 1", "T 2", "T 7");
+    }
+
+    @Test
+    void an_edit_between_two_parts_of_a_check_makes_the_rule_look_again() {
+        follow(titles());
+        live.recheck(Duration.ZERO);
+
+        meeting.getParagraphs().get(0).setTitle("Budget");
+
+        assertThat(lines(live.recheck().added())).containsExactly("T 1 Budget", "T 2", "T 3");
     }
 
     @Test
@@ -272,7 +299,7 @@ class LiveValidationTest {
             }
 
             @Override
-            public Stream<Finding> check(Subject subject, List<Integer> notes) {
+            public Stream<Finding> check(Subject subject, Notes<Integer> notes) {
                 int sum = notes.stream().mapToInt(Integer::intValue).sum();
                 runs.add("judged " + sum);
                 return Stream.of(description.finding(Outcome.PASS).message("sum"));
