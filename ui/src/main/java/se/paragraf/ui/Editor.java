@@ -143,6 +143,27 @@ public interface Editor {
     boolean isDirty();
 
     /**
+     * What was done since the document was opened.
+     *
+     * @return the steps that can be undone and done again
+     */
+    History history();
+
+    /**
+     * Undoes or does again until a number of steps is done.
+     *
+     * @param done from 0 to the number of steps of the {@link #history}
+     */
+    void go(int done);
+
+    /**
+     * The document as it stands in its file, to be compared with what it is now.
+     *
+     * @return a version of its own, whose references to other files are not resolved; empty if it was never saved
+     */
+    Optional<Document> saved();
+
+    /**
      * Saves the document. What keeps it from being saved is told to the user, and nothing is lost.
      *
      * @return whether it was saved

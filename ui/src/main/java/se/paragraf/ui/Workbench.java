@@ -2,6 +2,7 @@
 package se.paragraf.ui;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,10 +14,13 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
 import org.osgi.annotation.versioning.ProviderType;
 import se.paragraf.core.Paragraf;
+import se.paragraf.model.compare.Change;
 import se.paragraf.model.io.ModelFile;
 import se.paragraf.model.io.ModelFolder;
 import se.paragraf.model.text.Localized;
+import se.paragraf.ui.spi.Action;
 import se.paragraf.ui.spi.ImportPanel;
+import se.paragraf.ui.spi.NewWizard;
 
 /** The window with its editors and views. */
 @ProviderType
@@ -152,6 +156,56 @@ public interface Workbench {
      * @param why it could not be done, and what to do
      */
     void complain(Localized what, Localized why);
+
+    /**
+     * The time, as it is for all that is due.
+     *
+     * @return a clock in the time zone of the user
+     */
+    Clock clock();
+
+    /**
+     * What the user can do.
+     *
+     * @return the actions in their order
+     */
+    List<Action> actions();
+
+    /**
+     * Does something as if the user chose it from the menu; nothing happens if it cannot be done now.
+     *
+     * @param action one of the {@link #actions}
+     */
+    void perform(Action action);
+
+    /**
+     * What the user can start.
+     *
+     * @return the wizards in their order
+     */
+    List<NewWizard> wizards();
+
+    /**
+     * Starts a wizard as if the user chose it from the menu; nothing happens if it cannot be used now.
+     *
+     * @param wizard one of the {@link #wizards}
+     */
+    void start(NewWizard wizard);
+
+    /**
+     * The folders and files that were open lately.
+     *
+     * @return those that are still there, the latest first
+     */
+    List<Path> recent();
+
+    /**
+     * Shows the user in a dialog what differs.
+     *
+     * @param title what was compared
+     * @param changes the differences, in their order
+     */
+    void showChanges(Localized title, List<Change> changes);
 
     /**
      * What a part wants to remember until the next start.

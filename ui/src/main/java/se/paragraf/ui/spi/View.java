@@ -25,6 +25,17 @@ public interface View {
     Localized label();
 
     /**
+     * The title on its tab as things are now, as with the number of what it shows. Asked after each change, even before the
+     * view is made.
+     *
+     * @param workbench the workbench
+     * @return a few words
+     */
+    default Localized label(Workbench workbench) {
+        return label();
+    }
+
+    /**
      * Where it stands.
      *
      * @return the area

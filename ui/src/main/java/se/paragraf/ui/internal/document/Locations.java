@@ -2,91 +2,115 @@
 package se.paragraf.ui.internal.document;
 
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import se.paragraf.core.validation.Edit;
+import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
+import se.paragraf.core.validation.Fix;
 import se.paragraf.model.federation.Document;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MinutesPackage.Literals;
+import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.ui.Target;
 
-/** Finds the place in the model that a finding names in the terms of the JSON of the contract. */
+/**
+ * Finds the place in the model that a finding names in the terms of the JSON of the contract. Its steps are features, by
+ * their own names or by those that the JSON has; a step that only the parts of an object know is that of its parts.
+ */
 public final class Locations {
 
-    private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[(\\d+)])?");
-
-    /** Where the JSON has other names than the model. */
-    private static final Map<String, EStructuralFeature> NAMED_OTHERWISE = Map.of(
-            "participants", Literals.MEETING__ATTENDANCES,
-            "signers", Literals.MEETING__SIGNATORIES,
-            "adjusters", Literals.MEETING__SIGNATORIES,
-            "chair", Literals.MEETING__ATTENDANCES,
-            "notice", Literals.MEETING__NOTICES);
+    private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[(\\d{1,9})])?");
 
     private Locations() {}
 
-    /** The most exact place that can be told; the document as a whole in the worst case. */
+    /** The most exact place in the document that can be told; the document as a whole in the worst case. */
     public static Target target(Document document, Finding finding) {
-        if (!finding.fixes().isEmpty()) {
-            var edit = finding.fixes().get(0).edits().get(0);
-            return Target.of(edit.target(), edit.feature());
-        }
-        return find(start(document, finding.paragraph()), finding.location());
+        return finding.fixes().stream()
+                .map(Fix::edits)
+                .flatMap(List::stream)
+                .filter(edit -> EcoreUtil.isAncestor(document, edit.target()))
+                .findFirst()
+                .map(Locations::place)
+                .orElseGet(() -> named(find(document, finding), finding));
     }
 
-    private static EObject start(Document document, OptionalInt number) {
-        if (document instanceof Meeting meeting && number.isPresent()) {
-            return meeting.getParagraphs().stream()
-                    .filter(paragraph -> paragraph.getNumber() == number.getAsInt())
-                    .<EObject>map(paragraph -> paragraph)
+    private static Target place(Edit edit) {
+        return Target.of(edit.target(), edit.feature());
+    }
+
+    private static Target find(Document document, Finding finding) {
+        Optional<Paragraph> paragraph = paragraph(document, finding);
+        Target found = Target.of(document);
+        Matcher step = STEP.matcher(finding.location());
+        while (found.feature().isEmpty() && step.find()) {
+            Optional<Target> next = step(document, paragraph, found, step);
+            if (next.isEmpty()) {
+                break;
+            }
+            found = next.get();
+        }
+        return found.equals(Target.of(document)) ? paragraph.map(Target::of).orElse(found) : found;
+    }
+
+    private static Optional<Target> step(Document document, Optional<Paragraph> about, Target from, Matcher step) {
+        String name = step.group(1);
+        EObject object = from.object();
+        if (object == document && name.equals("meeting")) {
+            return Optional.of(from);
+        }
+        if (object == document && name.equals("paragraphs") && step.group(2) == null && about.isPresent()) {
+            return about.map(Target::of);
+        }
+        return JsonNames.step(object, name, index(step)).filter(next -> !next.equals(from));
+    }
+
+    private static int index(Matcher step) {
+        return step.group(2) == null ? -1 : Integer.parseInt(step.group(2));
+    }
+
+    private static Optional<Paragraph> paragraph(Document document, Finding finding) {
+        if (!(document instanceof Meeting meeting) || finding.paragraph().isEmpty()) {
+            return Optional.empty();
+        }
+        return meeting.getParagraphs().stream()
+                .filter(paragraph ->
+                        paragraph.getNumber() == finding.paragraph().getAsInt())
+                .findFirst();
+    }
+
+    /** Where all that is told is a list of persons, the facts can tell which one. */
+    private static Target named(Target found, Finding finding) {
+        if (found.feature().equals(Optional.of(Literals.MEETING__ATTENDANCES))
+                && found.object() instanceof Meeting meeting
+                && finding.facts().get(Facts.NAMES) instanceof List<?> names
+                && names.size() == 1) {
+            return meeting.getAttendances().stream()
+                    .filter(person -> Objects.equals(person.getName(), names.get(0)))
                     .findFirst()
-                    .orElse(document);
-        }
-        return document;
-    }
-
-    private static Target find(EObject start, String location) {
-        Target found = Target.of(start);
-        for (Matcher step = STEP.matcher(location); step.find(); ) {
-            String name = step.group(1);
-            if (name.equals("meeting")) {
-                continue;
-            }
-            EObject object = found.object();
-            if (name.equals("paragraphs") && object != object.eContainer() && object.eContainer() instanceof Meeting) {
-                continue;
-            }
-            EStructuralFeature feature = feature(object, name);
-            if (feature == null) {
-                return found;
-            }
-            found = Target.of(object, feature);
-            EObject inner = inner(object, feature, step.group(2));
-            if (inner != null) {
-                found = Target.of(inner);
-            }
+                    .map(Target::of)
+                    .orElse(found);
         }
         return found;
     }
 
-    private static EStructuralFeature feature(EObject object, String name) {
-        EStructuralFeature named = object instanceof Meeting ? NAMED_OTHERWISE.get(name) : null;
-        return named == null ? object.eClass().getEStructuralFeature(name) : named;
-    }
-
-    private static EObject inner(EObject object, EStructuralFeature feature, String index) {
-        Object value = object.eGet(feature);
-        if (value instanceof EObject single) {
-            return single;
+    /** The value at a feature as a place of its own: one of its objects where that can be told, else the feature. */
+    static Target value(EObject object, EStructuralFeature feature, int index) {
+        if (feature instanceof EReference reference && reference.isContainment()) {
+            Object value = object.eGet(feature);
+            if (value instanceof EObject single) {
+                return Target.of(single);
+            }
+            if (value instanceof List<?> list && index >= 0 && index < list.size()) {
+                return Target.of((EObject) list.get(index));
+            }
         }
-        if (!(value instanceof List<?> list) || index == null && feature != Literals.MEETING__NOTICES) {
-            return null;
-        }
-        int at = index == null ? list.size() - 1 : Integer.parseInt(index);
-        return at >= 0 && at < list.size() && list.get(at) instanceof EObject element ? element : null;
+        return Target.of(object, feature);
     }
 }

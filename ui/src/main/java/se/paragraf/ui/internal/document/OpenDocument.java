@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.internal.document;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandWrapper;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -18,25 +18,22 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Widget;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.paragraf.core.validation.Edit;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Fix;
-import se.paragraf.core.validation.LiveValidation;
-import se.paragraf.core.validation.Outcome;
-import se.paragraf.core.validation.ValidationRequest;
 import se.paragraf.model.federation.Document;
+import se.paragraf.model.io.FileChangedException;
 import se.paragraf.model.io.ModelException;
 import se.paragraf.model.io.ModelFile;
-import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.text.Localized;
 import se.paragraf.model.text.Message;
 import se.paragraf.model.text.Term;
 import se.paragraf.ui.Editor;
 import se.paragraf.ui.EditorListener;
+import se.paragraf.ui.History;
 import se.paragraf.ui.Target;
 import se.paragraf.ui.Workbench;
 
@@ -48,25 +45,28 @@ public final class OpenDocument implements Editor {
     private final Workbench workbench;
     private final ModelFile file;
     private final Pages pages;
-    private final BasicCommandStack stack = new BasicCommandStack();
+    private final Steps stack = new Steps();
     private final EditingDomain domain =
             new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), stack);
     private final WidgetListeners<EditorListener> listeners = new WidgetListeners<>();
+    private final LiveFindings findings;
     private SetFeature typing;
     private TypedText typed;
-    private LiveValidation validation;
-    private List<Finding> findings = List.of();
-    private Map<Target, List<Finding>> failures;
+    private byte[] asSaved;
     private Target selection;
-    private boolean checking;
-    private boolean closed;
 
-    /** The pages that show the document. */
-    @FunctionalInterface
+    /** What shows the document, and speaks with the user for it. */
     public interface Pages {
 
         /** Shows a place on the page that is best at it. */
         void reveal(Target target);
+
+        /**
+         * Somebody else changed the file, so that it was not saved.
+         *
+         * @return whether it is saved after all
+         */
+        boolean changedByOthers();
     }
 
     public OpenDocument(Workbench workbench, ModelFile file, Pages pages) {
@@ -74,44 +74,23 @@ public final class OpenDocument implements Editor {
         this.file = file;
         this.pages = pages;
         stack.addCommandStackListener(event -> changed());
-        follow();
+        noteAsSaved();
+        findings = new LiveFindings(workbench, file, () -> listeners.tell(EditorListener::findingsChanged));
     }
 
     /** Follows the document by the rules of the moment; to be called anew when they are others. */
     public void follow() {
-        if (validation != null) {
-            validation.close();
-            validation = null;
-        }
-        if (file.root() instanceof Meeting meeting) {
-            validation = workbench
-                    .paragraf()
-                    .validating()
-                    .follow(ValidationRequest.of(meeting).withFolder(file.path().getParent()));
-            check();
-        }
+        findings.follow();
+    }
+
+    /** Checks again, as something beside the document was changed that rules may look at. */
+    public void check() {
+        findings.check();
     }
 
     private void changed() {
         listeners.tell(EditorListener::changed);
-        check();
-    }
-
-    /** Checks when the events that wait are done, once for all changes until then. */
-    private void check() {
-        Display display = workbench.shell().getDisplay();
-        if (validation == null || checking) {
-            return;
-        }
-        checking = true;
-        display.asyncExec(() -> {
-            checking = false;
-            if (!closed && validation != null && !validation.recheck().isEmpty()) {
-                findings = validation.findings().toList();
-                failures = null;
-                listeners.tell(EditorListener::findingsChanged);
-            }
-        });
+        findings.check();
     }
 
     @Override
@@ -227,18 +206,12 @@ public final class OpenDocument implements Editor {
 
     @Override
     public List<Finding> findings() {
-        return findings;
+        return findings.now();
     }
 
     @Override
     public List<Finding> findings(Target target) {
-        if (failures == null) {
-            failures = findings.stream()
-                    .filter(finding -> finding.outcome() == Outcome.FAIL)
-                    .sorted(Comparator.comparing(Finding::severity))
-                    .collect(Collectors.groupingBy(this::target));
-        }
-        return failures.getOrDefault(target, List.of());
+        return findings.failuresAt(target);
     }
 
     @Override
@@ -252,21 +225,88 @@ public final class OpenDocument implements Editor {
     }
 
     @Override
-    public boolean save() {
-        try {
-            endTyping();
-            file.save();
-            stack.saveIsDone();
-            listeners.tell(EditorListener::stateChanged);
-            workbench.refreshFolder();
-            return true;
-        } catch (ModelException e) {
-            LOG.debug("{} is not saved", file.path(), e);
-            workbench.complain(
-                    Message.of(OpenDocument.class, "save.failed", file.path().toString()),
-                    language -> e.reason(language));
-            return false;
+    public History history() {
+        return stack.history();
+    }
+
+    @Override
+    public void go(int done) {
+        endTyping();
+        stack.go(done);
+    }
+
+    @Override
+    public Optional<Document> saved() {
+        if (asSaved == null) {
+            return Optional.empty();
         }
+        try {
+            return Optional.of(workbench
+                    .paragraf()
+                    .files()
+                    .read(new ByteArrayInputStream(asSaved))
+                    .root());
+        } catch (ModelException e) {
+            throw new IllegalStateException("what was read once cannot be read again", e);
+        }
+    }
+
+    /** The bytes that its file had when it was read or saved last; empty if there was none. */
+    public Optional<byte[]> bytesAsSaved() {
+        return Optional.ofNullable(asSaved);
+    }
+
+    /** Gives the document the content of another version of it, as one change. */
+    public boolean replace(Localized label, Document content) {
+        return execute(label, new NewContent(root(), content));
+    }
+
+    private void noteAsSaved() {
+        try {
+            asSaved = Files.readAllBytes(file.path());
+        } catch (IOException e) {
+            LOG.debug("{} is not there yet", file.path(), e);
+        }
+    }
+
+    @Override
+    public boolean save() {
+        endTyping();
+        try {
+            file.save();
+        } catch (FileChangedException e) {
+            LOG.debug("{} was changed by others", file.path(), e);
+            return pages.changedByOthers();
+        } catch (ModelException e) {
+            return notSaved(file.path(), e);
+        }
+        saveIsDone();
+        return true;
+    }
+
+    /** Saves under another name, where no file may be, and goes on with that file. */
+    public boolean saveAs(Path path) {
+        endTyping();
+        try {
+            file.saveAs(path);
+        } catch (ModelException e) {
+            return notSaved(path, e);
+        }
+        saveIsDone();
+        return true;
+    }
+
+    private boolean notSaved(Path path, ModelException why) {
+        LOG.debug("{} is not saved", path, why);
+        workbench.complain(Message.of(OpenDocument.class, "save.failed", path.toString()), why::reason);
+        return false;
+    }
+
+    private void saveIsDone() {
+        stack.saveIsDone();
+        noteAsSaved();
+        listeners.tell(EditorListener::stateChanged);
+        workbench.refreshFolder();
     }
 
     @Override
@@ -296,10 +336,7 @@ public final class OpenDocument implements Editor {
 
     /** Lets go of the document. */
     public void close() {
-        closed = true;
-        if (validation != null) {
-            validation.close();
-        }
+        findings.close();
     }
 
     private Locale language() {

@@ -45,10 +45,6 @@ final class ActionItem extends org.eclipse.jface.action.Action implements Workbe
 
     @Override
     public void run() {
-        workbench.commit();
-        // A key of a dimmed item does nothing: the state may be older than the last edit.
-        if (isEnabled()) {
-            action.run(workbench);
-        }
+        workbench.perform(action);
     }
 }

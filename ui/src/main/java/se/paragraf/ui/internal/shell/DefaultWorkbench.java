@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.internal.shell;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.action.StatusLineManager;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -20,6 +23,9 @@ import org.eclipse.swt.widgets.Widget;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.paragraf.core.Paragraf;
+import se.paragraf.model.compare.Change;
+import se.paragraf.model.compare.ModelCopy;
+import se.paragraf.model.federation.Document;
 import se.paragraf.model.io.ModelException;
 import se.paragraf.model.io.ModelFile;
 import se.paragraf.model.io.ModelFolder;
@@ -30,14 +36,19 @@ import se.paragraf.ui.Form;
 import se.paragraf.ui.Task;
 import se.paragraf.ui.Workbench;
 import se.paragraf.ui.WorkbenchListener;
+import se.paragraf.ui.internal.document.OpenDocument;
 import se.paragraf.ui.internal.document.OpenFolder;
 import se.paragraf.ui.internal.document.WidgetListeners;
+import se.paragraf.ui.internal.document.recovery.Autosave;
+import se.paragraf.ui.spi.Action;
 import se.paragraf.ui.spi.ImportPanel;
+import se.paragraf.ui.spi.NewWizard;
 
 /** The window as contributions see it. */
 final class DefaultWorkbench implements Workbench {
 
     private static final Logger LOG = LoggerFactory.getLogger(DefaultWorkbench.class);
+    private static final int SHOWN = 5;
 
     private final WorkbenchWindow window;
     private final Services services;
@@ -49,6 +60,8 @@ final class DefaultWorkbench implements Workbench {
     private Background background;
     private StatusLineManager status;
     private OpenFolder folder;
+    private OtherHands others;
+    private Rescue rescue;
 
     DefaultWorkbench(WorkbenchWindow window, Services services, Locale language, Memory memory) {
         this.window = window;
@@ -63,6 +76,19 @@ final class DefaultWorkbench implements Workbench {
         tabs = new EditorTabs(panes.main().control(), this, services);
         status = line;
         background = new Background(this, line);
+        others = new OtherHands(this);
+        rescue = new Rescue(this);
+        shell().addListener(SWT.Activate, event -> shell().getDisplay().asyncExec(this::lookAround));
+    }
+
+    /** The user comes back, maybe from another program that changed files. */
+    private void lookAround() {
+        if (shell() != null && !shell().isDisposed() && folder != null) {
+            others.look();
+            if (look()) {
+                readOn();
+            }
+        }
     }
 
     @Override
@@ -108,6 +134,7 @@ final class DefaultWorkbench implements Workbench {
         }
         try {
             folder = new OpenFolder(paragraf().files().folder(path));
+            memory.note(path);
         } catch (ModelException e) {
             complain(Message.of(DefaultWorkbench.class, "open.failed", path.toString()), e::reason);
             return false;
@@ -122,12 +149,28 @@ final class DefaultWorkbench implements Workbench {
         shell().getDisplay().asyncExec(() -> {
             if (reading == folder && shell() != null && !shell().isDisposed()) {
                 if (reading.readNext()) {
+                    showReading(reading.left());
                     readOn();
                 } else {
-                    listeners.tell(WorkbenchListener::folderChanged);
+                    showReading(0);
+                    folderIsRead();
                 }
             }
         });
+    }
+
+    private void showReading(int left) {
+        if (left > SHOWN) {
+            say(Message.of(DefaultWorkbench.class, "reading", left));
+        } else if (left == 0) {
+            say(spoken -> "");
+        }
+    }
+
+    private void folderIsRead() {
+        listeners.tell(WorkbenchListener::folderChanged);
+        documents().forEach(OpenDocument::check);
+        panes.retitle();
     }
 
     @Override
@@ -140,13 +183,88 @@ final class DefaultWorkbench implements Workbench {
                 }
             }
             ModelFile opened = folder.folder().open(folder.folder().path().relativize(path));
-            EditorTab tab = tabs.open(opened);
-            listeners.tell(WorkbenchListener::editorsChanged);
-            return Optional.of(tab.editor());
+            boolean first = tabs.tab(opened).isEmpty();
+            OpenDocument document = show(opened);
+            if (first) {
+                memory.note(path);
+                shell().getDisplay().asyncExec(() -> rescue.offer(path));
+            }
+            return Optional.of(document);
         } catch (ModelException e) {
             complain(Message.of(DefaultWorkbench.class, "open.failed", path.toString()), e::reason);
             return Optional.empty();
         }
+    }
+
+    private OpenDocument show(ModelFile file) {
+        EditorTab tab = tabs.open(file);
+        listeners.tell(WorkbenchListener::editorsChanged);
+        return tab.editor();
+    }
+
+    List<OpenDocument> documents() {
+        return tabs.documents();
+    }
+
+    /** Opens a document anew, as its file is another one now, without what was not saved. */
+    Optional<OpenDocument> reopen(OpenDocument document) {
+        Path path = document.file().path();
+        drop(document);
+        return open(path).flatMap(this::document);
+    }
+
+    private Optional<OpenDocument> document(Editor editor) {
+        return documents().stream().filter(document -> document == editor).findFirst();
+    }
+
+    /** Writes the file of a document that is not there any more. */
+    boolean createAgain(OpenDocument document, Document content) {
+        Path path = document.file().path();
+        drop(document);
+        return create(path, content).filter(OpenDocument::save).isPresent();
+    }
+
+    private Optional<OpenDocument> create(Path path, Document content) {
+        try {
+            return Optional.of(
+                    show(folder.folder().create(folder.folder().path().relativize(path), content)));
+        } catch (ModelException e) {
+            complain(Message.of(DefaultWorkbench.class, "open.failed", path.toString()), e::reason);
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Gives a document the content that was kept of it.
+     *
+     * @return whether the document has it now, not saved
+     */
+    boolean restore(Path path, Document content, Localized label) {
+        if (Files.exists(path)) {
+            Optional<OpenDocument> document = open(path).flatMap(this::document);
+            document.ifPresent(opened -> opened.replace(label, content));
+            return document.flatMap(tabs::tab).map(EditorTab::keep).orElse(false);
+        }
+        boolean opened = folder != null && path.startsWith(folder.folder().path()) || openFolder(path.getParent());
+        return opened
+                && create(path, ModelCopy.asVersion(content))
+                        .flatMap(tabs::tab)
+                        .map(EditorTab::keep)
+                        .orElse(false);
+    }
+
+    Optional<Autosave> keep(OpenDocument document, Widget owner) {
+        return rescue.keep(document, owner);
+    }
+
+    /** Somebody else changed the file of a document that is to be saved. */
+    boolean changedByOthers(OpenDocument document) {
+        return others.ask(document);
+    }
+
+    /** Offers what was left behind when the program ended by force. */
+    void rescue() {
+        rescue.offer();
     }
 
     @Override
@@ -165,18 +283,19 @@ final class DefaultWorkbench implements Workbench {
         if (editor.isDirty() && !Unsaved.ask(this, List.of(editor))) {
             return false;
         }
-        boolean dropped = editor.isDirty();
-        tabs.close(editor);
-        if (dropped) {
-            forget(editor);
+        if (editor.isDirty()) {
+            drop(editor);
+        } else {
+            tabs.close(editor);
         }
         listeners.tell(WorkbenchListener::editorsChanged);
-        listeners.tell(WorkbenchListener::activated);
+        activated();
         return true;
     }
 
     /** What the user would not save is not to be seen in other documents either. */
-    private void forget(Editor editor) {
+    private void drop(Editor editor) {
+        tabs.close(editor);
         try {
             folder.folder()
                     .close(folder.folder().path().relativize(editor.file().path()));
@@ -190,7 +309,11 @@ final class DefaultWorkbench implements Workbench {
     boolean mayQuit() {
         commit();
         List<Editor> dirty = editors().stream().filter(Editor::isDirty).toList();
-        return dirty.isEmpty() || Unsaved.ask(this, dirty);
+        if (!dirty.isEmpty() && !Unsaved.ask(this, dirty)) {
+            return false;
+        }
+        tabs.forgetKept();
+        return true;
     }
 
     /** What is being typed becomes part of the document. */
@@ -242,18 +365,70 @@ final class DefaultWorkbench implements Workbench {
     }
 
     @Override
+    public Clock clock() {
+        return services.clock();
+    }
+
+    @Override
+    public List<Action> actions() {
+        return services.actions();
+    }
+
+    @Override
+    public void perform(Action action) {
+        commit();
+        // A key of a dimmed item does nothing: the state may be older than the last edit.
+        if (action.isEnabled(this)) {
+            action.run(this);
+        }
+    }
+
+    @Override
+    public List<NewWizard> wizards() {
+        return services.wizards();
+    }
+
+    @Override
+    public void start(NewWizard wizard) {
+        commit();
+        if (wizard.isEnabled(this)) {
+            new WizardDialog(shell(), wizard.create(this)).open();
+        }
+    }
+
+    @Override
+    public List<Path> recent() {
+        return memory.recent();
+    }
+
+    @Override
+    public void showChanges(Localized title, List<Change> changes) {
+        new ComparisonDialog(
+                        shell(),
+                        language,
+                        title,
+                        title,
+                        List.of(new ComparisonDialog.Group(title, changes)),
+                        Message.of(DefaultWorkbench.class, "close").in(language))
+                .open();
+    }
+
+    @Override
     public IDialogSettings settings(String part) {
         return memory.section(part);
     }
 
     @Override
     public void refreshFolder() {
-        if (folder == null) {
-            return;
-        }
-        try {
-            folder.look();
+        if (folder != null) {
+            look();
             readOn();
+        }
+    }
+
+    private boolean look() {
+        try {
+            return folder.look(file -> tabs.tab(file).isPresent());
         } catch (ModelException e) {
             complain(
                     Message.of(
@@ -261,6 +436,7 @@ final class DefaultWorkbench implements Workbench {
                             "open.failed",
                             folder.folder().path().toString()),
                     e::reason);
+            return false;
         }
     }
 
@@ -275,11 +451,17 @@ final class DefaultWorkbench implements Workbench {
     }
 
     void activated() {
+        shell().setText(WindowTitle.of(this));
         listeners.tell(WorkbenchListener::activated);
+        panes.retitle();
     }
 
-    void documentChanged() {
+    /** A document was changed, or found to have other findings. */
+    void documentChanged(OpenDocument changed) {
         listeners.tell(WorkbenchListener::documentChanged);
+        documents().stream().filter(document -> document != changed).forEach(OpenDocument::check);
+        shell().setText(WindowTitle.of(this));
+        panes.retitle();
     }
 
     void contributionsChanged(boolean paragrafToo) {

@@ -16,11 +16,12 @@ import se.paragraf.ui.EditorListener;
 import se.paragraf.ui.Target;
 import se.paragraf.ui.WidgetKey;
 import se.paragraf.ui.internal.document.OpenDocument;
+import se.paragraf.ui.internal.document.recovery.Autosave;
 import se.paragraf.ui.spi.Page;
 import se.paragraf.ui.spi.Part;
 
 /** An open document with its pages, each of which is made when it is first looked at. */
-final class EditorTab implements EditorListener {
+final class EditorTab implements EditorListener, OpenDocument.Pages {
 
     private static final String TAB = "editor";
     private static final String PAGE = "page";
@@ -30,6 +31,7 @@ final class EditorTab implements EditorListener {
     private final DefaultWorkbench workbench;
     private final Services services;
     private final OpenDocument document;
+    private final Optional<Autosave> autosave;
     private final Map<CTabItem, Part> partByItem = new HashMap<>();
 
     EditorTab(CTabFolder folder, DefaultWorkbench workbench, Services services, ModelFile file) {
@@ -40,8 +42,9 @@ final class EditorTab implements EditorListener {
         pages = WidgetKey.set(new CTabFolder(folder, SWT.BOTTOM), "pages");
         pages.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> fill((CTabItem) event.item)));
         item.setControl(pages);
-        document = new OpenDocument(workbench, file, this::reveal);
+        document = new OpenDocument(workbench, file, this);
         document.listen(pages, this);
+        autosave = workbench.keep(document, pages);
         bringUpToDate(false);
         title();
     }
@@ -59,7 +62,18 @@ final class EditorTab implements EditorListener {
         workbench.activated();
     }
 
+    /** Keeps what is not saved at once; false if it cannot be kept. */
+    boolean keep() {
+        autosave.ifPresent(Autosave::keep);
+        return autosave.isPresent();
+    }
+
+    void forgetKept() {
+        autosave.ifPresent(Autosave::forget);
+    }
+
     void close() {
+        forgetKept();
         document.close();
         item.dispose();
         pages.dispose();
@@ -112,7 +126,13 @@ final class EditorTab implements EditorListener {
         });
     }
 
-    private void reveal(Target target) {
+    @Override
+    public boolean changedByOthers() {
+        return workbench.changedByOthers(document);
+    }
+
+    @Override
+    public void reveal(Target target) {
         CTabItem shown = pages.getSelection();
         if (shown != null && fill(shown).reveal(target)) {
             return;
@@ -128,18 +148,18 @@ final class EditorTab implements EditorListener {
     @Override
     public void changed() {
         title();
-        workbench.documentChanged();
+        workbench.documentChanged(document);
     }
 
     @Override
     public void findingsChanged() {
-        workbench.documentChanged();
+        workbench.documentChanged(document);
     }
 
     @Override
     public void stateChanged() {
         title();
-        workbench.documentChanged();
+        workbench.documentChanged(document);
     }
 
     private void title() {

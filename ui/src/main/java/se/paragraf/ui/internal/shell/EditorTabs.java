@@ -11,6 +11,7 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.events.SelectionListener;
 import se.paragraf.model.io.ModelFile;
 import se.paragraf.ui.Editor;
+import se.paragraf.ui.internal.document.OpenDocument;
 
 /** The tabs of open documents, behind the views in the middle of the window. */
 final class EditorTabs {
@@ -44,6 +45,19 @@ final class EditorTabs {
 
     List<Editor> editors() {
         return tabs().stream().<Editor>map(EditorTab::editor).toList();
+    }
+
+    List<OpenDocument> documents() {
+        return tabs().stream().map(EditorTab::editor).toList();
+    }
+
+    Optional<EditorTab> tab(OpenDocument document) {
+        return tab(document.file());
+    }
+
+    /** The user has decided on what is not saved. */
+    void forgetKept() {
+        tabs().forEach(EditorTab::forgetKept);
     }
 
     Optional<EditorTab> tab(ModelFile file) {

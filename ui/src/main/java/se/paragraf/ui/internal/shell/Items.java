@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.internal.shell;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.wizard.WizardDialog;
 import se.paragraf.ui.spi.NewWizard;
 import se.paragraf.ui.spi.View;
 
@@ -29,11 +30,27 @@ final class Items {
 
             @Override
             public void run() {
-                workbench.commit();
-                new WizardDialog(workbench.shell(), wizard.create(workbench)).open();
+                workbench.start(wizard);
             }
         };
         item.setId(wizard.id());
+        return item;
+    }
+
+    /** A folder or file that was open lately. */
+    static Action recent(int number, Path path, DefaultWorkbench workbench) {
+        Action item = new Action("&" + number + "  " + path.getFileName() + "  –  " + path.getParent()) {
+            @Override
+            public void run() {
+                workbench.commit();
+                if (Files.isDirectory(path)) {
+                    workbench.openFolder(path);
+                } else {
+                    workbench.open(path);
+                }
+            }
+        };
+        item.setId("recent." + number);
         return item;
     }
 }

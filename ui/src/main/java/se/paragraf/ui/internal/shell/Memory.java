@@ -3,10 +3,12 @@ package se.paragraf.ui.internal.shell;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.graphics.Point;
@@ -25,6 +27,11 @@ final class Memory {
     private static final String FOLDER = "folder";
     private static final String FILES = "files";
     private static final String VIEWS = "views";
+    private static final String ACTIVE = "active";
+    private static final String RECENT = "recent";
+    private static final int MOST_RECENT = 9;
+    private static final int SMALLEST = 200;
+    private static final int LARGEST = 20_000;
 
     private final Path file;
     private final DialogSettings settings = new DialogSettings("paragraf");
@@ -34,7 +41,11 @@ final class Memory {
     }
 
     static Memory load() {
-        Memory memory = new Memory(UserFolders.settings().resolve("workbench.xml"));
+        return load(UserFolders.settings().resolve("workbench.xml"));
+    }
+
+    static Memory load(Path file) {
+        Memory memory = new Memory(file);
         if (Files.isRegularFile(memory.file)) {
             try {
                 memory.settings.load(memory.file.toString());
@@ -52,10 +63,15 @@ final class Memory {
 
     Optional<Point> size() {
         try {
-            return Optional.of(new Point(settings.getInt(WIDTH), settings.getInt(HEIGHT)));
+            return Optional.of(new Point(settings.getInt(WIDTH), settings.getInt(HEIGHT)))
+                    .filter(size -> isSensible(size.x) && isSensible(size.y));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isSensible(int length) {
+        return length >= SMALLEST && length <= LARGEST;
     }
 
     boolean maximized() {
@@ -68,18 +84,40 @@ final class Memory {
             return otherwise;
         }
         try {
-            return Arrays.stream(kept).mapToInt(Integer::parseInt).toArray();
+            int[] weights = Arrays.stream(kept).mapToInt(Integer::parseInt).toArray();
+            return Arrays.stream(weights).allMatch(weight -> weight > 0) ? weights : otherwise;
         } catch (NumberFormatException e) {
             return otherwise;
         }
     }
 
     Optional<Path> folder() {
-        return Optional.ofNullable(settings.get(FOLDER)).map(Path::of).filter(Files::isDirectory);
+        return Optional.ofNullable(settings.get(FOLDER)).flatMap(Memory::path).filter(Files::isDirectory);
     }
 
     List<Path> files() {
-        return paths(FILES).stream().filter(Files::isRegularFile).toList();
+        return paths(FILES).filter(Files::isRegularFile).toList();
+    }
+
+    /** The document that was in front. */
+    Optional<Path> active() {
+        return Optional.ofNullable(settings.get(ACTIVE)).flatMap(Memory::path).filter(Files::isRegularFile);
+    }
+
+    /** Folders and files that were open lately and are still there, the latest first. */
+    List<Path> recent() {
+        return paths(RECENT).filter(Files::exists).toList();
+    }
+
+    /** Notes that a folder or file is opened. */
+    void note(Path opened) {
+        Path path = opened.toAbsolutePath().normalize();
+        settings.put(
+                RECENT,
+                Stream.concat(Stream.of(path), paths(RECENT).filter(other -> !other.equals(path)))
+                        .limit(MOST_RECENT)
+                        .map(Path::toString)
+                        .toArray(String[]::new));
     }
 
     List<String> views() {
@@ -87,9 +125,20 @@ final class Memory {
         return kept == null ? List.of() : List.of(kept);
     }
 
-    private List<Path> paths(String name) {
+    private Stream<Path> paths(String name) {
         String[] kept = settings.getArray(name);
-        return kept == null ? List.of() : Arrays.stream(kept).map(Path::of).toList();
+        return kept == null
+                ? Stream.of()
+                : Arrays.stream(kept).map(Memory::path).flatMap(Optional::stream);
+    }
+
+    private static Optional<Path> path(String kept) {
+        try {
+            return Optional.of(Path.of(kept));
+        } catch (InvalidPathException e) {
+            LOG.debug("{} is no path", kept, e);
+            return Optional.empty();
+        }
     }
 
     void remember(Shell shell, DefaultWorkbench workbench, Panes panes) {
@@ -105,6 +154,12 @@ final class Memory {
                 FOLDER,
                 workbench.folder().map(folder -> folder.path().toString()).orElse(null));
         settings.put(
+                ACTIVE,
+                workbench
+                        .active()
+                        .map(editor -> editor.file().path().toString())
+                        .orElse(null));
+        settings.put(
                 FILES,
                 workbench.editors().stream()
                         .map(Editor::file)
@@ -117,7 +172,7 @@ final class Memory {
         return Arrays.stream(numbers).mapToObj(Integer::toString).toArray(String[]::new);
     }
 
-    private void save() {
+    void save() {
         try {
             Files.createDirectories(file.getParent());
             settings.save(file.toString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.internal.shell;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +60,9 @@ final class Menus {
             manager.add(new ActionItem(action, workbench));
             before = action;
         }
+        if (menu.equals(Menu.FILE)) {
+            manager.add(recent());
+        }
         if (menu.equals(Menu.WINDOW)) {
             manager.add(new Separator());
             views.forEach(view -> manager.add(Items.view(view, workbench)));
@@ -79,6 +83,19 @@ final class Menus {
         for (NewWizard wizard : services.wizards()) {
             manager.add(Items.wizard(wizard, workbench));
         }
+        return manager;
+    }
+
+    private MenuManager recent() {
+        MenuManager manager =
+                new MenuManager(Message.of(Menus.class, "menu.recent").in(workbench.language()), "recent");
+        manager.setRemoveAllWhenShown(true);
+        manager.addMenuListener(menu -> {
+            List<Path> paths = workbench.recent();
+            for (int i = 0; i < paths.size(); i++) {
+                menu.add(Items.recent(i + 1, paths.get(i), workbench));
+            }
+        });
         return manager;
     }
 

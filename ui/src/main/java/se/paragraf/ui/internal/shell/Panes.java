@@ -60,6 +60,11 @@ final class Panes {
         }
     }
 
+    /** Views say in their titles how things are. */
+    void retitle() {
+        folderByArea.values().forEach(ViewFolder::retitle);
+    }
+
     List<View> views() {
         List<View> all = new ArrayList<>();
         folderByArea.values().forEach(folder -> all.addAll(folder.views()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.internal.shell;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public final class Services implements AutoCloseable {
     private final Tracked<FieldEditor> fieldEditors;
     private final Tracked<NewWizard> wizards;
     private final Tracked<ImportPanel> importPanels;
+    private final Tracked<Clock> clocks;
     private Paragraf latest;
     private Listener listener = paragrafToo -> {};
 
@@ -55,6 +57,7 @@ public final class Services implements AutoCloseable {
         fieldEditors = new Tracked<>(context, FieldEditor.class, this::changed);
         wizards = new Tracked<>(context, NewWizard.class, this::changed);
         importPanels = new Tracked<>(context, ImportPanel.class, this::changed);
+        clocks = new Tracked<>(context, Clock.class, this::changed);
     }
 
     void listen(Listener to) {
@@ -84,6 +87,11 @@ public final class Services implements AutoCloseable {
             throw new IllegalStateException("There is no " + Paragraf.class.getName());
         }
         return latest;
+    }
+
+    /** The clock of the machine, unless there is another one to go by. */
+    Clock clock() {
+        return clocks.all().stream().findFirst().orElseGet(Clock::systemDefaultZone);
     }
 
     List<View> views() {
@@ -121,7 +129,8 @@ public final class Services implements AutoCloseable {
 
     @Override
     public void close() {
-        for (Tracked<?> tracked : List.of(importPanels, wizards, fieldEditors, actions, pages, views, paragraf)) {
+        for (Tracked<?> tracked :
+                List.of(clocks, importPanels, wizards, fieldEditors, actions, pages, views, paragraf)) {
             tracked.close();
         }
     }

@@ -73,8 +73,23 @@ final class ViewFolder {
 
     private void add(View view, int index) {
         CTabItem item = WidgetKey.set(new CTabItem(folder, SWT.NONE, index), view.id());
-        item.setText(view.label().in(workbench.language()));
         item.setData(VIEW, view);
+        retitle(item, view);
+    }
+
+    void retitle() {
+        for (CTabItem item : folder.getItems()) {
+            if (item.getData(VIEW) instanceof View view) {
+                retitle(item, view);
+            }
+        }
+    }
+
+    private void retitle(CTabItem item, View view) {
+        String title = view.label(workbench).in(workbench.language());
+        if (!title.equals(item.getText())) {
+            item.setText(title);
+        }
     }
 
     /** A view is made when it is first looked at, so that the window is there at once. */

@@ -53,6 +53,7 @@ public final class WorkbenchWindow extends ApplicationWindow {
         open();
         getShell().setMaximized(memory.maximized());
         path.ifPresentOrElse(this::open, this::reopen);
+        getShell().getDisplay().asyncExec(workbench::rescue);
         Display display = getShell().getDisplay();
         while (getShell() != null && !getShell().isDisposed()) {
             try {
@@ -68,6 +69,7 @@ public final class WorkbenchWindow extends ApplicationWindow {
     private void reopen() {
         memory.folder().ifPresent(workbench::openFolder);
         memory.files().forEach(workbench::open);
+        memory.active().ifPresent(workbench::open);
         memory.views().forEach(workbench::showView);
     }
 
