@@ -64,10 +64,12 @@ public final class OpenFolder {
         faultByPath.keySet().retainAll(found);
         for (Path path : found) {
             ModelFile file = fileByPath.get(path);
-            if (isTouched(path) && (file == null || !edited.test(file) && file.isChangedOnDisk())) {
-                folder.close(path);
-                fileByPath.remove(path);
+            if (isTouched(path)) {
                 faultByPath.remove(path);
+                if (file != null && !edited.test(file) && file.isChangedOnDisk()) {
+                    folder.close(path);
+                    fileByPath.remove(path);
+                }
             }
         }
         unread = new ArrayList<>(found);
