@@ -17,6 +17,7 @@ import se.paragraf.core.importing.text.Lines;
 import se.paragraf.core.importing.text.MinutesReader;
 import se.paragraf.importer.text.internal.attendance.AllMembersReader;
 import se.paragraf.importer.text.internal.attendance.AttendanceReader;
+import se.paragraf.importer.text.internal.attendance.BallotListReader;
 import se.paragraf.importer.text.internal.attendance.RollTablesReader;
 import se.paragraf.importer.text.internal.header.HeaderReader;
 import se.paragraf.importer.text.internal.noise.NoiseReader;
@@ -45,6 +46,7 @@ public final class DefaultMinutesReader implements MinutesReader {
             new NoticeReader(),
             new SignatureReader(),
             new ParagraphsReader(),
+            new BallotListReader(),
             new AdjustmentReader(),
             new PresentReader(),
             new UnplacedReader());

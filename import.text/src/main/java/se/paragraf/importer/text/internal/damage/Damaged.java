@@ -9,7 +9,7 @@ public final class Damaged {
 
     /** What was seen in the place of a letter in recognised scans, longest first. */
     private static final Map<Character, String> READINGS = Map.ofEntries(
-            Map.entry('å', "(?:å|ia|a|d|i|4|é)"),
+            Map.entry('å', "(?:å|ia|a|d|i|4|é|&)"),
             Map.entry('ä', "(?:ä|ii|ai|éi|a|i|d|é|&|r)"),
             Map.entry('ö', "(?:ö|oé|eé|ét|o|6|G|d|t|S|é|i)"),
             Map.entry('Å', "(?:Å|A|O|G|6|S|d|4)"),

@@ -107,6 +107,7 @@ public enum Label {
             "Protokollet hålls",
             "Förvaringsplats",
             "Förvaras",
+            "Förvaring",
             "Justering",
             "Justeringsdatum",
             "Justeringsdag",
@@ -193,7 +194,8 @@ public enum Label {
             "Form för mötet",
             "Form för sammanträdet",
             "Deltagandeform"),
-    DATE_AND_TIME(LabelKind.HEADER, LabelValue.FIGURES, "Datum och tid", "Tid och datum", "Datum/tid", "Dag och tid"),
+    DATE_AND_TIME(
+            LabelKind.HEADER, LabelValue.FIGURES, "Datum och tid", "Tid och datum", "Datum/tid", "Dag och tid", "När"),
     DATE(
             LabelKind.HEADER,
             LabelValue.FIGURES,
@@ -228,7 +230,8 @@ public enum Label {
             "Mötesform",
             "Plats",
             "Lokal",
-            "Möteslokal"),
+            "Möteslokal",
+            "Var"),
     BREAKS(
             LabelKind.HEADER,
             LabelValue.FIGURES,

@@ -24,8 +24,8 @@ record Venue(String place, MeetingMode mode) {
             "(?iu)(?:\\(|[,/]|\\b(?:och|samt|eller|alternativt)\\b|\\+|&)?\\h*(?<!\\p{L})(?:deltagande\\h+)?(?:via\\h+|genom\\h+|över\\h+|per\\h+)?"
                     + REMOTE + "(?:\\h*[,/(]?\\h*(?:(?:via|genom|över|i|på|per|och|samt)\\h+)?" + REMOTE
                     + "\\)?){0,6}(?!\\p{L})\\)?");
-    private static final Pattern HYBRID =
-            Pattern.compile("(?iu)(?<!\\p{L})hybrid(?:-?(?:möte|sammanträde))?(?!\\p{L})");
+    private static final Pattern HYBRID = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:hybrid(?:-?(?:möte|sammanträde))?|(?:några|vissa|en\\h+del|somliga)(?:\\h+(?:ledamöter|deltagare|personer))?\\h+(?:deltog|deltar|närvarade|är\\h+med|var\\h+med)\\h+(?:digitalt|(?:på\\h+)?distans|via\\h+(?:länk|teams|zoom)))(?!\\p{L})");
     private static final Pattern ON_SITE = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:på\\h+plats|fysiskt(?:\\h+möte)?|fysisk\\h+närvaro)(?!\\p{L})(?:\\h+(?:i|på)(?=\\h))?");
     private static final Pattern MODE_FIRST =

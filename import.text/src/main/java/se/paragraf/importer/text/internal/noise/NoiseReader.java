@@ -68,11 +68,11 @@ public final class NoiseReader implements PartReader {
             }
         }
         dropRepeated(lines, outline, breaks);
-        dropDatedHeads(lines, outline);
+        dropDatedHeads(lines, outline, breaks);
     }
 
-    /** The body and a day, the same again and again amidst the paragraphs, head pages although no page is counted. */
-    private static void dropDatedHeads(Lines lines, Outline outline) {
+    /** The body and a day, the same again and again amidst the paragraphs, head pages although no page is counted; so do they below the count of one. */
+    private static void dropDatedHeads(Lines lines, Outline outline, Set<Integer> breaks) {
         Map<String, List<Line>> heads = new HashMap<>();
         lines.all().stream()
                 .filter(line ->
@@ -81,7 +81,7 @@ public final class NoiseReader implements PartReader {
                 .forEach(line -> heads.computeIfAbsent(line.text().strip(), text -> new ArrayList<>())
                         .add(line));
         heads.values().stream()
-                .filter(same -> same.size() > 1)
+                .filter(same -> same.size() > 1 || breaks.contains(same.get(0).number() - 1))
                 .flatMap(List::stream)
                 .forEach(lines::drop);
     }
@@ -127,7 +127,7 @@ public final class NoiseReader implements PartReader {
         near.forEach((line, places) -> {
             String form = form(line);
             boolean repeated = places.stream().anyMatch(place -> seen.get(place) > 1)
-                    && form.chars().filter(Character::isLetter).count() > 2
+                    && (isDay(line) || form.chars().filter(Character::isLetter).count() > 2)
                     && Rubric.of(line.text().strip()).isEmpty();
             if (!kept.add(form) && repeated) {
                 lines.drop(line);
@@ -152,8 +152,16 @@ public final class NoiseReader implements PartReader {
         return last - first <= REACH && headed.subSet(first, last).isEmpty();
     }
 
+    /** True for a line that is a day and nothing else: that of the meeting is the same on every page. */
+    private static boolean isDay(Line line) {
+        return !Dates.in(line.text()).isEmpty() && Dates.without(line.text()).isBlank();
+    }
+
     /** A line without what differs from page to page. */
     private static String form(Line line) {
+        if (isDay(line)) {
+            return line.text().strip();
+        }
         return SPACES.matcher(FIGURES.matcher(line.text().strip()).replaceAll("#"))
                 .replaceAll(" ");
     }

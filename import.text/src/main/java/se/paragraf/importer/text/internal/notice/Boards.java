@@ -19,14 +19,15 @@ final class Boards {
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}\\d'’-]*";
     private static final String NAME = WORD + "(?:\\h" + WORD + "){0,2}";
     private static final Pattern SENTENCE = Pattern.compile(
-            "(?iu)ansl(?:ag(?:et|its|en)?|" + Damaged.regex("å")
-                    + "s|agstavl\\p{L}*)\\h*:?[^.:]{0,60}?(?<!\\p{L})(?:hos|"
+            "(?iu)(?:ansl(?:ag(?:et|its|en)?|" + Damaged.regex("å")
+                    + "s|agstavl\\p{L}*)|tillk" + Damaged.regex("ä") + "nnagi(?:vits|vet|vna|ves|vs)|kungj"
+                    + Damaged.regex("ö") + "rts)\\h*:?[^.:]{0,60}?(?<!\\p{L})(?:hos|"
                     + Damaged.regex("på") + "|vid|i|" + Damaged.regex("å") + "|f" + Damaged.regex("ö")
                     + "r|av)\\s+(?-i:(?=(?:respektive\\s|kommunerna\\s|regionen\\s)?\\p{Lu}|kommunerna\\s))((?:[^.\\n]|\\n(?!\\h*(?:\\n|\\p{Lu}[\\p{L}\\h]{2,40}:))|\\.(?=\\p{L}))*+)");
     private static final Pattern ROW =
             Pattern.compile("(?imu)^\\h*(?:anslagstavl(?:a|an|or|orna)|anslagsplats(?:er)?|plats f" + Damaged.regex("ö")
                     + "r anslag(?:et)?|anslaget?\\h+(?:hos|p" + Damaged.regex("å")
-                    + ")|ansl" + Damaged.regex("å") + "s(?:\\h+(?:hos|p" + Damaged.regex("å")
+                    + ")|ansl" + Damaged.regex("å") + "s(?:\\h+(?:av|hos|p" + Damaged.regex("å")
                     + "))?)(?:\\h*:\\h*|\\t\\h*|\\h{2,})(?-i:(?=\\p{Lu}))([^.\\n]*)");
     private static final Pattern ITEM = Pattern.compile(
             "\\h*,\\h*(?:samt\\h+|och\\h+)?|\\h+(?:samt|och|&)\\h+(?:i\\h+|hos\\h+|p" + Damaged.regex("å") + "\\h+)?");

@@ -29,11 +29,12 @@ import se.paragraf.model.minutes.NumberRange;
 final class NoticeText {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final String KEPT = "(?:" + Damaged.regex("förvaringsplats") + "(?:\\h+f" + Damaged.regex("ö")
-            + "r\\h+protokoll\\p{L}*)?\\h*:?|(?:" + Damaged.regex("förvaras") + "|finns|h" + Damaged.regex("å")
-            + "lls)(?:\\h+(?:tillg" + Damaged.regex("ä")
-            + "ngligt?|att\\h+tillg" + Damaged.regex("å") + "))?\\h*:?(?:\\h+(?:" + Damaged.regex("på")
-            + "|hos|i|vid|av)\\h*:?)?)";
+    private static final String KEPT =
+            "(?:" + Damaged.regex("förvaring") + "(?:s" + "plats)?(?:\\h+f" + Damaged.regex("ö")
+                    + "r\\h+protokoll\\p{L}*)?\\h*:?|(?:" + Damaged.regex("förvaras") + "|finns|h" + Damaged.regex("å")
+                    + "lls)(?:\\h+(?:tillg" + Damaged.regex("ä")
+                    + "ngligt?|att\\h+tillg" + Damaged.regex("å") + "))?\\h*:?(?:\\h+(?:" + Damaged.regex("på")
+                    + "|hos|i|vid|av)\\h*:?)?)";
     private static final Pattern STORAGE =
             Pattern.compile("(?<!\\p{L})" + KEPT + "\\s+(\\S[^\\n]*(?:\\n(?=(?-i:\\p{Ll}))[^\\n]*)?)", FLAGS);
     private static final Pattern STORAGE_END = Pattern.compile("\\.(?=\\s|$)|\\t|\\h{3,}|\\h*\\n");

@@ -34,6 +34,7 @@ final class Amounts {
     private static final String ANY_YEAR = "((?:19|20)\\d\\d)(?![\\d-])";
     private static final String YEAR_WORD =
             "(?:" + Words.any("år", "åren", "verksamhetsåret", "budgetåret", "kalenderåret") + "\\h+)?";
+    private static final Pattern NEXT_CLAUSE = Pattern.compile("\\n\\W*att\\h|,\\h+(?:samt\\h+|och\\h+)?att\\h");
     private static final Pattern YEAR_AFTER =
             Words.pattern("^(?:(?:(?!\\h(?:att|samt)\\b)(?:(?<=\\b(?:exkl|inkl))\\.|[^\\d.;])){0,50}?\\b(?:"
                     + Words.any("för", "under", "år", "åren", "avseende", "verksamhetsåret", "budgetåret", "från")
@@ -127,7 +128,8 @@ final class Amounts {
 
     /** The year that follows a sum; else the last one before it that no other sum has. None for a span of years. */
     private static Integer year(String before, String after) {
-        String words = after.substring(0, Math.min(after.length(), REACH));
+        Matcher next = NEXT_CLAUSE.matcher(after);
+        String words = after.substring(0, Math.min(next.find() ? next.start() : after.length(), REACH));
         Matcher following = YEAR_AFTER.matcher(words);
         if (following.find()) {
             return following.group(2) == null ? Integer.valueOf(following.group(1)) : null;

@@ -30,10 +30,13 @@ final class AssignmentFinder {
     private static final Pattern ENTRUSTED =
             Words.pattern("\\b(?:uppdra|uppdrar|uppdras|uppdrog|uppdrogs|uppdrages)\\h+(?:" + any("åt") + "|till)\\h+"
                     + WHO + ":?\\h+(?:att|om\\h+att)\\h+(.+)");
+    private static final Pattern GOES_TO =
+            Words.pattern("\\buppdrag(?:et)?\\h+(?:ges|gavs|" + any("går", "gick", "lämnas", "lämnades") + ")\\h+(?:"
+                    + any("åt") + "|till)\\h+" + WHO + ":?\\h+att\\h+(.+)");
     private static final Pattern IS_ENTRUSTED =
             Words.pattern("^(.*?)\\h+(?:uppdras|uppdrogs|uppdrages)\\h+att\\h+(.+)");
     private static final Pattern RUBRIC =
-            Words.pattern("^uppdrag\\h+(?:" + any("åt") + "|till)\\h+" + WHO + "(?::|\\h+att)\\h+(.+)");
+            Words.pattern("^uppdrag\\h+(?:" + any("åt") + "|till)\\h+" + WHO + "(?::(?:\\h+att)?|\\h+att)\\h+(.+)");
     private static final Pattern LEAD =
             Words.pattern("^.*(?:\\b(?:att|vilket|" + any("därför", "så") + "|dessutom|vidare)\\h|[,:;]\\h)");
     private static final Pattern LEAD_VERB =
@@ -50,7 +53,7 @@ final class AssignmentFinder {
         if (!STEM.matcher(sentence).find() || PROPOSED.matcher(sentence).find()) {
             return Optional.empty();
         }
-        for (Pattern pattern : new Pattern[] {ENTRUSTED, COMMISSIONED, GIVEN, RUBRIC}) {
+        for (Pattern pattern : new Pattern[] {ENTRUSTED, COMMISSIONED, GIVEN, GOES_TO, RUBRIC}) {
             Matcher matcher = pattern.matcher(sentence);
             if (matcher.find()) {
                 return assignment(matcher.group(1), matcher.group(2));

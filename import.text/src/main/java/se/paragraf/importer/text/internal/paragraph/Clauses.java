@@ -42,6 +42,11 @@ final class Clauses {
         return endsWithAtt(text) ? LAST_ATT.matcher(text).replaceFirst("") : text;
     }
 
+    /** A text without the "att" that opens it. */
+    static String withoutAtt(String text) {
+        return LEADING_ATT.matcher(text).replaceFirst("");
+    }
+
     /** The clauses of a sentence behind the verb that governs them; empty if there are none. */
     static List<String> inSentence(String afterVerb) {
         Matcher first = ATT.matcher(afterVerb);
@@ -62,7 +67,7 @@ final class Clauses {
 
     /** The clause of one item of a list. */
     static String inItem(String item) {
-        return cut(LEADING_ATT.matcher(item).replaceFirst(""));
+        return cut(withoutAtt(item));
     }
 
     /** Adds a clause, or each of several that one word governs: "att 1) anta A, 2) utse B". */

@@ -30,6 +30,8 @@ final class DecisionFinder {
 
     private static final Pattern PROPOSES =
             Words.pattern("^" + Words.BODY + ".{0,80}?\\b" + Words.any("föreslår", "föreslå") + "\\b.{0,120}");
+    private static final Pattern COUNTS_VOTES = Words.pattern("\\b(?:\\d{1,3}|" + String.join("|", Numerals.WORDS)
+            + ")\\h+(?:(?:ja|nej)-?)?" + Words.any("röster", "röst", "utslagsröst") + "\\b");
     private static final Pattern COUNT = Pattern.compile("^\\(?\\d{1,2}[.)]\\h+(?=\\p{Lu})");
 
     private final List<Passage> passages;
@@ -74,7 +76,17 @@ final class DecisionFinder {
                 listed |= scope == Rubric.DECISION && passage.is(Form.ITEM);
             }
         }
-        return found;
+        return withoutOutcomeOfVote();
+    }
+
+    /** How the votes fell, and what they settled, is told before the decision that says the same. */
+    private List<FoundDecision> withoutOutcomeOfVote() {
+        return found.stream()
+                .filter(told -> told.explicit()
+                        || !COUNTS_VOTES.matcher(told.text()).find()
+                        || found.stream()
+                                .noneMatch(other -> other.explicit() && Outcomes.of(other) == Outcomes.of(told)))
+                .toList();
     }
 
     private int text(int i) {

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import se.paragraf.core.importing.text.Line;
 import se.paragraf.core.importing.text.LineJoin;
 import se.paragraf.importer.text.internal.paragraph.Passage.Form;
-import se.paragraf.model.minutes.Assignment;
 import se.paragraf.model.minutes.Attachment;
 import se.paragraf.model.minutes.Block;
 import se.paragraf.model.minutes.Decision;
@@ -23,8 +22,6 @@ final class ParagraphReader {
 
     private static final MinutesFactory FACTORY = MinutesFactory.eINSTANCE;
     private static final Pattern TITLE_AND_TEXT = Pattern.compile("^([^.:]{3,80}[^.:\\d\\h])[.:]\\h+(\\p{Lu}.*[.!?])$");
-
-    private static final Pattern ONCE_DECIDED = Words.pattern("\\b(?:beslutade|" + Words.any("beslöt") + ")\\b");
 
     private final LineJoin join;
     private final String chair;
@@ -68,7 +65,7 @@ final class ParagraphReader {
         }
         List<Block> blocks = BodyBuilder.build(passages, paragraph.getBody());
         decisions(passages, blocks, paragraph);
-        assignments(passages, paragraph);
+        ParagraphAssignments.read(passages, paragraph);
         parts.attachments().forEach(text -> AttachmentFinder.in(text, true)
                 .forEach(attachment ->
                         add(attachment, heading.first().number(), heading.last().number(), paragraph)));
@@ -134,78 +131,6 @@ final class ParagraphReader {
                 .map(passage -> HeadingText.caseNumberAlone(passage.text().substring(Rubric.inlineEnd(passage.text()))))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    /** Assignments stand in the clauses of decisions and in other sentences; the order is that of the text. */
-    private static void assignments(List<Passage> passages, Paragraph paragraph) {
-        Rubric scope = null;
-        String opening = "";
-        AssignmentTable table = null;
-        NamedRubric given = null;
-        for (Passage passage : passages) {
-            if (passage.is(Form.ROW)) {
-                AssignmentTable head = AssignmentTable.headedBy(passage).orElse(null);
-                if (head == null && table != null) {
-                    table.assignment(passage).ifPresent(assignment -> add(assignment, passage, paragraph));
-                }
-                table = head == null ? table : head;
-                if (table != null) {
-                    continue;
-                }
-            } else {
-                table = null;
-            }
-            opening = passage.is(Form.ITEM) ? opening : opening(passage);
-            List<Assignment> before = paragraph.getAssignments();
-            if (passage.is(Form.SUBHEADING)) {
-                scope = Rubric.of(passage.text()).orElse(null);
-                given = NamedRubric.of(passage.text())
-                        .filter(rubric -> rubric.rubric() == Rubric.ASSIGNMENT)
-                        .orElse(null);
-            } else if (!before.isEmpty() && RubricAssignments.addDue(passage.text(), before.get(before.size() - 1))) {
-                continue;
-            } else if (given != null) {
-                RubricAssignments.under(given, passage.text())
-                        .ifPresent(assignment -> add(assignment, passage, paragraph));
-                given = passage.is(Form.ITEM) ? given : null;
-            } else if (Rubric.inline(passage.text()).orElse(scope) == Rubric.ASSIGNMENT) {
-                RubricAssignments.in(passage.text().substring(Rubric.inlineEnd(passage.text())))
-                        .forEach(assignment -> add(assignment, passage, paragraph));
-            } else if (Rubric.inline(passage.text()).orElse(scope) != Rubric.PROPOSAL) {
-                for (String sentence : Sentences.of(passage.text())) {
-                    boolean goesOn = passage.is(Form.ITEM) && !Clauses.startsWithAtt(sentence);
-                    for (String clause : clauses(goesOn ? opening + sentence : sentence)) {
-                        Optional<Assignment> assignment = AssignmentFinder.in(clause);
-                        if (assignment.isEmpty() && scope != Rubric.BACKGROUND && scope != Rubric.PAPERS) {
-                            assignment = Undertakings.in(clause);
-                        }
-                        assignment.ifPresent(found -> add(found, passage, paragraph));
-                    }
-                }
-            }
-        }
-    }
-
-    /** What the items below go on with: a sentence that ends with an open "att". */
-    private static String opening(Passage passage) {
-        if (!Clauses.endsWithAtt(passage.text())) {
-            return "";
-        }
-        List<String> sentences = Sentences.of(passage.text());
-        return sentences.get(sentences.size() - 1).replaceFirst(":$", "") + " ";
-    }
-
-    private static List<String> clauses(String sentence) {
-        var verb = DecidingSentence.end(sentence);
-        if (verb.isEmpty() && ONCE_DECIDED.matcher(sentence).find()) {
-            return List.of();
-        }
-        List<String> clauses = verb.isPresent() ? Clauses.inSentence(sentence.substring(verb.getAsInt())) : List.of();
-        return clauses.isEmpty() ? List.of(sentence) : clauses;
-    }
-
-    private static void add(Assignment assignment, Passage passage, Paragraph paragraph) {
-        paragraph.getAssignments().add(Traces.trace(assignment, passage));
     }
 
     private static void add(Attachment attachment, int first, int last, Paragraph paragraph) {

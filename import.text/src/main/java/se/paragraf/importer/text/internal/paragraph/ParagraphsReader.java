@@ -20,6 +20,11 @@ public final class ParagraphsReader implements PartReader {
 
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?][)\"”»]?\\h*$");
 
+    private static final Pattern ADJUSTMENT = Pattern.compile("\\h*(?:Protokollsj|J)ustering\\h*:?\\h*");
+    /** The head of a list of who voted how, which stands behind the paragraphs and goes with one of them. */
+    private static final Pattern BALLOTS = Pattern.compile(
+            "(?iu)\\h*(?:bilaga\\h+\\p{L}?\\d*\\h*[:.–-]?\\h*)?(?:omröstningslist[ao]r?|voteringslist[ao]r?|röstlist[ao]r?)(?!\\p{L})[^.]{0,60}");
+
     @Override
     public void read(Lines lines, Outline outline, Meeting meeting) {
         outline.contents().forEach(lines::claim);
@@ -47,7 +52,13 @@ public final class ParagraphsReader implements PartReader {
         List<Line> part = lines.all().subList(after, end);
         for (int i = 0; i < part.size(); i++) {
             Line line = part.get(i);
-            if (last && Rectified.begins(part, i)) {
+            if (last
+                    && (Rectified.begins(part, i)
+                            || BALLOTS.matcher(line.text()).matches())) {
+                break;
+            }
+            if (last && headsSignatures(lines, part, i)) {
+                lines.claim(line);
                 break;
             }
             if (!lines.isClaimed(line)) {
@@ -58,6 +69,18 @@ public final class ParagraphsReader implements PartReader {
             }
         }
         return body;
+    }
+
+    /** "Justering" alone stands above those who sign, whom another reader has read. */
+    private static boolean headsSignatures(Lines lines, List<Line> part, int place) {
+        if (!ADJUSTMENT.matcher(part.get(place).text()).matches()) {
+            return false;
+        }
+        int next = place + 1;
+        while (next < part.size() && part.get(next).isBlank()) {
+            next++;
+        }
+        return next < part.size() && lines.isClaimed(part.get(next));
     }
 
     private static String chair(Meeting meeting) {

@@ -18,6 +18,9 @@ final class Passages {
 
     private static final Pattern ITEM = Pattern.compile(
             "^\\h*(?:([-–—*·]|\\(?\\d{1,2}[.)/]|\\d{1,2}(?=\\h+[Aa]tt\\h)|\\(?[a-zåäö]\\))\\h+|([•●○▪◦‣])\\h*)(\\S.*)$");
+    /** What somebody says, does or votes, behind his name. */
+    private static final Pattern NAMED = Pattern.compile(Words.NAME + "(?:\\h\\([^)]{1,20}\\))?:\\h");
+
     private static final Pattern ATT = Pattern.compile("^[Aa]tt\\h");
     private static final Pattern ATT_END = Pattern.compile("\\batt:?$");
     private static final Pattern LIST_OPENING = Words.pattern(".*(?:\\bbeslut(?:ar|ade|at|a|as|ades)?|\\b"
@@ -33,6 +36,8 @@ final class Passages {
     private final LineJoin join;
     private final int width;
     private final List<Draft> drafts = new ArrayList<>();
+    /** True where lines that only pages need stood between the last line and this one. */
+    private boolean pageTurned;
 
     private Passages(List<Line> lines, LineJoin join) {
         this.join = join;
@@ -48,11 +53,15 @@ final class Passages {
         List<Line> plain = Columns.tabbed(lines);
         Passages passages = new Passages(plain, join);
         int gap = 1;
+        int before = 0;
         for (Line line : plain) {
+            passages.pageTurned |= before > 0 && line.number() > before + 1;
+            before = line.number();
             if (line.isBlank()) {
                 gap++;
             } else {
                 passages.add(line, line.isWhole() ? Math.max(1, gap) : gap);
+                passages.pageTurned = false;
                 gap = 0;
             }
         }
@@ -148,13 +157,15 @@ final class Passages {
                 || VoteFinder.startsLine(text)
                 || RubricNotes.startsLine(text)
                 || RubricAssignments.startsLine(text)
+                || NAMED.matcher(text).lookingAt()
                 || HeadingText.caseNumberAlone(text).isPresent();
         if (own || last.form != Form.TEXT && last.form != Form.ITEM) {
             return false;
         }
         boolean goesOn = Character.isLowerCase(text.charAt(0));
         if (gap > 0) {
-            return goesOn && !SENTENCE_END.matcher(last.tail()).matches();
+            boolean figures = pageTurned && last.form == Form.TEXT && Character.isDigit(text.charAt(0));
+            return (goesOn || figures) && !SENTENCE_END.matcher(last.tail()).matches();
         }
         int length = last.lastLine.text().strip().length();
         boolean broken = length < width / 2

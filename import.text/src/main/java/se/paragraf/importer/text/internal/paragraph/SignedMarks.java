@@ -19,7 +19,7 @@ final class SignedMarks {
 
     private static final String BETWEEN = "\\h?(?:[-–—]{1,2}|till)\\h?(?:§\\h?)?";
     private static final Pattern SIGNED = Pattern.compile(
-            "^\\h*((?:\\p{Lu}\\p{L}{1,4}\\h)?§\\h?(?:(?:19|20)\\d\\d[:/])?(\\d{1,4})"
+            "^\\h*((?:\\p{Lu}\\p{L}{1,4}\\h)?§\\h?(?:(?:19|20)\\d\\d[:/])?(\\d{1,3}O(?=\\h)|\\d{1,4})"
                     + "(?:\\h?/\\h?(?:19|20)?\\d{2}(?!\\d)|\\.\\d{1,2}(?!\\d)|\\h?[a-h]\\b(?!\\h+\\p{Ll})|[A-H]\\b)?|(\\d{1,4})\\h?§)(?![§\\d])\\h*[.:]?\\h*(.*)$");
     private static final Pattern MISREAD = Pattern.compile("^\\h*([S8$&]\\h?(\\d{1,4}))\\h*[.:]?\\h+(\\p{Lu}.*)$");
     private static final Pattern MISREAD_OR_BARE =
@@ -94,7 +94,7 @@ final class SignedMarks {
         String digits = signed.group(2) == null ? signed.group(3) : signed.group(2);
         return new HeadingMark(
                 line,
-                Integer.parseInt(digits),
+                Integer.parseInt(digits.replace('O', '0')),
                 signed.group(1).strip(),
                 signed.group(4).strip());
     }

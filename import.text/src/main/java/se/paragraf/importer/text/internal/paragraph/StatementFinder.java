@@ -82,16 +82,29 @@ final class StatementFinder {
         return !names.isEmpty();
     }
 
-    /** What stands under the rubric belongs to the one named first; text without a new name goes on with it. */
+    /** What stands under the rubric belongs to the one named last; text without a new name goes on with it. */
     private static void underRubric(Passage passage, Paragraph paragraph) {
-        String text = passage.text().substring(Rubric.inlineEnd(passage.text()));
-        List<String> sentences = Sentences.of(text);
-        List<String> names = sentences.stream()
-                .filter(sentence -> RESERVES.matcher(sentence).find())
-                .findFirst()
-                .or(() -> sentences.stream().findFirst())
-                .map(PersonNames::in)
-                .orElse(List.of());
+        List<String> names = List.of();
+        StringBuilder text = new StringBuilder();
+        List<String> sentences = Sentences.of(passage.text().substring(Rubric.inlineEnd(passage.text())));
+        boolean says = sentences.stream()
+                .anyMatch(sentence -> RESERVES.matcher(sentence).find());
+        for (String sentence : sentences) {
+            boolean opens = says ? RESERVES.matcher(sentence).find() : text.isEmpty();
+            List<String> here = opens ? PersonNames.in(sentence) : List.of();
+            if (!here.isEmpty()) {
+                if (!names.isEmpty()) {
+                    reserved(names, text.toString(), passage, paragraph);
+                    text.setLength(0);
+                }
+                names = here;
+            }
+            text.append(text.isEmpty() ? "" : " ").append(sentence);
+        }
+        reserved(names, text.toString(), passage, paragraph);
+    }
+
+    private static void reserved(List<String> names, String text, Passage passage, Paragraph paragraph) {
         List<Reservation> reservations = paragraph.getReservations();
         if (!names.isEmpty()) {
             names.forEach(name -> reservation(name, text, passage, paragraph));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.paragraf.importer.text.internal.paragraph.Passage.Form;
 import se.paragraf.model.minutes.Ballot;
 import se.paragraf.model.minutes.BallotChoice;
@@ -34,24 +35,34 @@ final class VoteFinder {
                     + "\\h+){0,2}" + CHOICE + "\\b" + VOTES);
     private static final Pattern COLON = Words.pattern("\\b" + CHOICE + VOTES + "\\h*[:=]\\h*\\(?" + COUNT + "\\b");
     private static final Pattern LABELLED = Words.pattern("\\b" + CHOICE + VOTES + "\\h*–?\\h*\\(?" + COUNT + "\\b");
-    private static final String LABEL = "(?:[Jj]a|[Nn]ej|[Aa]vst\\p{L}+)" + VOTES + "\\h*(?:\\(\\d{1,3}\\)\\h*)?:";
+    private static final String LABEL = "(?:[Jj]a|[Nn]ej|[Aa]vst\\p{L}+)(?:" + VOTES
+            + "\\h*(?:\\(\\d{1,3}\\)\\h*)?:|[-\\h]" + any("röst", "röster", "röstar", "röstade") + ")";
     private static final Pattern VOTERS = Words.pattern("(?:\\b" + CHOICE + VOTES
             + "(?:\\h+" + any("från") + "\\h+att\\h+" + any("rösta")
-            + ")?\\h*(?:\\(?\\d{1,3}(?:\\h*st)?\\)?)?\\h*(?::(?:\\h*\\d{1,3}(?:\\h*st)?\\h*[(,:])?|(?:avges|avgavs|"
-            + any("lämnas", "lämnades") + ")\\h+av\\b|(?<=" + any("röstar", "röstade") + "))|\\b"
+            + ")?\\h*(?:\\(?\\d{1,3}(?:\\h*st)?\\)?)?\\h*(?::(?:\\h*\\d{1,3}(?:\\h*st)?\\h*[(,:])?|(?:(?:avges|avgavs|"
+            + any("lämnas", "lämnades") + ")\\h+)?av\\b|(?<=" + any("röstar", "röstade") + "))|\\b"
             + any("röstar", "röstade")
             + "\\h+" + CHOICE + "\\b\\h*:?)\\h*(?-i:(" + Words.NAME + "[^.:;]{0,2000}?(?=\\h" + LABEL + "|[.;]|$)))");
-    private static final Pattern NAME_VOTES =
-            Pattern.compile("(" + Words.NAME + ")\\h*(?:\\([^)]{1,20}\\)\\h*)?\\b(?:" + any("röstar", "röstade")
+    private static final Pattern IN_BRACKETS =
+            Words.pattern("\\b" + CHOICE + VOTES + "\\h*\\(((?-i:" + Words.NAME + ")[^()]{0,2000})\\)");
+    private static final Pattern SIDE_COUNT =
+            Words.pattern("^(" + any("för") + "|e?mot)(?:\\h+\\p{L}+){0,2}\\h*:\\h*" + COUNT + "\\b");
+    private static final Pattern NAME_VOTES = Pattern.compile(
+            "(" + Words.NAME + ")\\h*(?:\\([^)]{1,20}\\)\\h*)?(?:[:–-]\\h+)?\\b(?:" + any("röstar", "röstade")
                     + "\\h+)?(JA|NEJ|AVSTÅR|Ja|Nej|Avstår|ja|nej|avstår|avstod)(?![\\p{L}:-]|\\h*[(:])");
-    private static final String NAMED = Words.NAME + "(?:\\h*\\([^)]{1,20}\\))?";
-    private static final String NAMES =
-            "((?-i:" + NAMED + ")(?:(?:,\\h*(?:och\\h+)?|\\h+(?:och|samt)\\h+)(?-i:" + NAMED + ")){0,100}+)";
-    private static final Pattern SUBJECTS = Words.pattern(NAMES + "\\h+(?:" + any("röstar", "röstade") + "\\h+" + CHOICE
-            + "\\b|(" + any("avstår", "avstod") + ")\\b)");
+    private static final Pattern SUBJECTS = Words.pattern(VoteSides.NAMES + "\\h+(?:" + any("röstar", "röstade")
+            + "\\h+" + CHOICE + "\\b|(" + any("avstår", "avstod") + ")\\b)");
     private static final Pattern VERB_FIRST =
-            Words.pattern("\\b" + any("röstar", "röstade") + "\\h+" + NAMES + "\\h+" + CHOICE + "\\b");
+            Words.pattern("\\b" + any("röstar", "röstade") + "\\h+" + VoteSides.NAMES + "\\h+" + CHOICE + "\\b");
     private static final List<Pattern> FOR_AND_AGAINST = List.of(
+            Words.pattern("\\b(?:resultat|utfall)(?:et)?\\h+(?:" + any("är", "blev", "blir", "var")
+                    + ")[,:]?\\h+(?:siffrorna\\h+)?" + COUNT + "\\h*(?:[-–—]|mot)\\h*" + COUNT
+                    + "\\b(?!\\h*(?:nej|ja|\\p{L}))"),
+            Words.pattern(
+                    "\\b" + COUNT + "\\h+(?:" + any("röster") + "\\h+)?" + any("för") + "\\h+bifall\\b[^.\\d]{0,60}?\\b"
+                            + COUNT + "\\h+(?:" + any("röster") + "\\h+)?(?:" + any("för") + "\\h+)?avslag\\b"),
+            Words.pattern("\\b" + COUNT + "\\h+(?:" + any("röster") + "\\h+)?" + any("för") + ",?\\h+(?:och\\h+)?"
+                    + COUNT + "\\h+(?:" + any("röster") + "\\h+)?e?mot\\b"),
             Words.pattern("\\b" + any("röstsiffrorna", "rösterna", "röstetalen", "röstetalet", "röstetal")
                     + "(?:\\h+(?:" + any("är", "blev", "blir", "var") + "))?(?:\\h+lika)?[,:]?\\h+"
                     + COUNT + "\\h*(?:[-–—]|mot)\\h*" + COUNT + "\\b"),
@@ -62,8 +73,11 @@ final class VoteFinder {
             Words.pattern("\\b" + any("för") + "\\h[^.]{0,40}?\\b" + any("röstar", "röstade") + "\\h+" + COUNT
                     + "\\b[^.]{0,40}?\\be?mot\\h+(?:[^.\\d]{0,40}?\\h)?" + COUNT + "\\b"));
     private static final Pattern LINE = Pattern.compile(
-            "Följande\\h|(?:Ja|Nej|JA|NEJ|Avst\\p{L}+|AVSTÅR)(?:[- ]?\\p{L}+)?\\h*(?:\\(\\d{1,3}\\)\\h*)?:");
-    private static final Pattern CASTING = Words.pattern("\\b" + any("utslagsröst", "utslagsrösten") + "\\b");
+            "Följande\\h|(?:Ja|Nej|JA|NEJ|Avst\\p{L}+|AVSTÅR|För|Mot|Emot|Bifall|Avslag)(?:[- ]?\\p{L}+)?\\h*(?:\\(\\d{1,3}\\)\\h*)?:");
+    private static final Pattern CASTING = Words.pattern("\\b" + any("utslagsröst", "utslagsrösten") + "\\b|\\b"
+            + any("ordförandens", "ordförandes") + "\\h+" + any("röst") + "\\h+(?:\\p{L}+\\h+){0,2}?(?:"
+            + any("avgöra", "avgjorde", "avgör")
+            + "|utslag(?:et|sgivande)?)\\b");
     private static final Pattern CASTERS =
             Words.pattern("\\b(?-i:(" + Words.NAME + "))\\h+" + any("utslagsröst") + "\\b");
     private static final Pattern ABSTAINED =
@@ -71,12 +85,14 @@ final class VoteFinder {
     private static final Pattern BETWEEN_NAMES = Words.pattern("\\h*,\\h*(?:och\\h+)?|\\h+(?:och|samt)\\h+");
     private static final Pattern CHOICES = Words.pattern("(?:\\h*" + CHOICE + "){1,8}");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
-    private static final Pattern VOTES_WORD = Pattern.compile("(?iu)[-\\h]?röster:?$");
+    private static final Pattern VOTES_WORD = Pattern.compile("(?iu)[-\\h]?röst(?:er)?:?$");
     private static final Pattern MARK = Pattern.compile("(?i)x|1|✓|√");
 
     private final Paragraph paragraph;
     private final String chair;
     private final Set<BallotChoice> unsure = EnumSet.noneOf(BallotChoice.class);
+    private boolean othersToo;
+    private boolean reversed;
     private Vote vote;
 
     private VoteFinder(Paragraph paragraph, String chair) {
@@ -96,6 +112,7 @@ final class VoteFinder {
             return;
         }
         VoteFinder finder = new VoteFinder(paragraph, chair);
+        finder.reversed = passages.stream().anyMatch(passage -> VoteSides.reverses(passage.text()));
         List<BallotChoice> columns = List.of();
         for (Passage passage : passages) {
             if (passage.is(Form.ROW)) {
@@ -114,7 +131,7 @@ final class VoteFinder {
 
     /** Where the votes are counted but for some who are all named, these are as many as their names. */
     private void countNames(Vote told) {
-        if (told.getYes() == null && told.getNo() == null) {
+        if (told.getYes() == null && told.getNo() == null && (othersToo || !hasBothSides(told))) {
             return;
         }
         for (BallotChoice choice : BallotChoice.values()) {
@@ -127,6 +144,11 @@ final class VoteFinder {
         }
     }
 
+    private static boolean hasBothSides(Vote told) {
+        return Stream.of(BallotChoice.YES, BallotChoice.NO)
+                .allMatch(side -> told.getBallots().stream().anyMatch(ballot -> ballot.getChoice() == side));
+    }
+
     private void sentence(String sentence, Passage passage) {
         Matcher voters = VOTERS.matcher(sentence);
         while (voters.find()) {
@@ -136,6 +158,11 @@ final class VoteFinder {
             if (names.size() != BETWEEN_NAMES.splitAsStream(voters.group(3)).count()) {
                 unsure.add(choice);
             }
+        }
+        Matcher bracketed = IN_BRACKETS.matcher(sentence);
+        while (bracketed.find()) {
+            BallotChoice choice = choice(bracketed.group(1));
+            PersonNames.in(bracketed.group(2)).forEach(name -> ballot(name, choice, passage));
         }
         for (Pattern pattern : new Pattern[] {SUBJECTS, VERB_FIRST}) {
             Matcher subjects = pattern.matcher(sentence);
@@ -151,10 +178,19 @@ final class VoteFinder {
             }
             ballot(named.group(1), choice(named.group(2)), passage);
         }
+        sides(sentence, passage);
         counts(sentence, passage);
         if (CASTING.matcher(sentence).find()) {
             vote(passage).setCastingVote(caster(sentence));
         }
+    }
+
+    private void sides(String sentence, Passage passage) {
+        VoteSides.laidDown(sentence).forEach(name -> ballot(name, BallotChoice.ABSTAIN, passage));
+        if (!reversed) {
+            VoteSides.in(sentence).forEach(side -> side.names().forEach(name -> ballot(name, side.choice(), passage)));
+        }
+        othersToo |= VoteSides.leavesOut(sentence);
     }
 
     private String caster(String sentence) {
@@ -184,6 +220,14 @@ final class VoteFinder {
     }
 
     private void forAndAgainst(String sentence, Passage passage) {
+        if (reversed) {
+            return;
+        }
+        Matcher side = SIDE_COUNT.matcher(sentence);
+        if (side.find()) {
+            count(choice(side.group(1)), side.group(2), passage);
+            return;
+        }
         for (Pattern pattern : FOR_AND_AGAINST) {
             Matcher both = pattern.matcher(sentence);
             if (both.find()) {
@@ -213,7 +257,7 @@ final class VoteFinder {
                     && DIGITS.matcher(cells.get(i)).matches()) {
                 count(column, cells.get(i), passage);
             } else if (names.isEmpty() && i == 1 && DIGITS.matcher(cells.get(i)).matches()) {
-                BallotChoice label = choice(VOTES_WORD.matcher(cells.get(0)).replaceFirst(""));
+                BallotChoice label = choice(cells.get(0));
                 if (label != null) {
                     count(label, cells.get(i), passage);
                 }
@@ -277,9 +321,13 @@ final class VoteFinder {
     }
 
     private static BallotChoice choice(String word) {
-        String lower = word.strip().toLowerCase(Locale.ROOT);
-        if (lower.equals("ja") || lower.equals("nej")) {
-            return lower.equals("ja") ? BallotChoice.YES : BallotChoice.NO;
+        String lower = VOTES_WORD.matcher(word.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+        switch (lower) {
+            case "ja", "för":
+                return BallotChoice.YES;
+            case "nej", "mot", "emot":
+                return BallotChoice.NO;
+            default:
         }
         return ABSTAINED.matcher(lower).matches() ? BallotChoice.ABSTAIN : null;
     }

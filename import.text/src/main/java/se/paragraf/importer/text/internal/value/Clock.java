@@ -12,12 +12,15 @@ public final class Clock {
 
     private static final String KL = "(?i:kl(?:ockan)?(?:\\.|(?![\\p{L}])))\\h*:?\\h*";
     private static final String HOUR = "([01]?\\d|2[0-4])";
+    /** As scans have it too, where nothing but an hour can stand. */
+    private static final String LAST_HOUR = "([01]?\\d|2[0-4]|(?:ll|1l|l[0-2])(?=[.:]\\d))";
+
     private static final String MINUTE = "(?:[.:]([0-5]\\d))";
-    private static final Pattern SPAN =
-            Pattern.compile("(?<![\\d§/.:,-])(" + KL + ")?(?:ca\\.?\\h*)?" + HOUR + MINUTE + "?"
-                    + "(?:\\h*(?:[-–—]{1,2}|till|och\\h+till|t\\.?o\\.?m\\.?)\\h*(?:" + KL + ")?(?:ca\\.?\\h*)?" + HOUR
-                    + MINUTE + "?)?"
-                    + "(?![\\d/:]|\\.\\d|\\h*§|-\\d)");
+    private static final Pattern SPAN = Pattern.compile("(?<![\\d§/.:,-])(" + KL + ")?(?:ca\\.?\\h*)?" + HOUR + MINUTE
+            + "?"
+            + "(?:\\h*(?:[-–—]{1,2}|till|och\\h+till|t\\.?o\\.?m\\.?)\\h*(?:" + KL + ")?(?:ca\\.?\\h*)?" + LAST_HOUR
+            + MINUTE + "?)?"
+            + "(?![\\d/:]|\\.\\d|\\h*§|-\\d)");
     private static final Pattern UNITS = Pattern.compile("\\h*(?:kr|tkr|mnkr|%|st\\b)");
     private static final Pattern LEFT_OVER = Pattern.compile("(?i)(?<!\\p{L})(?:kl\\.?|klockan)(?!\\p{L})");
 
@@ -65,6 +68,7 @@ public final class Clock {
     }
 
     private static LocalTime time(String hour, String minute) {
-        return LocalTime.of(Integer.parseInt(hour) % 24, minute == null ? 0 : Integer.parseInt(minute));
+        return LocalTime.of(
+                Integer.parseInt(hour.replace('l', '1')) % 24, minute == null ? 0 : Integer.parseInt(minute));
     }
 }
