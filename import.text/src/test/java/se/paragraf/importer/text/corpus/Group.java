@@ -8,11 +8,11 @@ enum Group {
     SIGNATORIES(0.99),
     NOTICE(0.99),
     HEADINGS(0.99),
-    DECISIONS(0.98),
+    DECISIONS(0.99),
     ASSIGNMENTS(0.99),
     VOTES(0.99),
     ATTACHMENTS(1.0),
-    TEXT(0.9),
+    TEXT(0.99),
     WORDS(1.0);
 
     private final double floor;

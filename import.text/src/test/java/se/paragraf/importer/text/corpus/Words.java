@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ import se.paragraf.model.minutes.Meeting;
 final class Words {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+    private static final Pattern BROKEN = Pattern.compile("(\\p{L}+)-\\h*\\R\\h*(\\p{Ll}+)");
     /** Stems of what fields say in their own way. */
     private static final Set<String> SAID_BY_FIELDS = saidByFields();
 
@@ -37,13 +39,25 @@ final class Words {
         keep(meeting, kept);
         meeting.eAllContents().forEachRemaining(part -> keep(part, kept));
         Set<String> lines = new HashSet<>();
-        PlainText.of(source).lines().map(String::strip).filter(lines::add).forEach(line -> WORD.matcher(line)
-                .results()
-                .map(word -> word.group().toLowerCase(Locale.ROOT))
-                .forEach(word -> {
-                    boolean told = kept.contains(word) || isGenitive(word, kept) || isSaid(word);
-                    score.add(Group.WORDS, word, told, line, told ? word : null);
-                }));
+        whole(PlainText.of(source), kept)
+                .lines()
+                .map(String::strip)
+                .filter(lines::add)
+                .forEach(line -> WORD.matcher(line)
+                        .results()
+                        .map(word -> word.group().toLowerCase(Locale.ROOT))
+                        .forEach(word -> {
+                            boolean told = kept.contains(word) || isGenitive(word, kept) || isSaid(word);
+                            score.add(Group.WORDS, word, told, line, told ? word : null);
+                        }));
+    }
+
+    /** A word that the end of a line broke is one word where it was read as one. */
+    private static String whole(String source, Set<String> kept) {
+        return BROKEN.matcher(source).replaceAll(broken -> {
+            String word = broken.group(1) + broken.group(2);
+            return Matcher.quoteReplacement(kept.contains(word.toLowerCase(Locale.ROOT)) ? word : broken.group());
+        });
     }
 
     private static void keep(JsonNode node, Set<String> kept) {
