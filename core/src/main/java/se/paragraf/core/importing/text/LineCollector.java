@@ -16,11 +16,15 @@ public final class LineCollector {
     /** So many characters no year of minutes has; what comes after them is counted and not kept. */
     private static final int LIMIT = 8 << 20;
 
+    /** A meeting of many days has fewer by far; a sheet of figures has more. */
+    static final int MOST_LINES = 50_000;
+
     private static final Pattern BREAK = Pattern.compile("\r\n|[\n\r\u000b\f\u0085\u2028\u2029]");
 
     private final List<Line> lines = new ArrayList<>();
     private final BitSet pageStarts = new BitSet();
     private long size;
+    private boolean tooMany;
 
     /** Creates a collector without lines. */
     public LineCollector() {}
@@ -37,7 +41,9 @@ public final class LineCollector {
 
     private void append(String text, Form form) {
         size += text.length() + 1L;
-        if (size <= LIMIT) {
+        if (lines.size() == MOST_LINES) {
+            tooMany = true;
+        } else if (size <= LIMIT) {
             lines.add(new Line(lines.size() + 1, text, form));
         }
     }
@@ -65,6 +71,8 @@ public final class LineCollector {
     public void addAll(LineCollector other) {
         other.pageStarts.stream().forEach(place -> pageStarts.set(lines.size() + place));
         other.lines.forEach(line -> append(line.text(), line.form()));
+        tooMany |= other.tooMany;
+        size += Math.max(0, other.size - LIMIT);
     }
 
     /**
@@ -74,6 +82,20 @@ public final class LineCollector {
      */
     public boolean isEmpty() {
         return lines.isEmpty();
+    }
+
+    /**
+     * Tells whether there are more lines than any minutes have, so that nothing that comes will be read.
+     *
+     * @return true if {@link #bounded()} refuses
+     */
+    public boolean isFull() {
+        return tooMany || size > LIMIT;
+    }
+
+    /** Refuses what this holds for, as a table, before its lines are made. */
+    void refuse() {
+        tooMany = true;
     }
 
     /** Parts what follows from what is there by a blank line, unless there is none or one stands last. */
@@ -121,6 +143,9 @@ public final class LineCollector {
      * @throws ImportException if there are more than any minutes have
      */
     public Lines bounded() throws ImportException {
+        if (tooMany) {
+            throw new ImportException(Message.of(ImportException.class, "lines.many", MOST_LINES));
+        }
         if (size > LIMIT) {
             throw new ImportException(Message.of(ImportException.class, "lines.large", LIMIT >> 20));
         }

@@ -21,6 +21,7 @@ public final class TableCollector {
     private final List<LineCollector> above = new ArrayList<>();
     private final BitSet used = new BitSet();
     private List<LineCollector> row;
+    private boolean full;
 
     /** Creates a table without rows. */
     public TableCollector() {
@@ -30,7 +31,21 @@ public final class TableCollector {
     /** Begins a row. */
     public void row() {
         row = new ArrayList<>();
-        rows.add(row);
+        if (rows.size() == LineCollector.MOST_LINES) {
+            full = true;
+        } else {
+            rows.add(row);
+        }
+    }
+
+    /**
+     * Tells whether there are more rows than any minutes have lines; those that come are not kept, and
+     * {@link LineCollector#bounded()} refuses what the table is added to.
+     *
+     * @return true if more rows are of no use
+     */
+    public boolean isFull() {
+        return full;
     }
 
     /**
@@ -119,6 +134,10 @@ public final class TableCollector {
      * @param out takes them
      */
     public void addRowsTo(LineCollector out) {
+        if (full || rows.stream().flatMap(List::stream).anyMatch(LineCollector::isFull)) {
+            out.refuse();
+            return;
+        }
         rows.forEach(this::use);
         for (List<LineCollector> each : rows) {
             List<LineCollector> cells = used.stream()

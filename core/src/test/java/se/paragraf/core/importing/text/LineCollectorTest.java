@@ -2,9 +2,11 @@
 package se.paragraf.core.importing.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.paragraf.core.importing.ImportException;
 
 class LineCollectorTest {
 
@@ -28,6 +30,59 @@ class LineCollectorTest {
         collector.add("Bo väljs.", Form.PARAGRAPH);
 
         assertThat(collector.lines().all()).extracting(Line::text).containsExactly("§ 1 Val", "", "Bo väljs.");
+    }
+
+    @Test
+    void more_lines_than_any_minutes_have_are_refused_wherever_they_were_collected() throws Exception {
+        LineCollector cell = new LineCollector();
+        for (int i = 0; i < LineCollector.MOST_LINES; i++) {
+            cell.add("rad", Form.PLAIN);
+        }
+        assertThat(cell.isFull()).isFalse();
+        assertThat(cell.bounded().all()).hasSize(LineCollector.MOST_LINES);
+
+        cell.add("en till", Form.PLAIN);
+        collector.addAll(cell);
+
+        assertThat(collector.isFull()).isTrue();
+        assertThatThrownBy(collector::bounded)
+                .isInstanceOf(ImportException.class)
+                .hasMessageContaining("50,000 lines");
+    }
+
+    @Test
+    void a_table_of_more_rows_than_any_minutes_have_lines_is_refused_before_its_lines_are_made() {
+        TableBuilder table = new TableBuilder();
+        for (int i = 0; i < LineCollector.MOST_LINES; i++) {
+            table.row();
+        }
+        assertThat(table.isFull()).isFalse();
+
+        table.row();
+        table.cell(1, 1).add("en till", Form.PLAIN);
+        table.addTo(collector);
+
+        assertThat(table.isFull()).isTrue();
+        assertThat(collector.isFull()).isTrue();
+    }
+
+    @Test
+    void what_a_cell_holds_beyond_the_bound_is_not_left_out_silently() {
+        TableBuilder table = new TableBuilder();
+        table.cell(1, 1).addBlock("rad\n".repeat(LineCollector.MOST_LINES + 1), Form.PARAGRAPH);
+        table.addTo(collector);
+
+        assertThatThrownBy(collector::bounded).isInstanceOf(ImportException.class);
+    }
+
+    @Test
+    void a_gap_wider_than_any_sheet_is_cut() {
+        collector.add("Ordförande" + " ".repeat(100_000) + "Anna Ek\t\tM", Form.PLAIN);
+
+        assertThat(collector.lines().all().get(0).text())
+                .hasSizeLessThan(300)
+                .startsWith("Ordförande  ")
+                .endsWith("  Anna Ek\t\tM");
     }
 
     @Test

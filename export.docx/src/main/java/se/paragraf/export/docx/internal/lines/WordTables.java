@@ -82,7 +82,8 @@ final class WordTables {
             return lines;
         }
         if (table.cell == null) {
-            table.cell = table.rowDeleted || table.goesOn ? new LineCollector() : table.table.cell(table.columns, 1);
+            boolean empty = table.rowDeleted || table.goesOn || table.table.isFull();
+            table.cell = empty ? new LineCollector() : table.table.cell(table.columns, 1);
             if (table.goesOn && !table.rowDeleted) {
                 table.table.goOn(table.columns);
             }

@@ -21,7 +21,8 @@ public final class LabelColumns {
         while (i < part.size()) {
             int labels = run(part, i, true);
             int values = i + labels;
-            while (values < part.size() && part.get(values).isBlank()) {
+            int widest = labels < FEWEST ? values : Math.min(part.size(), values + WIDEST_GAP + 1);
+            while (values < widest && part.get(values).isBlank()) {
                 values++;
             }
             boolean block = labels >= FEWEST

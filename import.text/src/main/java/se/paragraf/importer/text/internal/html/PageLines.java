@@ -32,6 +32,9 @@ final class PageLines {
         InlineText text = new InlineText();
         Element skipped = null;
         for (Node node : element.childNodes()) {
+            if (lines.isFull()) {
+                return;
+            }
             if (node == skipped) {
                 continue;
             }
@@ -114,6 +117,9 @@ final class PageLines {
     private void list(Element list) {
         ListMarks marks = new ListMarks(list);
         for (Element child : list.children()) {
+            if (lines.isFull()) {
+                return;
+            }
             if (child.normalName().equals("li")) {
                 item(child, marks.next(child));
             } else {
@@ -130,6 +136,10 @@ final class PageLines {
         PageLines inner = new PageLines(content);
         inner.listDepth = listDepth + 1;
         inner.add(item);
+        if (content.isFull()) {
+            lines.addAll(content);
+            return;
+        }
         boolean first = true;
         for (var line : content.lines().all()) {
             if (first && !line.isBlank() && (line.form() == Form.PARAGRAPH || line.form() == Form.HEADING)) {
@@ -166,7 +176,7 @@ final class PageLines {
     }
 
     private static void tableRow(Element row, TableCollector table) {
-        if (Markup.isLeftOut(row)) {
+        if (table.isFull() || Markup.isLeftOut(row)) {
             return;
         }
         table.row();
@@ -188,6 +198,9 @@ final class PageLines {
         TableCollector table = new TableCollector();
         LineCollector value = null;
         for (Element part : list.select("> dt, > dd, > div > dt, > div > dd")) {
+            if (table.isFull()) {
+                break;
+            }
             if (part.normalName().equals("dt")) {
                 table.row();
                 new PageLines(table.cell(1, 1)).add(part);

@@ -16,8 +16,8 @@ import se.paragraf.importer.text.internal.value.Dates;
 final class Boards {
 
     private static final int LONGEST_LINE = 4000;
-    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}\\d'’-]*";
-    private static final String NAME = WORD + "(?:\\h" + WORD + "){0,2}";
+    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}\\d'’-]{0,60}";
+    private static final String NAME = "(?<!\\p{L})" + WORD + "(?:\\h" + WORD + "){0,2}";
     private static final Pattern SENTENCE = Pattern.compile(
             "(?iu)(?:ansl(?:ag(?:et|its|en)?|" + Damaged.regex("å")
                     + "s|agstavl\\p{L}*)|tillk" + Damaged.regex("ä") + "nnagi(?:vits|vet|vna|ves|vs)|kungj"

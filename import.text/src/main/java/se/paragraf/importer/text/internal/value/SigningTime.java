@@ -14,10 +14,12 @@ public final class SigningTime {
             + "(?:[\\hT,]*(?:kl\\.?\\h*)?\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?)?"
             + "(?:\\h*\\(?(?:[+]\\d\\d:?\\d\\d|[CU][A-Z+:\\d]{2,8})\\)?)?\\)?");
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private SigningTime() {}
 
     /** The text with a tab in the place of each such time. */
     public static String without(String text) {
-        return TIME.matcher(text).replaceAll("\t");
+        return DAY.matcher(text).find() ? TIME.matcher(text).replaceAll("\t") : text;
     }
 }

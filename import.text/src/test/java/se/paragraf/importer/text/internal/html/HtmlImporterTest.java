@@ -143,6 +143,19 @@ class HtmlImporterTest {
     }
 
     @Test
+    void a_table_of_more_rows_than_any_minutes_have_is_refused() {
+        assertThatThrownBy(() -> texts("<table>" + "<tr><td>1<td>2".repeat(200_000)))
+                .isInstanceOf(ImportException.class)
+                .hasMessageContaining("lines");
+        assertThatThrownBy(() -> texts("<ul>" + "<li>punkt".repeat(200_000)))
+                .isInstanceOf(ImportException.class)
+                .hasMessageContaining("lines");
+        assertThatThrownBy(() -> texts("<p>rad".repeat(200_000)))
+                .isInstanceOf(ImportException.class)
+                .hasMessageContaining("lines");
+    }
+
+    @Test
     void damaged_pages_are_read_or_refused() throws Exception {
         String page = new String(page(), StandardCharsets.UTF_8);
         Random random = new Random(5);
