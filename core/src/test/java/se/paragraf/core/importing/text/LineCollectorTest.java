@@ -52,7 +52,7 @@ class LineCollectorTest {
 
     @Test
     void a_table_of_more_rows_than_any_minutes_have_lines_is_refused_before_its_lines_are_made() {
-        TableBuilder table = new TableBuilder();
+        TableCollector table = new TableCollector();
         for (int i = 0; i < LineCollector.MOST_LINES; i++) {
             table.row();
         }
@@ -68,7 +68,7 @@ class LineCollectorTest {
 
     @Test
     void what_a_cell_holds_beyond_the_bound_is_not_left_out_silently() {
-        TableBuilder table = new TableBuilder();
+        TableCollector table = new TableCollector();
         table.cell(1, 1).addBlock("rad\n".repeat(LineCollector.MOST_LINES + 1), Form.PARAGRAPH);
         table.addTo(collector);
 

@@ -26,7 +26,7 @@ import se.paragraf.model.io.ModelFiles;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.text.Message;
 
-/** Reads PDF files: by the file of the model that ours may have inside, others by their text. */
+/** Reads PDF files: by the file of the model that ours may have inside, others by their text. Of a picture it says the way. */
 @Component(property = "service.ranking:Integer=50")
 public final class PdfImporter implements Importer {
 
@@ -53,11 +53,14 @@ public final class PdfImporter implements Importer {
 
     @Override
     public boolean accepts(Source source) {
-        return ForeignPdf.isOne(source);
+        return PictureFile.isOne(source) || ForeignPdf.isOne(source);
     }
 
     @Override
     public Meeting read(Source source, ImportSettings settings, Consumer<Message> warnings) throws ImportException {
+        if (PictureFile.isOne(source)) {
+            throw refusal("import.picture");
+        }
         try {
             return ForeignPdf.<Content, ImportException>read(
                             source, pdf -> content(pdf, settings.recognise(), warnings))

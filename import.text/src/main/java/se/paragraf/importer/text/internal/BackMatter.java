@@ -34,7 +34,7 @@ final class BackMatter {
     private static final Pattern DOTS = Pattern.compile("[._…]{3,}");
     private static final Pattern VERB = Pattern.compile(
             "(?i)\\h(?:förklara|tacka|avsluta|öppna|hälsa|meddela|informera|berätta|ställ|finner|fann|är|var|har|ska|föresl|yrka)\\p{L}*");
-    private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}{3,}\\.\\h*$");
+    private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}{3}\\.\\h*$");
     private static final int NAME_DISTANCE = 3;
 
     private BackMatter() {}

@@ -3,7 +3,6 @@ package se.paragraf.importer.text.internal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -56,7 +55,9 @@ public final class DefaultMinutesReader implements MinutesReader {
 
     /** For the class path. */
     public DefaultMinutesReader() {
-        this(onClassPath(LayoutReader.class), onClassPath(Lexicon.class));
+        this(
+                ClassPathServices.of(LayoutReader.class, MinutesReader.class.getClassLoader()),
+                ClassPathServices.of(Lexicon.class, MinutesReader.class.getClassLoader()));
     }
 
     @Activate
@@ -65,12 +66,6 @@ public final class DefaultMinutesReader implements MinutesReader {
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<Lexicon> lexicons) {
         this.layouts = List.copyOf(layouts);
         this.lexicons = List.copyOf(lexicons);
-    }
-
-    private static <T> List<T> onClassPath(Class<T> service) {
-        return ServiceLoader.load(service, MinutesReader.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
     }
 
     @Override

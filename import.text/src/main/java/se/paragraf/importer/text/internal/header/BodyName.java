@@ -37,8 +37,8 @@ public final class BodyName {
             + "ktige|utskott(?:et)?|direktion(?:en)?|f" + Damaged.regex("ö") + "rbund(?:et)?|samkommun(?:en)?|f"
             + Damaged.regex("ö")
             + "rening(?:en)?|stiftelse(?:n)?|kommitt[ée](?:n)?|beredning(?:en)?|r" + Damaged.regex("å")
-            + "det|\\p{L}+grupp(?:en)?)";
-    private static final Pattern BODY = Pattern.compile("(?iu)(?:.*\\P{L})?\\p{L}*-?" + WORD + "(?!\\p{L}).*");
+            + "det|\\p{L}{1,30}grupp(?:en)?)";
+    private static final Pattern BODY = Pattern.compile("(?iu)(?:.*\\P{L})?\\p{L}{0,40}-?" + WORD + "(?!\\p{L}).*");
     /** The body before its place or task, and nothing that could be a sentence. */
     private static final Pattern NAMED = Pattern.compile("(?:\\p{Lu}\\p{L}*-\\h+och\\h+)?(?iu:[\\p{L}-]*" + WORD
             + ")(?:\\h+(?:för|i|inom|hos|vid)\\h.*|\\h+\\p{Lu}.*)?");

@@ -41,7 +41,7 @@ final class HeadFacts {
             "(?iu)(?<!\\p{L})(?:ajourner\\p{L}*|paus(?:er)?|uppehåll|lunch(?:paus|uppehåll|rast)?|rast|fika(?:paus|rast)?)(?:\\h+(?:för\\h+\\p{L}+|mellan|från|under)){0,4}\\h*:?\\h*");
     /** What may stand between the times of breaks that are named together. */
     private static final Pattern BETWEEN =
-            Pattern.compile("(?iu)[\\h,;.&]*(?:\\([^)\\d]{0,30}\\))?[\\h,;.&]*(?:och|samt)?\\h*");
+            Pattern.compile("(?iu)[\\h,;.&]*+(?:\\([^)\\d]{0,30}\\)[\\h,;.&]*+)?(?:och|samt)?\\h*");
 
     private static final Pattern SUMMONED = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:kallelse\\p{L}*|kallades?|kallats)(?!\\p{L})[^.\\d\\n]{0,80}?(?:(?:utsänd|utskickad|(?:ut)?sänts?|(?:ut)?skickats?|gick|gått|skickades|sändes|utsändes|utfärda\\p{L}*|daterad|publicera\\p{L}*|kallades?|till\\h+(?:sammanträdet|mötet))[^.\\d\\n]{0,50}?)?(?=\\d)");

@@ -42,7 +42,7 @@ public final class NoiseReader implements PartReader {
             "(?iu)\\h*(?:\\p{Alpha}:[\\\\/]|\\\\\\\\|file:///)[^\\t:*?\"<>|]{1,140}\\.(?:docx?|docm|dotx?|odt|rtf|pdf)(?:\\h*\\(\\d{1,3}\\))?(?:[\\h\\t]+"
                     + PAGE + ")?\\h*");
 
-    private static final Pattern RULER = Pattern.compile("[\\h\\t]*[-–—_=*.…·~•#|]{3,}[\\h\\t\\-–—_=*.…·~•#|]*");
+    private static final Pattern RULER = Pattern.compile("[\\h\\t]*[-–—_=*.…·~•#|]{3}[\\h\\t\\-–—_=*.…·~•#|]*");
     private static final Pattern FIGURES = Pattern.compile("\\d+");
     private static final Pattern SPACES = Pattern.compile("[\\h\\t]+");
 

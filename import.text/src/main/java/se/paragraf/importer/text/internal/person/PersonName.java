@@ -14,7 +14,7 @@ public final class PersonName {
 
     private static final String LETTERS = "[\\p{L}\\p{M}\\d'’´`]";
     private static final Pattern TOKEN = Pattern.compile(
-            "\\p{Lu}\\.?|\\p{Lu}" + LETTERS + "*\\p{L}" + LETTERS + "*\\.?(?:[-–]\\p{Lu}?" + LETTERS + "+){0,6}");
+            "\\p{Lu}\\.?|\\p{Lu}[\\p{M}\\d'’´`]*+\\p{L}" + LETTERS + "*+\\.?(?:[-–]\\p{Lu}?" + LETTERS + "+){0,6}");
     private static final Set<String> PARTICLES = Set.of(
             "von", "af", "av", "de", "der", "van", "da", "di", "del", "el", "al", "bin", "ibn", "la", "le", "du", "zu",
             "dos");
@@ -27,7 +27,7 @@ public final class PersonName {
                     + "|sveriges|svenska|lärare|vakans)"
                     + "\\p{L}*\\.?");
     private static final Pattern SURNAME = Pattern.compile(
-            "(?iu).+(?:s+on|sen|str[öo]m|berg|gren|lund|[kq]vist|man|dahl?|ste[dn]t?|holm|lind?|l[öo]f|ler|n[ée]r?|mark|borg|skog|fors|sj[öo]|by|ius|[ée]n|vall|stam|bl[oa]d|bäck|back|hed|ryd)");
+            "(?iu).+(?:son|sen|str[öo]m|berg|gren|lund|[kq]vist|man|dahl?|ste[dn]t?|holm|lind?|l[öo]f|ler|n[ée]r?|mark|borg|skog|fors|sj[öo]|by|ius|[ée]n|vall|stam|bl[oa]d|bäck|back|hed|ryd)");
 
     private static final Pattern PARTY = Pattern.compile("\\h*\\((?:\\p{L}{1,5}|-)\\)\\h*$");
 
