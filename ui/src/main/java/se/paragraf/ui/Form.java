@@ -22,7 +22,8 @@ public interface Form {
      * Shows the features of an object.
      *
      * @param object an object of the document
-     * @param features what of it, in this order; empty for all that a form can show
+     * @param features what of it, in this order; empty for all that a form can show: the object's own features, then the
+     *     objects that it contains, then what extensions add to it
      */
     void show(EObject object, List<EStructuralFeature> features);
 

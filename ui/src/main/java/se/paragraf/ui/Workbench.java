@@ -116,7 +116,7 @@ public interface Workbench {
 
     /**
      * Makes a control with a field for each feature that the user may see of an object, as the metamodel describes them;
-     * those of extensions too.
+     * those of extensions too. Inside another form it is part of that one, and does not scroll by itself.
      *
      * @param parent where to put it
      * @param editor the editor of the document

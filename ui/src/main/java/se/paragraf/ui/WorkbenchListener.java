@@ -19,6 +19,9 @@ public interface WorkbenchListener {
     /** A document was changed, saved, or found to have other findings. */
     default void documentChanged() {}
 
+    /** What bundles add to the window or to the model came or went. */
+    default void contributionsChanged() {}
+
     /** Services of Paragraf, such as rules or exporters, came or went. */
     default void servicesChanged() {}
 }

@@ -466,6 +466,7 @@ final class DefaultWorkbench implements Workbench {
 
     void contributionsChanged(boolean paragrafToo) {
         tabs.contributionsChanged(paragrafToo);
+        listeners.tell(WorkbenchListener::contributionsChanged);
         if (paragrafToo) {
             listeners.tell(WorkbenchListener::servicesChanged);
         }

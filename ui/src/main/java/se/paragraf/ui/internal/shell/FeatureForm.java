@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -15,68 +13,106 @@ import se.paragraf.ui.Editor;
 import se.paragraf.ui.EditorListener;
 import se.paragraf.ui.Form;
 import se.paragraf.ui.Target;
+import se.paragraf.ui.WorkbenchListener;
 import se.paragraf.ui.spi.FieldEditor;
 
 /** A form as the metamodel describes it: a row for each feature, with its term, its help and what the rules say. */
-final class FeatureForm implements Form, EditorListener {
+final class FeatureForm implements Form, EditorListener, WorkbenchListener {
+
+    private static final int BETWEEN_COLUMNS = 12;
 
     private final Editor editor;
     private final Services services;
-    private final ScrolledComposite scroller;
+    private final Control control;
     private final Composite body;
     private final List<FormRow> rows = new ArrayList<>();
     private EObject object;
+    private List<EStructuralFeature> features = List.of();
+    private FormNote note;
 
     FeatureForm(Composite parent, Editor editor, Services services) {
         this.editor = editor;
         this.services = services;
-        scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
-        scroller.setExpandHorizontal(true);
-        scroller.setExpandVertical(true);
-        scroller.setShowFocusedControl(true);
-        body = new Composite(scroller, SWT.NONE);
+        if (FormBody.isWithin(parent)) {
+            body = FormBody.plain(parent);
+            control = body;
+        } else {
+            body = FormBody.scrolled(parent);
+            control = FormBody.scroller(body);
+        }
         GridLayout layout = new GridLayout(2, false);
-        layout.horizontalSpacing = 12;
+        layout.horizontalSpacing = BETWEEN_COLUMNS;
         body.setLayout(layout);
-        scroller.setContent(body);
-        scroller.addListener(SWT.Resize, event -> measure());
-        editor.listen(scroller, this);
+        editor.listen(body, this);
+        editor.workbench().listen(body, this);
     }
 
     @Override
     public Control control() {
-        return scroller;
+        return control;
     }
 
     @Override
-    public void show(EObject shown, List<EStructuralFeature> features) {
-        object = shown;
-        rows.clear();
-        for (Control child : body.getChildren()) {
-            child.dispose();
+    public void show(EObject shown, List<EStructuralFeature> wanted) {
+        List<EStructuralFeature> all = wanted.isEmpty() ? FeatureOrder.of(shown.eClass()) : wanted;
+        if (shown != object || !all.equals(features)) {
+            object = shown;
+            features = all;
+            build();
         }
-        for (EStructuralFeature feature : features.isEmpty() ? shown.eClass().getEAllStructuralFeatures() : features) {
-            Optional<FieldEditor> fieldEditor = services.fieldEditor(shown, feature);
-            fieldEditor.ifPresent(found -> rows.add(new FormRow(body, editor, shown, feature, found)));
-        }
-        findingsChanged();
-        body.layout(true, true);
-        measure();
     }
 
-    private void measure() {
-        int width = scroller.getClientArea().width;
-        scroller.setMinSize(body.computeSize(width > 0 ? width : SWT.DEFAULT, SWT.DEFAULT));
+    private void build() {
+        body.setRedraw(false);
+        try {
+            rows.clear();
+            for (Control child : body.getChildren()) {
+                child.dispose();
+            }
+            note = new FormNote(body, editor, Target.of(object));
+            for (EStructuralFeature feature : features) {
+                Optional<FieldEditor> fieldEditor = services.fieldEditor(object, feature);
+                fieldEditor.ifPresent(found -> rows.add(new FormRow(body, editor, object, feature, found)));
+            }
+            findingsChanged();
+        } finally {
+            body.setRedraw(true);
+        }
+        body.requestLayout();
+    }
+
+    /** Builds the rows anew if others are to be shown, or if they may be edited that could not. */
+    private void bringUpToDate() {
+        if (object == null) {
+            return;
+        }
+        List<FieldEditor> wanted = features.stream()
+                .map(feature -> services.fieldEditor(object, feature))
+                .flatMap(Optional::stream)
+                .toList();
+        boolean same = wanted.equals(rows.stream().map(FormRow::fieldEditor).toList())
+                && rows.stream().allMatch(FormRow::isAsEditable);
+        if (!same) {
+            Optional<EStructuralFeature> focused = rows.stream()
+                    .filter(FormRow::hasFocus)
+                    .map(FormRow::feature)
+                    .findFirst();
+            build();
+            focused.ifPresent(feature -> reveal(Target.of(object, feature)));
+        }
     }
 
     @Override
     public boolean reveal(Target target) {
-        Optional<FormRow> row = rows.stream()
-                .filter(shown -> target.object() == object
-                        && target.feature().filter(shown::shows).isPresent())
-                .findFirst();
-        row.ifPresent(FormRow::focus);
-        return row.isPresent();
+        if (object == null) {
+            return false;
+        }
+        if (target.object() == object && target.feature().isEmpty()) {
+            return true;
+        }
+        Optional<FormRow> row =
+                rows.stream().filter(shown -> shown.leadsTo(target)).findFirst();
+        return row.isPresent() && row.get().reveal(target);
     }
 
     @Override
@@ -86,13 +122,20 @@ final class FeatureForm implements Form, EditorListener {
 
     @Override
     public void findingsChanged() {
-        rows.forEach(FormRow::mark);
+        if (object != null) {
+            note.mark();
+            rows.forEach(FormRow::mark);
+        }
     }
 
     @Override
     public void stateChanged() {
-        if (object != null) {
-            show(object, rows.stream().map(FormRow::feature).toList());
-        }
+        bringUpToDate();
+    }
+
+    @Override
+    public void contributionsChanged() {
+        bringUpToDate();
+        changed();
     }
 }

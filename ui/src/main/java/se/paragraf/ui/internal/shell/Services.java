@@ -9,7 +9,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Display;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.util.tracker.BundleTracker;
 import se.paragraf.core.Paragraf;
 import se.paragraf.model.federation.Document;
 import se.paragraf.ui.spi.Action;
@@ -33,6 +36,9 @@ public final class Services implements AutoCloseable {
     private final Tracked<NewWizard> wizards;
     private final Tracked<ImportPanel> importPanels;
     private final Tracked<Clock> clocks;
+    /** A metamodel comes and goes with its bundle, which may have no service. */
+    private final BundleTracker<Bundle> bundles;
+
     private Paragraf latest;
     private Listener listener = paragrafToo -> {};
 
@@ -58,6 +64,19 @@ public final class Services implements AutoCloseable {
         wizards = new Tracked<>(context, NewWizard.class, this::changed);
         importPanels = new Tracked<>(context, ImportPanel.class, this::changed);
         clocks = new Tracked<>(context, Clock.class, this::changed);
+        bundles = new BundleTracker<>(context, Bundle.ACTIVE, null) {
+            @Override
+            public Bundle addingBundle(Bundle bundle, BundleEvent event) {
+                changed();
+                return bundle;
+            }
+
+            @Override
+            public void removedBundle(Bundle bundle, BundleEvent event, Bundle tracked) {
+                changed();
+            }
+        };
+        bundles.open();
     }
 
     void listen(Listener to) {
@@ -129,6 +148,7 @@ public final class Services implements AutoCloseable {
 
     @Override
     public void close() {
+        bundles.close();
         for (Tracked<?> tracked :
                 List.of(clocks, importPanels, wizards, fieldEditors, actions, pages, views, paragraf)) {
             tracked.close();

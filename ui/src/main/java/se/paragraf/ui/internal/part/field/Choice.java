@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -20,6 +21,7 @@ final class Choice implements FieldPart {
 
     Choice(Combo combo, Field field) {
         this.combo = combo;
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(combo);
         this.field = field;
         EEnum type = (EEnum) field.feature().getEType();
         for (EEnumLiteral literal : type.getELiterals()) {

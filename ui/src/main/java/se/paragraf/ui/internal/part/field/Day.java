@@ -27,9 +27,7 @@ final class Day extends NotedText {
         this.field = field;
         text = (Text) focusControl();
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 0).applyTo(holder);
-        GridDataFactory.swtDefaults()
-                .hint(text.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, SWT.DEFAULT)
-                .applyTo(text);
+        GridDataFactory.swtDefaults().hint(Width.of(text, 14), SWT.DEFAULT).applyTo(text);
         String what = Words.of(field, "calendar");
         Button button = WidgetKey.set(
                 new Button(holder, SWT.ARROW | SWT.DOWN), field.feature().getName() + ".calendar");
@@ -51,7 +49,7 @@ final class Day extends NotedText {
     }
 
     private void open() {
-        LocalDate day = field.value() instanceof LocalDate set ? set : LocalDate.now();
+        LocalDate day = field.value() instanceof LocalDate set ? set : Words.today(field);
         new CalendarPopup(text, day, this::put).open();
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.internal.part.field;
 
-import java.time.LocalDate;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
@@ -22,6 +21,6 @@ public final class DayField implements FieldEditor {
 
     @Override
     public FieldPart create(Composite parent, Field field) {
-        return new Day(new Composite(parent, 0), field, new DayNotation(LocalDate::now));
+        return new Day(new Composite(parent, 0), field, new DayNotation(() -> Words.today(field)));
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.internal.part.field;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
@@ -39,7 +38,7 @@ public final class LinesField implements FieldEditor {
         if (type == EcorePackage.Literals.ESTRING) {
             return new TextNotation();
         } else if (type == FederationPackage.Literals.LOCAL_DATE) {
-            return new DayNotation(LocalDate::now);
+            return new DayNotation(() -> Words.today(field));
         } else if (type == FederationPackage.Literals.LOCAL_TIME) {
             return new TimeNotation(language);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.internal.part.field;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -14,8 +15,20 @@ abstract class NotationField implements FieldEditor {
     /** How the values of a field are written. */
     abstract Notation notation(Field field);
 
+    /** How many letters a value has at most; none if it may have all the width. */
+    int letters() {
+        return 0;
+    }
+
     @Override
     public FieldPart create(Composite parent, Field field) {
-        return new NotedText(new Text(parent, SWT.BORDER), field, notation(field));
+        Text text = new Text(parent, SWT.BORDER);
+        if (letters() > 0) {
+            GridDataFactory.swtDefaults()
+                    .align(SWT.BEGINNING, SWT.BEGINNING)
+                    .hint(Width.of(text, letters()), SWT.DEFAULT)
+                    .applyTo(text);
+        }
+        return new NotedText(text, field, notation(field));
     }
 }

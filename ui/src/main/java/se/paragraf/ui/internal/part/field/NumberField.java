@@ -17,6 +17,11 @@ public final class NumberField extends NotationField {
     }
 
     @Override
+    int letters() {
+        return 16;
+    }
+
+    @Override
     Notation notation(Field field) {
         return new NumberNotation(
                 field.feature().getEType(), field.editor().workbench().language());

@@ -18,6 +18,11 @@ public final class TimeField extends NotationField {
     }
 
     @Override
+    int letters() {
+        return 8;
+    }
+
+    @Override
     Notation notation(Field field) {
         return new TimeNotation(field.editor().workbench().language());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.internal.part.field;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.eclipse.emf.ecore.ENamedElement;
 import se.paragraf.model.text.Localized;
@@ -8,13 +9,17 @@ import se.paragraf.model.text.Message;
 import se.paragraf.model.text.Term;
 import se.paragraf.ui.spi.Field;
 
-/** The words that fields show, in the language of the user. */
+/** The words and the day of fields, in the language and by the clock of the user. */
 final class Words {
 
     private Words() {}
 
     static Locale language(Field field) {
         return field.editor().workbench().language();
+    }
+
+    static LocalDate today(Field field) {
+        return LocalDate.now(field.editor().workbench().clock());
     }
 
     /** The term of a literal, class or feature as it begins a label. */
