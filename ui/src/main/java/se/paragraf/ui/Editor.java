@@ -113,6 +113,15 @@ public interface Editor {
     boolean mayEdit(EObject object, EStructuralFeature feature);
 
     /**
+     * Why the user may not change something that people change otherwise.
+     *
+     * @param object an object of the document
+     * @param feature one of its features
+     * @return the reason and what to do, to be shown once beside the fields; empty if it may be changed, or never is
+     */
+    Optional<Localized> lock(EObject object, EStructuralFeature feature);
+
+    /**
      * What the rules say of the document as it is.
      *
      * @return the findings in the order of the rules, those that pass among them; none before the first check is through

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,8 +35,6 @@ record ExportJob(
         Optional<DocumentType> type,
         ExportOptions options,
         Set<Path> inputs) {
-
-    private static final String MINUTES = "minutes";
 
     /**
      * What came of an input.
@@ -79,29 +76,16 @@ record ExportJob(
         if (content instanceof Federation) {
             throw new ExportException(Message.of(ExportJob.class, "export.federation"));
         }
-        Map<String, Path> targets = new LinkedHashMap<>();
-        for (String format : formats) {
-            Path target = input.target().resolveSibling(input.target().getFileName() + suffix(content) + "." + format);
+        ExportService exporting = session.paragraf().exporting();
+        Map<String, Path> targets = exporting.files(content, options, input.target(), formats);
+        for (Path target : targets.values()) {
             if (Files.exists(target) && inputs.contains(target.toRealPath())) {
                 throw new ExportException(Message.of(ExportJob.class, "export.itself", target.toString()));
             }
-            targets.put(format, target);
         }
-        ExportService exporting = session.paragraf().exporting();
         exporting.export(content, targets, optionsFor(input), warning -> own.warn(input.file(), warning));
         targets.values().forEach(target -> console.printLine(target.toString()));
         return ExitCode.DONE;
-    }
-
-    /** Documents other than the minutes tell in their name what they are. */
-    private String suffix(Document content) {
-        return type.or(() -> session.paragraf().exporting().documents().stream()
-                        .filter(each -> each.isUsual() && each.content().isInstance(content))
-                        .findFirst())
-                .map(DocumentType::name)
-                .filter(name -> !name.equals(MINUTES))
-                .map(name -> "-" + name)
-                .orElse("");
     }
 
     private ExportOptions optionsFor(ExportInput input) {

@@ -3,6 +3,7 @@ package se.paragraf.core.export;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -66,4 +67,15 @@ public interface ExportService {
      */
     void export(Document content, Map<String, Path> files, ExportOptions options, Consumer<Message> warnings)
             throws ExportException;
+
+    /**
+     * Names the files for formats of one document. All but the minutes tell in their name what they are.
+     *
+     * @param content the meeting or attest order
+     * @param options what the user chose
+     * @param stem the folder of the files, with what their names begin with, such as {@code 2024-03-14}
+     * @param formats some of {@link #formats()}
+     * @return each format with its file, such as {@code 2024-03-14-excerpt.pdf}
+     */
+    Map<String, Path> files(Document content, ExportOptions options, Path stem, Collection<String> formats);
 }

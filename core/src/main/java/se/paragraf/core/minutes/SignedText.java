@@ -122,6 +122,34 @@ public final class SignedText {
                 .strip();
     }
 
+    /**
+     * Whether the text tells of a feature of an object, if that has a value.
+     *
+     * @param object an object of a meeting, or the meeting itself
+     * @param feature one of its features
+     * @return false if it may change and the text stays the same; false also for objects of no meeting
+     */
+    public static boolean covers(EObject object, EStructuralFeature feature) {
+        EStructuralFeature part = feature;
+        for (EObject at = object; isTold(part); at = at.eContainer()) {
+            if (at instanceof Meeting) {
+                return true;
+            }
+            part = at.eContainingFeature();
+            if (part == null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTold(EStructuralFeature feature) {
+        return !LEFT_OUT.contains(feature)
+                && feature.getEType() != Literals.AUDIENCE
+                && !feature.isDerived()
+                && (feature instanceof EAttribute || ((EReference) feature).isContainment());
+    }
+
     private static Meeting meeting(Adjustment adjustment) {
         if (adjustment.eContainer() instanceof Meeting meeting) {
             return meeting;
@@ -158,10 +186,7 @@ public final class SignedText {
     }
 
     private static void writeFeature(EObject object, EStructuralFeature feature, int depth, StringBuilder text) {
-        if (LEFT_OUT.contains(feature)
-                || feature.getEType() == Literals.AUDIENCE
-                || feature.isDerived()
-                || !object.eIsSet(feature)) {
+        if (!isTold(feature) || !object.eIsSet(feature)) {
             return;
         }
         List<?> values = object.eGet(feature) instanceof List<?> all ? all : List.of(object.eGet(feature));
@@ -171,7 +196,7 @@ public final class SignedText {
                     .forEach(value -> writeValue(feature, value.toString(), depth, text));
         } else if (feature.getEType() == Literals.RUN) {
             writeValue(feature, PlainText.ofRuns(runs(values)), depth, text);
-        } else if (((EReference) feature).isContainment()) {
+        } else {
             values.forEach(value -> writeObject(feature, (EObject) value, depth, text));
         }
     }

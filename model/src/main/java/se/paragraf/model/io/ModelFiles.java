@@ -73,6 +73,17 @@ public interface ModelFiles {
     <T extends Document> T version(T original);
 
     /**
+     * Copies a document together with the documents that it refers to, as they are in memory, so that another thread can read
+     * all of it while the originals are edited. The copies stand in the places of the originals; a reference to a file that
+     * is not there, or that none but another of the files follows, stays unresolved.
+     *
+     * @param <T> the type of the document
+     * @param original a document, of a file or of none
+     * @return the copy, with the same identities, which leads to no object that the thread that uses the original changes
+     */
+    <T extends Document> T snapshot(T original);
+
+    /**
      * What a file with this content would be, references to other files of its folder included. Nothing is written, and
      * nothing is changed.
      *

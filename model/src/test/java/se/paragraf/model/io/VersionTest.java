@@ -111,4 +111,43 @@ class VersionTest {
 
         assertThatThrownBy(() -> files.bytes(meeting)).isInstanceOf(ModelException.class);
     }
+
+    @Test
+    void a_snapshot_leads_to_copies_of_what_the_original_refers_to() throws Exception {
+        Meeting original = read(linkedMeeting());
+
+        Meeting snapshot = files.snapshot(original);
+        original.getFederation().getPersons().get(0).setName("Ändrad");
+        original.getAttendances().get(0).setPerson(null);
+
+        assertThat(snapshot.getFederation()).isNotSameAs(original.getFederation());
+        assertThat(snapshot.getAttendances().get(0).getPerson())
+                .isSameAs(snapshot.getFederation().getPersons().get(0));
+        assertThat(snapshot.getFederation().getPersons().get(0).getName()).isEqualTo("Åsa Öberg");
+    }
+
+    @Test
+    void the_bytes_of_a_snapshot_are_those_of_the_file() throws Exception {
+        Path file = linkedMeeting();
+
+        assertThat(file).hasBinaryContent(files.bytes(files.snapshot(read(file))));
+    }
+
+    @Test
+    void a_snapshot_reads_no_file_that_is_not_there() throws Exception {
+        Path file = linkedMeeting();
+        Files.delete(folder.resolve(ModelFolder.FEDERATION));
+
+        Meeting snapshot = files.snapshot(read(file));
+        linkedFederation();
+
+        assertThat(snapshot.getFederation().eIsProxy()).isTrue();
+        assertThat(file).hasBinaryContent(files.bytes(snapshot));
+    }
+
+    private void linkedFederation() throws ModelException {
+        files.folder(folder)
+                .create(Path.of(ModelFolder.FEDERATION), Sample.federation())
+                .save();
+    }
 }

@@ -4,6 +4,8 @@ package se.paragraf.core.internal.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -30,6 +32,8 @@ import se.paragraf.model.text.Message;
 /** Hands each format to the most preferred exporter of it. */
 @Component
 public final class DefaultExportService implements ExportService {
+
+    private static final String MINUTES = "minutes";
 
     private final List<Contribution<Exporter, String>> exporters;
     private final DocumentRenderer renderer;
@@ -88,6 +92,21 @@ public final class DefaultExportService implements ExportService {
         } catch (UnwritableFileException e) {
             throw Unwritable.because(e.file(), e.fault());
         }
+    }
+
+    @Override
+    public Map<String, Path> files(Document document, ExportOptions options, Path stem, Collection<String> formats) {
+        String kind = options.document()
+                .or(() -> documents().stream()
+                        .filter(each -> each.isUsual() && each.content().isInstance(document))
+                        .map(DocumentType::name)
+                        .findFirst())
+                .filter(name -> !name.equals(MINUTES))
+                .map(name -> "-" + name)
+                .orElse("");
+        Map<String, Path> files = new LinkedHashMap<>();
+        formats.forEach(format -> files.put(format, stem.resolveSibling(stem.getFileName() + kind + "." + format)));
+        return files;
     }
 
     /** Exporters and templates see a copy: nobody else looks at it meanwhile. */

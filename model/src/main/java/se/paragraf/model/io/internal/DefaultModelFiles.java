@@ -106,6 +106,11 @@ public final class DefaultModelFiles implements ModelFiles {
     }
 
     @Override
+    public <T extends Document> T snapshot(T original) {
+        return Snapshot.of(original, new ModelSet(null, packages.registry(), migrations));
+    }
+
+    @Override
     public byte[] bytes(Document content) throws ModelException {
         Document copy = ModelCopy.asVersion(content);
         return Writing.bytes(

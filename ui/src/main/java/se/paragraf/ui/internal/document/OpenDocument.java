@@ -21,6 +21,7 @@ import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.eclipse.swt.widgets.Widget;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.paragraf.core.minutes.AdjustedParts;
 import se.paragraf.core.validation.Edit;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Fix;
@@ -28,6 +29,7 @@ import se.paragraf.model.federation.Document;
 import se.paragraf.model.io.FileChangedException;
 import se.paragraf.model.io.ModelException;
 import se.paragraf.model.io.ModelFile;
+import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.text.Localized;
 import se.paragraf.model.text.Message;
 import se.paragraf.model.text.Term;
@@ -53,6 +55,7 @@ public final class OpenDocument implements Editor {
     private SetFeature typing;
     private TypedText typed;
     private byte[] asSaved;
+    private AdjustedParts adjusted;
     private Target selection;
 
     /** What shows the document, and speaks with the user for it. */
@@ -73,6 +76,7 @@ public final class OpenDocument implements Editor {
         this.workbench = workbench;
         this.file = file;
         this.pages = pages;
+        this.adjusted = adjusted();
         stack.addCommandStackListener(event -> changed());
         noteAsSaved();
         findings = new LiveFindings(workbench, file, () -> listeners.tell(EditorListener::findingsChanged));
@@ -89,8 +93,17 @@ public final class OpenDocument implements Editor {
     }
 
     private void changed() {
+        AdjustedParts before = adjusted;
+        adjusted = adjusted();
         listeners.tell(EditorListener::changed);
+        if (!adjusted.equals(before)) {
+            listeners.tell(EditorListener::stateChanged);
+        }
         findings.check();
+    }
+
+    private AdjustedParts adjusted() {
+        return root() instanceof Meeting meeting ? AdjustedParts.of(meeting) : new AdjustedParts(false, List.of());
     }
 
     @Override
@@ -201,7 +214,19 @@ public final class OpenDocument implements Editor {
 
     @Override
     public boolean mayEdit(EObject object, EStructuralFeature feature) {
-        return feature.isChangeable() && !feature.isDerived() && file.readOnly().isEmpty();
+        return feature.isChangeable()
+                && !feature.isDerived()
+                && lock(object, feature).isEmpty();
+    }
+
+    @Override
+    public Optional<Localized> lock(EObject object, EStructuralFeature feature) {
+        if (file.readOnly().isPresent()) {
+            return Optional.of(file.readOnly().get());
+        }
+        return adjusted.have(object, feature)
+                ? Optional.of(Message.of(OpenDocument.class, "adjusted"))
+                : Optional.empty();
     }
 
     @Override

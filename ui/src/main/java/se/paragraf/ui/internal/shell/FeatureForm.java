@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import se.paragraf.ui.Editor;
 import se.paragraf.ui.EditorListener;
 import se.paragraf.ui.Form;
 import se.paragraf.ui.Target;
+import se.paragraf.ui.WidgetKey;
 import se.paragraf.ui.WorkbenchListener;
 import se.paragraf.ui.spi.FieldEditor;
 
@@ -70,6 +74,9 @@ final class FeatureForm implements Form, EditorListener, WorkbenchListener {
                 child.dispose();
             }
             note = new FormNote(body, editor, Target.of(object));
+            if (control != body) {
+                tellLock();
+            }
             for (EStructuralFeature feature : features) {
                 Optional<FieldEditor> fieldEditor = services.fieldEditor(object, feature);
                 fieldEditor.ifPresent(found -> rows.add(new FormRow(body, editor, object, feature, found)));
@@ -79,6 +86,18 @@ final class FeatureForm implements Form, EditorListener, WorkbenchListener {
             body.setRedraw(true);
         }
         body.requestLayout();
+    }
+
+    /** Says once why fields are not to be edited. */
+    private void tellLock() {
+        features.stream()
+                .flatMap(feature -> editor.lock(object, feature).stream())
+                .findFirst()
+                .ifPresent(why -> {
+                    Label line = WidgetKey.set(new Label(body, SWT.WRAP), "lock");
+                    line.setText(why.in(editor.workbench().language()));
+                    line.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1));
+                });
     }
 
     /** Builds the rows anew if others are to be shown, or if they may be edited that could not. */

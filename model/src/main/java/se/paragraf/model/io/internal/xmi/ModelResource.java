@@ -45,9 +45,19 @@ public final class ModelResource extends XMIResourceImpl {
 
     /** Other content in the place of a file, of which the set does not know; what it refers to is found in the set. */
     public static ModelResource inPlaceOf(ModelResource place, Document content) {
+        ModelResource resource = likewise(place, content);
+        resource.basicSetResourceSet(place.getResourceSet(), null);
+        return resource;
+    }
+
+    /** The same among other files. */
+    public static void inPlaceOf(ModelResource place, Document content, ModelSet others) {
+        others.getResources().add(likewise(place, content));
+    }
+
+    private static ModelResource likewise(ModelResource place, Document content) {
         ModelResource resource = new ModelResource(place.getURI());
         resource.layout = place.layout;
-        resource.basicSetResourceSet(place.getResourceSet(), null);
         resource.getContents().add(content);
         return resource;
     }
