@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.ui.internal.part.preview;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Shows the pages of a PDF; those that are seen are drawn, beside the window, and the others let go of. */
+final class PageCanvas {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageCanvas.class);
+    private static final float STEP = 1.2f;
+    private static final float SMALLEST = 0.2f;
+    private static final float LARGEST = 6;
+
+    private final Canvas canvas;
+    private final Newest work;
+    private final Consumer<Spot> clicked;
+    private final Map<Integer, Image> images = new HashMap<>();
+    private final Set<Integer> fresh = new HashSet<>();
+    private final Set<Integer> asked = new HashSet<>();
+    private PdfPages pages;
+    private PageLayout layout;
+    private boolean fits = true;
+
+    PageCanvas(Composite parent, Newest work, String name, Consumer<Spot> clicked) {
+        this.work = work;
+        this.clicked = clicked;
+        canvas = new Canvas(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED);
+        canvas.addListener(SWT.Paint, event -> paint(event.gc));
+        canvas.addListener(SWT.Resize, event -> place(topSpot()));
+        canvas.addListener(SWT.MouseUp, this::click);
+        canvas.addListener(SWT.KeyDown, this::key);
+        canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
+        canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
+        canvas.addListener(SWT.Dispose, event -> clear());
+        canvas.getVerticalBar().addListener(SWT.Selection, event -> canvas.redraw());
+        canvas.getHorizontalBar().addListener(SWT.Selection, event -> canvas.redraw());
+        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name;
+            }
+        });
+    }
+
+    Canvas control() {
+        return canvas;
+    }
+
+    /** Shows other pages at the same place. */
+    void show(PdfPages other) {
+        Spot top = topSpot();
+        release();
+        pages = other;
+        place(top);
+    }
+
+    void clear() {
+        release();
+        images.values().forEach(Image::dispose);
+        images.clear();
+        layout = null;
+    }
+
+    private void release() {
+        fresh.clear();
+        asked.clear();
+        if (pages != null) {
+            PdfPages old = pages;
+            pages = null;
+            work.always(() -> close(old));
+        }
+    }
+
+    static void close(PdfPages pages) {
+        try {
+            pages.close();
+        } catch (IOException e) {
+            LOG.debug("a document is not closed", e);
+        }
+    }
+
+    void fit() {
+        fits = true;
+        place(topSpot());
+    }
+
+    void larger() {
+        zoom(STEP);
+    }
+
+    void smaller() {
+        zoom(1 / STEP);
+    }
+
+    private void zoom(float factor) {
+        if (layout != null) {
+            Spot top = topSpot();
+            fits = false;
+            layout = new PageLayout(layout.sizes(), Math.min(LARGEST, Math.max(SMALLEST, layout.scale() * factor)));
+            fresh.clear();
+            asked.clear();
+            bars(top);
+        }
+    }
+
+    /** Brings a place into sight, if it is not. */
+    void reveal(Spot spot) {
+        if (layout != null) {
+            int y = layout.y(spot);
+            int top = canvas.getVerticalBar().getSelection();
+            if (y < top || y > top + canvas.getClientArea().height * 2 / 3) {
+                scrollTo(y - PageLayout.GAP);
+            }
+        }
+    }
+
+    private Spot topSpot() {
+        return layout == null || layout.sizes().isEmpty()
+                ? new Spot(0, 0)
+                : layout.at(canvas.getVerticalBar().getSelection());
+    }
+
+    private void place(Spot top) {
+        if (pages == null) {
+            canvas.redraw();
+            return;
+        }
+        float scale = fits || layout == null
+                ? PageLayout.fitting(pages.sizes(), canvas.getClientArea().width)
+                : layout.scale();
+        if (layout == null || layout.scale() != scale) {
+            fresh.clear();
+            asked.clear();
+        }
+        layout = new PageLayout(pages.sizes(), scale);
+        bars(top);
+    }
+
+    private void bars(Spot top) {
+        Rectangle area = canvas.getClientArea();
+        bar(canvas.getVerticalBar(), layout.height(), area.height);
+        bar(canvas.getHorizontalBar(), layout.width(), area.width);
+        scrollTo(layout.y(top));
+    }
+
+    private static void bar(ScrollBar bar, int all, int seen) {
+        bar.setValues(bar.getSelection(), 0, Math.max(all, seen), Math.max(1, seen), 30, Math.max(30, seen - 30));
+        bar.setVisible(all > seen);
+    }
+
+    private void scrollTo(int y) {
+        canvas.getVerticalBar().setSelection(Math.max(0, y));
+        canvas.redraw();
+    }
+
+    private void paint(GC gc) {
+        Rectangle area = canvas.getClientArea();
+        if (layout == null) {
+            return;
+        }
+        Set<Integer> seen = new HashSet<>();
+        for (int page = 0; page < layout.sizes().size(); page++) {
+            Rectangle bounds = bounds(page);
+            if (bounds.intersects(area)) {
+                seen.add(page);
+                gc.setBackground(gc.getDevice().getSystemColor(SWT.COLOR_WHITE));
+                gc.fillRectangle(bounds);
+                Image image = images.get(page);
+                if (image != null) {
+                    Rectangle size = image.getBounds();
+                    gc.drawImage(image, 0, 0, size.width, size.height, bounds.x, bounds.y, bounds.width, bounds.height);
+                }
+                gc.setForeground(gc.getDevice().getSystemColor(SWT.COLOR_GRAY));
+                gc.drawRectangle(bounds.x - 1, bounds.y - 1, bounds.width + 1, bounds.height + 1);
+                ask(page);
+            }
+        }
+        forget(seen);
+        if (canvas.isFocusControl()) {
+            gc.drawFocus(1, 1, area.width - 2, area.height - 2);
+        }
+    }
+
+    private Rectangle bounds(int page) {
+        int width = layout.width(page);
+        int all = Math.max(canvas.getClientArea().width, layout.width());
+        return new Rectangle(
+                (all - width) / 2 - canvas.getHorizontalBar().getSelection(),
+                layout.top(page) - canvas.getVerticalBar().getSelection(),
+                width,
+                layout.height(page));
+    }
+
+    private void forget(Set<Integer> seen) {
+        images.entrySet().removeIf(entry -> {
+            boolean far = !seen.contains(entry.getKey() - 1)
+                    && !seen.contains(entry.getKey())
+                    && !seen.contains(entry.getKey() + 1);
+            if (far) {
+                entry.getValue().dispose();
+                fresh.remove(entry.getKey());
+                asked.remove(entry.getKey());
+            }
+            return far;
+        });
+    }
+
+    private void ask(int page) {
+        if (pages == null || fresh.contains(page) || !asked.add(page)) {
+            return;
+        }
+        PdfPages from = pages;
+        float scale = layout.scale();
+        int zoom = canvas.getMonitor().getZoom();
+        int generation = work.generation();
+        work.always(() -> {
+            try {
+                BufferedImage picture = from.draw(page, scale * zoom / 100);
+                ImageData data = Pixels.of(picture);
+                work.tell(generation, () -> drawn(from, page, scale, data, zoom), () -> {});
+            } catch (IOException | RuntimeException e) {
+                LOG.debug("page {} cannot be drawn", page, e);
+            }
+        });
+    }
+
+    private void drawn(PdfPages from, int page, float scale, ImageData data, int zoom) {
+        if (from == pages && layout.scale() == scale) {
+            Image old = images.put(page, Pixels.image(canvas.getDisplay(), data, zoom));
+            if (old != null) {
+                old.dispose();
+            }
+            fresh.add(page);
+            canvas.redraw();
+        }
+    }
+
+    private void click(Event event) {
+        canvas.setFocus();
+        if (layout != null && event.button == 1) {
+            clicked.accept(layout.at(event.y + canvas.getVerticalBar().getSelection()));
+        }
+    }
+
+    private void key(Event event) {
+        ScrollBar bar = canvas.getVerticalBar();
+        switch (event.keyCode) {
+            case SWT.ARROW_DOWN -> scrollTo(bar.getSelection() + bar.getIncrement());
+            case SWT.ARROW_UP -> scrollTo(bar.getSelection() - bar.getIncrement());
+            case SWT.PAGE_DOWN -> scrollTo(bar.getSelection() + bar.getPageIncrement());
+            case SWT.PAGE_UP -> scrollTo(bar.getSelection() - bar.getPageIncrement());
+            case SWT.HOME -> scrollTo(0);
+            case SWT.END -> scrollTo(bar.getMaximum());
+            default -> zoomBy(event.character);
+        }
+    }
+
+    private void zoomBy(char key) {
+        switch (key) {
+            case '+' -> larger();
+            case '-' -> smaller();
+            case '0' -> fit();
+            case '\r' -> clicked.accept(topSpot());
+            default -> {
+                // Any other key means nothing here.
+            }
+        }
+    }
+}
