@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.itest.ui.robot;
+
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Widget;
+
+/** What a user reads of a widget. */
+final class Reading {
+
+    private Reading() {}
+
+    static String text(Widget widget) {
+        if (widget instanceof DateTime date) {
+            return String.format("%04d-%02d-%02d", date.getYear(), date.getMonth() + 1, date.getDay());
+        }
+        return string(widget, "getText");
+    }
+
+    static String toolTip(Widget widget) {
+        return string(widget, "getToolTipText");
+    }
+
+    /** Widgets that have the method have no interface in common. */
+    private static String string(Widget widget, String method) {
+        try {
+            return String.valueOf(widget.getClass().getMethod(method).invoke(widget));
+        } catch (NoSuchMethodException e) {
+            return "";
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(widget + "." + method, e);
+        }
+    }
+
+    /** Without the letter that chooses it, its keys, a colon and three dots. */
+    static String plain(String text) {
+        int tab = text.indexOf('\t');
+        String words = (tab < 0 ? text : text.substring(0, tab)).replaceAll("&(.)", "$1");
+        return words.replaceAll("(\\s*\\*|:|…|\\.\\.\\.)+$", "").strip();
+    }
+
+    static boolean isLabel(Widget widget) {
+        return widget instanceof Label || widget instanceof CLabel;
+    }
+
+    static boolean isEnabled(Widget widget) {
+        if (widget instanceof Control control) {
+            return control.isEnabled();
+        }
+        if (widget instanceof ToolItem item) {
+            return item.isEnabled();
+        }
+        return !(widget instanceof MenuItem item) || item.isEnabled();
+    }
+
+    static String describe(Widget widget) {
+        return widget == null
+                ? "nothing"
+                : widget.getClass().getSimpleName() + Widgets.key(widget) + " \"" + text(widget) + "\"";
+    }
+}

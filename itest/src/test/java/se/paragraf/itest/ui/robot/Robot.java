@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.itest.ui.robot;
+
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+
+/** What the robot can be told. The first argument of most is a widget, as {@link Widgets#find} takes it. */
+final class Robot {
+
+    private Robot() {}
+
+    static List<String> obey(String verb, List<String> arguments) {
+        String widget = arguments.isEmpty() ? "" : arguments.get(0);
+        List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
+        return switch (verb) {
+            case "windows" ->
+                UserThread.ask(
+                        () -> Widgets.windows().stream().map(Shell::getText).toList());
+            case "sees" ->
+                UserThread.ask(() -> List.of(String.valueOf(!Widgets.all(widget).isEmpty())));
+            case "text" -> UserThread.ask(() -> List.of(Reading.text(Widgets.find(widget))));
+            case "enabled" -> UserThread.ask(() -> List.of(String.valueOf(Reading.isEnabled(Widgets.find(widget)))));
+            case "items" -> UserThread.ask(() -> Items.of(Widgets.find(widget)));
+            case "menu-items" ->
+                UserThread.ask(() -> MenuPath.labels(Widgets.windows().get(0).getMenuBar(), arguments));
+            case "focus" ->
+                UserThread.ask(() -> List.of(Reading.describe(Widgets.display().getFocusControl())));
+            case "dump" -> UserThread.ask(Widgets::dump);
+            case "picture" -> UserThread.ask(() -> Picture.save(widget));
+            case "type" -> UserThread.act(() -> Typing.replace((Control) Widgets.find(widget), rest.get(0)));
+            case "enter" -> UserThread.act(() -> Typing.enter((Control) Widgets.find(widget)));
+            case "press" -> UserThread.act(() -> Pressing.press(Widgets.find(widget)));
+            case "select" -> UserThread.act(() -> Items.select(Widgets.find(widget), rest));
+            case "open" -> UserThread.act(() -> Items.open(Widgets.find(widget), rest));
+            case "menu" ->
+                UserThread.act(() -> MenuPath.choose(Widgets.windows().get(0).getMenuBar(), arguments));
+            case "context" -> UserThread.act(() -> MenuPath.choose(((Control) Widgets.find(widget)).getMenu(), rest));
+            case "strike" -> UserThread.act(() -> Strokes.strike(widget));
+            case "close" -> UserThread.act(() -> Widgets.windows().get(0).close());
+            default -> throw new IllegalArgumentException(verb + Arrays.asList(arguments));
+        };
+    }
+}
