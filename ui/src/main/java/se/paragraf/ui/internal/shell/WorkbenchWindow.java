@@ -129,7 +129,7 @@ public final class WorkbenchWindow extends ApplicationWindow {
                             .toList());
         }
         workbench.contributionsChanged(paragrafToo);
-        menus.fill(getMenuBarManager(), (ToolBarManager) getToolBarManager(), panes.views());
+        menus.fill(getMenuBarManager(), getToolBarManager(), panes.views());
         LOG.debug("The window is up to date");
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.internal.part.navigator;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -40,7 +39,7 @@ final class NavigatorTree implements Part, WorkbenchListener {
     private void open(Object element) {
         if (element instanceof Node node) {
             node.file().map(ModelFile::path).flatMap(workbench::open).ifPresent(editor -> node.object()
-                    .ifPresent(object -> editor.reveal(Target.of((EObject) object))));
+                    .ifPresent(object -> editor.reveal(Target.of(object))));
         }
     }
 
