@@ -9,8 +9,9 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 
-/** A picture of all that the display shows, with its menus and dialogs. */
+/** A picture of the main window, with the dialogs that stand over it. */
 final class Picture {
 
     private Picture() {}
@@ -18,11 +19,12 @@ final class Picture {
     static List<String> save(String file) {
         Display display = Widgets.display();
         display.update();
-        Rectangle whole = display.getBounds();
+        List<Shell> windows = Widgets.windows();
+        Rectangle whole = windows.get(windows.size() - 1).getBounds().intersection(display.getBounds());
         Image image = new Image(display, whole.width, whole.height);
         GC gc = new GC(display);
         try {
-            gc.copyArea(image, 0, 0);
+            gc.copyArea(image, whole.x, whole.y);
             ImageLoader loader = new ImageLoader();
             loader.data = new ImageData[] {image.getImageData()};
             loader.save(file, SWT.IMAGE_PNG);
