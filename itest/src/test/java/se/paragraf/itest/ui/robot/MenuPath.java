@@ -4,6 +4,7 @@ package se.paragraf.itest.ui.robot;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -41,16 +42,27 @@ final class MenuPath {
         return labels(item(menu, path.get(0)).getMenu(), path.subList(1, path.size()));
     }
 
+    static boolean offers(Menu menu, List<String> path) {
+        return path.isEmpty()
+                || find(menu, path.get(0))
+                        .filter(item -> offers(item.getMenu(), path.subList(1, path.size())))
+                        .isPresent();
+    }
+
     private static MenuItem item(Menu menu, String label) {
+        return find(menu, label)
+                .orElseThrow(() -> new NoSuchElementException(
+                        "There is no menu item " + label + (menu == null ? "" : " in " + labels(menu, List.of()))));
+    }
+
+    private static Optional<MenuItem> find(Menu menu, String label) {
         if (menu == null) {
-            throw new NoSuchElementException("There is no menu with " + label);
+            return Optional.empty();
         }
         show(menu);
         return Arrays.stream(menu.getItems())
                 .filter(item -> Reading.plain(item.getText()).equals(label))
-                .findFirst()
-                .orElseThrow(
-                        () -> new NoSuchElementException("There is no " + label + " in " + labels(menu, List.of())));
+                .findFirst();
     }
 
     private static void show(Menu menu) {

@@ -25,6 +25,9 @@ final class Robot {
             case "items" -> UserThread.ask(() -> Items.of(Widgets.find(widget)));
             case "menu-items" ->
                 UserThread.ask(() -> MenuPath.labels(Widgets.windows().get(0).getMenuBar(), arguments));
+            case "offers" ->
+                UserThread.ask(() -> List.of(
+                        String.valueOf(MenuPath.offers(Widgets.windows().get(0).getMenuBar(), arguments))));
             case "focus" ->
                 UserThread.ask(() -> List.of(Reading.describe(Widgets.display().getFocusControl())));
             case "dump" -> UserThread.ask(Widgets::dump);
