@@ -62,7 +62,9 @@ final class FormRow implements Field {
         part.control().setLayoutData(data);
         note = new FormNote(parent, editor, Target.of(object, feature));
         Control focus = part.focusControl();
-        WidgetKey.set(focus, key());
+        if (focus.getData(WidgetKey.NAME) == null) {
+            WidgetKey.set(focus, key());
+        }
         // On GTK a Label has no accessible name that a relation could hand on; a CLabel has.
         focus.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
         label.getAccessible().addRelation(ACC.RELATION_LABEL_FOR, focus.getAccessible());
@@ -123,7 +125,13 @@ final class FormRow implements Field {
     }
 
     boolean reveal(Target target) {
-        return target.object() == object ? part.focusControl().setFocus() || true : part.reveal(target);
+        if (target.object() != object) {
+            return part.reveal(target);
+        }
+        if (!part.focusControl().setFocus()) {
+            part.control().setFocus();
+        }
+        return true;
     }
 
     void refresh() {

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import se.paragraf.model.text.Term;
 import se.paragraf.ui.WidgetKey;
 import se.paragraf.ui.spi.Field;
 
@@ -24,11 +25,12 @@ final class AddButton {
         this.field = field;
         this.adding = adding;
         button = WidgetKey.set(new Button(parent, SWT.PUSH), field.feature().getName() + ".add");
-        button.setText(Words.of(field, "add.short"));
+        button.setText(Words.of(field, "add.kind", new Term(field.feature().getEType())));
         button.setEnabled(field.isEditable());
         button.addListener(SWT.Selection, event -> add(new Within(field).kinds()));
     }
 
+    /** The button itself. */
     Button control() {
         return button;
     }

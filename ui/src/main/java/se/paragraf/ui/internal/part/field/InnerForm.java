@@ -39,7 +39,7 @@ final class InnerForm {
             frame = WidgetKey.set(new Group(parent, SWT.NONE), field.feature().getName() + ".form");
             frame.setLayout(new FillLayout());
             frame.setLayoutData(
-                    GridDataFactory.fillDefaults().grab(true, false).span(2, 1).create());
+                    GridDataFactory.fillDefaults().grab(true, false).create());
             form = field.editor().workbench().form(frame, field.editor());
         }
         if (frame != null) {

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.internal.part.field;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Table;
 import se.paragraf.ui.Target;
 import se.paragraf.ui.WidgetKey;
 import se.paragraf.ui.spi.Field;
@@ -32,12 +32,14 @@ final class InnerList implements FieldPart {
         this.holder = holder;
         this.field = field;
         within = new Within(field);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(holder);
+        GridLayoutFactory.fillDefaults().applyTo(holder);
         table = new InnerTable(holder, within, this::selected);
         Composite buttons = new Composite(holder, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(buttons);
-        GridDataFactory.fillDefaults().applyTo(buttons);
-        fill(new AddButton(buttons, field, this::add).control());
+        RowLayout layout = new RowLayout();
+        layout.marginLeft = 0;
+        layout.marginTop = 0;
+        buttons.setLayout(layout);
+        new AddButton(buttons, field, this::add);
         remove = button(buttons, "remove", within::remove);
         up = button(buttons, "up", object -> within.move(object, -1));
         down = button(buttons, "down", object -> within.move(object, 1));
@@ -54,12 +56,7 @@ final class InnerList implements FieldPart {
                 WidgetKey.set(new Button(parent, SWT.PUSH), field.feature().getName() + "." + what);
         button.setText(Words.of(field, what + ".short"));
         button.addListener(SWT.Selection, event -> table.selected().ifPresent(action));
-        fill(button);
         return button;
-    }
-
-    private static void fill(Button button) {
-        GridDataFactory.fillDefaults().applyTo(button);
     }
 
     private void add(EClass kind) {
@@ -71,6 +68,9 @@ final class InnerList implements FieldPart {
         EObject object = table.selected().orElse(null);
         int index = object == null ? -1 : within.objects().indexOf(object);
         boolean editable = field.isEditable();
+        for (Button button : List.of(remove, up, down)) {
+            button.setVisible(!within.objects().isEmpty());
+        }
         remove.setEnabled(editable && object != null);
         up.setEnabled(editable && index > 0);
         down.setEnabled(editable && object != null && index < within.objects().size() - 1);
@@ -83,7 +83,7 @@ final class InnerList implements FieldPart {
     }
 
     @Override
-    public Table focusControl() {
+    public Control focusControl() {
         return table.control();
     }
 

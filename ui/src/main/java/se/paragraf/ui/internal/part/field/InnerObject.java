@@ -5,6 +5,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -27,11 +28,13 @@ final class InnerObject implements FieldPart {
         this.holder = holder;
         this.field = field;
         within = new Within(field);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(holder);
+        GridLayoutFactory.fillDefaults().applyTo(holder);
         form = new InnerForm(holder, field);
         add = new AddButton(holder, field, this::add).control();
         remove = WidgetKey.set(new Button(holder, SWT.PUSH), field.feature().getName() + ".remove");
         remove.setText(Words.of(field, "remove.short"));
+        add.setLayoutData(new GridData());
+        remove.setLayoutData(new GridData());
         remove.addListener(SWT.Selection, event -> within.objects().forEach(within::remove));
     }
 
@@ -55,11 +58,17 @@ final class InnerObject implements FieldPart {
         return form.reveal(target);
     }
 
+    private void show(Button button, boolean shown) {
+        button.setEnabled(field.isEditable());
+        button.setVisible(shown);
+        ((GridData) button.getLayoutData()).exclude = !shown;
+    }
+
     @Override
     public void refresh() {
         EObject object = within.objects().stream().findFirst().orElse(null);
-        add.setEnabled(field.isEditable() && object == null);
-        remove.setEnabled(field.isEditable() && object != null);
+        show(add, object == null);
+        show(remove, object != null);
         form.show(object);
     }
 }

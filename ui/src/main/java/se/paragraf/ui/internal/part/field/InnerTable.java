@@ -17,7 +17,7 @@ import se.paragraf.ui.ObjectLabel;
 /** A table of the labels of objects, which are put together only for the rows that are seen. */
 final class InnerTable {
 
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
     private static final int MOST = 8;
 
     private final Within within;
@@ -99,8 +99,10 @@ final class InnerTable {
             table.setSelection(index);
         }
         int height = table.getItemHeight() * Math.max(FEWEST, Math.min(MOST, objects.size()));
-        if (height != data.heightHint) {
+        if (height != data.heightHint || data.exclude != objects.isEmpty()) {
             data.heightHint = height;
+            data.exclude = objects.isEmpty();
+            table.setVisible(!objects.isEmpty());
             table.requestLayout();
         }
     }
