@@ -38,8 +38,7 @@ final class InnerForm {
         if (object != null && frame == null) {
             frame = WidgetKey.set(new Group(parent, SWT.NONE), field.feature().getName() + ".form");
             frame.setLayout(new FillLayout());
-            frame.setLayoutData(
-                    GridDataFactory.fillDefaults().grab(true, false).create());
+            frame.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
             form = field.editor().workbench().form(frame, field.editor());
         }
         if (frame != null) {

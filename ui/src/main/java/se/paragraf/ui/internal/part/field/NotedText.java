@@ -59,10 +59,13 @@ class NotedText implements FieldPart {
 
     private void finish() {
         String now = stripped();
-        if (!now.isEmpty() && notation.read(now).isEmpty()) {
-            field.refuse(notation.wrong(now));
+        Object value = Stated.value(field);
+        if (now.isEmpty()
+                || now.equals(notation.written(value))
+                || notation.read(now).isPresent()) {
+            show(value);
         } else {
-            show(Stated.value(field));
+            field.refuse(notation.wrong(now));
         }
     }
 

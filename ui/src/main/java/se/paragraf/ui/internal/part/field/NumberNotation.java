@@ -15,7 +15,7 @@ import se.paragraf.model.text.Message;
 /** Numbers of a type of Ecore: written 1999, 125 000 and 12,5, in English 12.5; read with either mark, with blanks and "kr". */
 final class NumberNotation implements Notation {
 
-    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,30}(?:[.,]\\d{1,12})?");
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,99}(?:[.,]\\d{1,99})?");
     private static final Pattern BLANKS = Pattern.compile("(?<=\\d)[\\s\\u00a0\\u202f](?=\\d{3}(?!\\d))");
     private static final Pattern CROWNS =
             Pattern.compile("[\\s\\u00a0](?:kr|kronor|sek)\\.?$", Pattern.CASE_INSENSITIVE);

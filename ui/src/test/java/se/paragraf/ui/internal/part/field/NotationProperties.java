@@ -36,17 +36,22 @@ class NotationProperties {
     }
 
     @Property(tries = 300, seed = "7")
-    void a_number_that_is_written_is_read_in_either_language(@ForAll @Scale(4) BigDecimal number, @ForAll boolean swedish) {
+    void a_number_that_is_written_is_read_in_either_language(
+            @ForAll @Scale(4) BigDecimal number, @ForAll boolean swedish) {
         Notation numbers = new NumberNotation(Literals.EBIG_DECIMAL, swedish ? SWEDISH : Locale.ENGLISH);
 
-        assertThat(numbers.read(numbers.written(number))).map(Object.class::cast).contains(number);
+        assertThat(numbers.read(numbers.written(number)))
+                .map(Object.class::cast)
+                .contains(number);
     }
 
     @Property(tries = 300, seed = "7")
     void a_whole_number_that_is_written_is_read(@ForAll long number) {
         Notation numbers = new NumberNotation(Literals.ELONG, SWEDISH);
 
-        assertThat(numbers.read(numbers.written(number))).map(Object.class::cast).contains(number);
+        assertThat(numbers.read(numbers.written(number)))
+                .map(Object.class::cast)
+                .contains(number);
     }
 
     @Property(tries = 300, seed = "7")

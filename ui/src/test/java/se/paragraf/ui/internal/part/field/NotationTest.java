@@ -123,7 +123,8 @@ class NotationTest {
     void a_list_has_a_value_on_each_line_and_says_which_is_wrong() {
         Notation lines = new LinesNotation(decimals);
 
-        assertThat(lines.read("12,5\n\n 30 ")).map(Object.class::cast)
+        assertThat(lines.read("12,5\n\n 30 "))
+                .map(Object.class::cast)
                 .contains(List.of(new BigDecimal("12.5"), new BigDecimal("30")));
         assertThat(lines.read("12\nmycket")).isEmpty();
         assertThat(lines.wrong("12\nmycket").in(SWEDISH)).startsWith("mycket är inget tal");
