@@ -28,6 +28,7 @@ final class Cards {
     private final CardActions actions;
     private final Consumer<Paragraph> listener;
     private CardFindings findings;
+    private List<CardState> shown = List.of();
 
     Cards(Composite parent, Editor editor, Consumer<Paragraph> listener) {
         this.editor = editor;
@@ -48,12 +49,16 @@ final class Cards {
         TableColumn column = new TableColumn(table, SWT.NONE);
         table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
         table.addListener(SWT.SetData, this::fill);
-        table.addListener(SWT.Selection, event -> selected().ifPresent(listener));
+        table.addListener(SWT.Selection, event -> {
+            actions.enable();
+            selected().ifPresent(listener);
+        });
         findings = CardFindings.of(editor.findings());
         new CardPainter(table, item -> text(meeting.getParagraphs().get(table.indexOf(item))));
         actions.attach(table);
         CardDrag.attach(table, edits, this);
-        table.setItemCount(meeting.getParagraphs().size());
+        shown = states();
+        table.setItemCount(shown.size());
     }
 
     private void fill(Event event) {
@@ -68,6 +73,10 @@ final class Cards {
         int number = paragraph.getNumber();
         Locale language = editor.workbench().language();
         return CardText.of(paragraph, findings.errors(number), findings.warnings(number), language);
+    }
+
+    private List<CardState> states() {
+        return meeting.getParagraphs().stream().map(CardState::of).toList();
     }
 
     Optional<Paragraph> selected() {
@@ -95,10 +104,18 @@ final class Cards {
     }
 
     void refresh() {
-        int count = meeting.getParagraphs().size();
+        List<CardState> states = states();
+        int count = states.size();
         int index = Math.min(table.getSelectionIndex(), count - 1);
-        table.setItemCount(count);
-        table.clearAll();
+        if (table.getItemCount() != count) {
+            table.setItemCount(count);
+        }
+        for (int i = 0; i < count; i++) {
+            if (i >= shown.size() || !states.get(i).equals(shown.get(i))) {
+                table.clear(i);
+            }
+        }
+        shown = states;
         if (index != table.getSelectionIndex()) {
             table.setSelection(index);
         }

@@ -25,6 +25,9 @@ final class ParagraphDetails {
 
     private static final int LOWEST_TEXT = 130;
     private static final int HIGHEST_TEXT = 420;
+    /** In milliseconds. */
+    private static final int REST = 70;
+
     private static final int MANY_LINES = 60;
     private static final int NARROWEST = 50;
 
@@ -44,6 +47,7 @@ final class ParagraphDetails {
     private final Sections sections;
     private Paragraph paragraph;
     private int textHeight;
+    private final Runnable showSections = this::showSections;
 
     ParagraphDetails(Composite parent, Editor editor) {
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
@@ -88,36 +92,52 @@ final class ParagraphDetails {
             facts.show(shown, FACTS);
             body.show(shown);
             tools.enable();
-            sections.show(shown);
+            scroller.getDisplay().timerExec(REST, showSections);
             scroller.setOrigin(0, 0);
-            textHeight = 0;
-            grow();
+            fitText();
             measure();
         } finally {
             scroller.setRedraw(true);
         }
     }
 
+    /** What is below the text comes a moment later, so that going through the cards by keys does not wait for it. */
+    private void showSections() {
+        if (scroller.isDisposed() || paragraph == null || sections.isShown(paragraph)) {
+            return;
+        }
+        scroller.setRedraw(false);
+        sections.show(paragraph);
+        measure();
+        scroller.setRedraw(true);
+    }
+
     void refresh() {
         body.refresh();
         tools.enable();
+        showSections();
         sections.refresh();
     }
 
-    /** The text takes the room that it needs, within bounds. */
     private void grow() {
+        if (fitText()) {
+            measure();
+        }
+    }
+
+    /** The text takes the room that it needs, within bounds; true if that is another one than before. */
+    private boolean fitText() {
         StyledText text = body.control();
         int width = text.getSize().x;
         if (width < NARROWEST) {
-            return;
+            return false;
         }
         int wanted = text.getLineCount() > MANY_LINES ? HIGHEST_TEXT : text.computeSize(width, SWT.DEFAULT, false).y;
         int height = Math.max(LOWEST_TEXT, Math.min(wanted, HIGHEST_TEXT));
-        if (height != textHeight) {
-            textHeight = height;
-            ((GridData) text.getLayoutData()).heightHint = height;
-            measure();
-        }
+        boolean other = height != textHeight;
+        textHeight = height;
+        ((GridData) text.getLayoutData()).heightHint = height;
+        return other;
     }
 
     private void measure() {
@@ -129,6 +149,7 @@ final class ParagraphDetails {
     }
 
     void reveal(Target target) {
+        showSections();
         if (target.feature().filter(FACTS::contains).isPresent() && target.object() == paragraph) {
             facts.reveal(target);
         } else if (target.feature().filter(Literals.PARAGRAPH__BODY::equals).isPresent()) {

@@ -31,6 +31,8 @@ public final class BallotTable {
 
     private static final int NAME_WIDTH = 260;
     private static final int CHOICE_WIDTH = 90;
+    private static final int MOST_ROWS = 15;
+    private static final int FRAME = 4;
     private static final String CHOSEN = "● ";
     private static final String OPEN = "○";
 
@@ -89,7 +91,8 @@ public final class BallotTable {
                 item.setText(1 + choice.ordinal(), chosen ? CHOSEN + name(choice) : OPEN);
             }
         }
-        ((GridData) table.getLayoutData()).heightHint = table.getItemHeight() * (Math.min(voters.size(), 15) + 1);
+        int rows = Math.min(Math.max(voters.size(), 1), MOST_ROWS);
+        ((GridData) table.getLayoutData()).heightHint = table.getItemHeight() * rows + table.getHeaderHeight() + FRAME;
         table.setEnabled(!vote.isSecret() && editor.mayEdit(vote, Literals.VOTE__BALLOTS));
     }
 

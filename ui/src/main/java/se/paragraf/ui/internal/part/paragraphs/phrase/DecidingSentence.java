@@ -14,7 +14,7 @@ import se.paragraf.model.minutes.DecisionOutcome;
 import se.paragraf.model.minutes.MinutesFactory;
 
 /** Makes a decision of the sentence that says it. */
-final class DecidingSentence {
+public final class DecidingSentence {
 
     private static final Pattern CLAUSE =
             Pattern.compile("\\batt\\s+(.+?)(?=,?\\s+(?:samt|och)\\s+att\\s|[.;]?\\s*$)", Pattern.DOTALL);
@@ -50,7 +50,8 @@ final class DecidingSentence {
         return decision;
     }
 
-    static List<String> clauses(String words) {
+    /** What is decided, without att. */
+    public static List<String> clauses(String words) {
         List<String> clauses = new ArrayList<>();
         Matcher matcher = CLAUSE.matcher(words);
         while (matcher.find()) {
@@ -59,7 +60,8 @@ final class DecidingSentence {
         return clauses;
     }
 
-    static DecisionOutcome outcome(String words) {
+    /** What the words say that is done. */
+    public static DecisionOutcome outcome(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
         return VERBS.entrySet().stream()
                 .filter(verb -> lower.contains(verb.getKey()))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.internal.part.paragraphs.section;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
@@ -130,7 +131,11 @@ final class AmountTable {
             viewer.refresh();
             return;
         }
-        viewer.setInput(decision.getAmounts().toArray());
+        if (viewer.getInput() instanceof List<?> shown && shown.equals(decision.getAmounts())) {
+            viewer.refresh();
+            return;
+        }
+        viewer.setInput(List.copyOf(decision.getAmounts()));
         int rows = Math.min(Math.max(decision.getAmounts().size(), 1), MOST_ROWS);
         Table table = viewer.getTable();
         int height = table.getItemHeight() * (rows + 1) + FRAME;

@@ -13,6 +13,7 @@ import se.paragraf.ui.Target;
 public final class Sections {
 
     private final List<Section> sections = new ArrayList<>();
+    private Paragraph shown;
 
     /** Makes the sections; the runnable is told when they need another height. */
     public Sections(Composite parent, Editor editor, Runnable resized) {
@@ -31,7 +32,12 @@ public final class Sections {
         sections.add(section);
     }
 
+    public boolean isShown(Paragraph paragraph) {
+        return shown == paragraph;
+    }
+
     public void show(Paragraph paragraph) {
+        shown = paragraph;
         sections.forEach(section -> section.show(paragraph));
     }
 

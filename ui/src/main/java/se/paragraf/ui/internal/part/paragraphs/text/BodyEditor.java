@@ -35,7 +35,10 @@ public final class BodyEditor {
     private Paragraph paragraph;
     private Passage passage = Passage.of(List.of());
     private Passage inModel = passage;
+    /** How words look that are typed at a place, if the user has said it. */
     private Span style;
+
+    private int stylePlace;
     private Object burst = new Object();
     private final Runnable rest = () -> burst = new Object();
     private boolean changing;
@@ -48,7 +51,6 @@ public final class BodyEditor {
         text.setLineSpacing(2);
         painter = new TextPainter(text, editor.workbench().language());
         text.addExtendedModifyListener(this::modified);
-        text.addCaretListener(event -> moved());
         text.addListener(SWT.FocusIn, event -> focused());
         text.addListener(SWT.Traverse, BodyEditor::traverse);
         text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -126,18 +128,13 @@ public final class BodyEditor {
         }
     }
 
-    private void moved() {
-        if (!changing) {
-            style = null;
-        }
-    }
-
     private void modified(ExtendedModifyEvent event) {
         if (changing || paragraph == null) {
             return;
         }
         String words = event.length == 0 ? "" : text.getTextRange(event.start, event.length);
-        Span look = style != null ? style : passage.styleAt(event.start);
+        Span look = style != null && event.start == stylePlace ? style : passage.styleAt(event.start);
+        style = null;
         Passage next = passage.replace(event.start, event.replacedText.length(), words, look);
         text.getDisplay().timerExec(REST, rest);
         changing = true;
@@ -151,7 +148,6 @@ public final class BodyEditor {
         } else {
             painter.show(passage);
         }
-        style = words.isEmpty() || words.endsWith("\n") ? null : style;
     }
 
     private Change change(Passage next) {
@@ -159,7 +155,9 @@ public final class BodyEditor {
     }
 
     private void write(Passage next) {
+        StatedDecisions stated = StatedDecisions.of(paragraph);
         passage = BodyWriter.write(next, paragraph.getBody());
+        stated.follow();
         inModel = read();
     }
 
@@ -253,11 +251,13 @@ public final class BodyEditor {
 
     /** How the next words look that are typed. */
     Span style() {
-        return style != null ? style : passage.styleAt(text.getSelectionRange().x);
+        int caret = text.getSelectionRange().x;
+        return style != null && caret == stylePlace ? style : passage.styleAt(caret);
     }
 
     void setStyle(Span next) {
         style = next;
+        stylePlace = text.getSelectionRange().x;
     }
 
     /** The first and the last line of the selection. */
