@@ -33,6 +33,8 @@ final class InnerTable {
         this.selecting = selecting;
         table = new Table(parent, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.VIRTUAL);
         data.heightHint = table.getItemHeight() * FEWEST;
+        data.exclude = true;
+        table.setVisible(false);
         table.setLayoutData(data);
         table.addListener(SWT.SetData, this::label);
         table.addListener(SWT.Selection, event -> {
