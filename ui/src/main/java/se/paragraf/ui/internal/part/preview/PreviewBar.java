@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -17,6 +16,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import se.paragraf.core.export.DocumentType;
 import se.paragraf.model.text.Message;
 import se.paragraf.ui.WidgetKey;
+import se.paragraf.ui.WidgetLabel;
 import se.paragraf.ui.Workbench;
 import se.paragraf.ui.internal.part.export.KindName;
 
@@ -50,17 +50,15 @@ final class PreviewBar {
         settings = workbench.settings("se.paragraf.preview");
         Composite row = new Composite(parent, SWT.NONE);
         row.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-        GridLayout layout = new GridLayout(3, false);
+        GridLayout layout = new GridLayout(2, false);
         layout.marginHeight = 2;
         row.setLayout(layout);
+        CLabel label = new CLabel(row, SWT.NONE);
+        label.setText(text("document"));
         kinds = WidgetKey.set(new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY), "preview.kind");
+        kinds.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         kinds.setToolTipText(text(KIND));
-        kinds.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = text(KIND);
-            }
-        });
+        WidgetLabel.set(label, kinds);
         kinds.addListener(SWT.Selection, event -> {
             chosen().ifPresent(type -> settings.put(KIND, type.name()));
             choices.kindChosen();
