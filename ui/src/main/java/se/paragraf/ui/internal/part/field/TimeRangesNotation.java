@@ -15,7 +15,7 @@ import se.paragraf.model.text.Localized;
 import se.paragraf.model.text.Message;
 
 /** Spans of time: written 10.15–10.30, 14.00–14.10; either end may be left out. */
-final class TimeRangesNotation implements Notation {
+public final class TimeRangesNotation implements Notation {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;]|\\boch\\b|\\band\\b)\\s*");
     private static final Pattern RANGE = Pattern.compile("([^-\u2013\u2014]*)[-\u2013\u2014]([^-\u2013\u2014]*)");
@@ -23,7 +23,7 @@ final class TimeRangesNotation implements Notation {
     private final TimeNotation time;
 
     /** Spans in a language. */
-    TimeRangesNotation(Locale language) {
+    public TimeRangesNotation(Locale language) {
         time = new TimeNotation(language);
     }
 
