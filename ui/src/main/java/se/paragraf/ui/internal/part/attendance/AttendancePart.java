@@ -63,8 +63,8 @@ final class AttendancePart implements Part, EditorListener, GridListener {
         grid = new PresenceGrid(left, editor.workbench().language(), this);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.canvas());
         Label legend = new Label(left, SWT.WRAP);
-        legend.setText(
-                Message.of(AttendancePart.class, "grid.legend").in(editor.workbench().language()));
+        legend.setText(Message.of(AttendancePart.class, "grid.legend")
+                .in(editor.workbench().language()));
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(legend);
         form = editor.workbench().form(lower, editor);
         lower.setWeights(CHART_AND_FORM);
@@ -124,7 +124,8 @@ final class AttendancePart implements Part, EditorListener, GridListener {
         chart = new Chart(meeting, need);
         table.refresh();
         Localized foot = need.least().isPresent()
-                ? Message.of(AttendancePart.class, "quorum.line.needed", need.least().getAsInt())
+                ? Message.of(
+                        AttendancePart.class, "quorum.line.needed", need.least().getAsInt())
                 : Message.of(AttendancePart.class, "quorum.line");
         grid.show(chart, foot);
         bar.show(selected());
@@ -179,8 +180,8 @@ final class AttendancePart implements Part, EditorListener, GridListener {
         }
         return target.object() == meeting
                 && target.feature()
-                        .filter(feature -> feature == Literals.MEETING__ATTENDANCES
-                                || feature == Literals.MEETING__SIGNATORIES)
+                        .filter(feature ->
+                                feature == Literals.MEETING__ATTENDANCES || feature == Literals.MEETING__SIGNATORIES)
                         .isPresent();
     }
 

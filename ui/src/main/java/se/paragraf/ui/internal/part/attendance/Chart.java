@@ -41,11 +41,12 @@ final class Chart {
             case DISQUALIFIED -> Mark.DISQUALIFIED;
             case UNDECIDED -> Mark.UNDECIDED;
             case AWAY -> substitute(person, paragraph).isPresent() ? Mark.REPLACED : Mark.AWAY;
-            case TOOK_PART -> switch (Standing.of(person)) {
-                case MEMBER -> Mark.DECIDES;
-                case SERVING -> Mark.SERVES;
-                default -> Mark.ATTENDS;
-            };
+            case TOOK_PART ->
+                switch (Standing.of(person)) {
+                    case MEMBER -> Mark.DECIDES;
+                    case SERVING -> Mark.SERVES;
+                    default -> Mark.ATTENDS;
+                };
         };
     }
 

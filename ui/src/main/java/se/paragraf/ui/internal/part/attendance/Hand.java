@@ -48,8 +48,8 @@ final class Hand {
         } else if (deed.standing().isPresent()) {
             perform(Seating.stand(meeting, people, deed.standing().get()));
         } else {
-            people.forEach(
-                    person -> perform(Offices.choose(meeting, person, deed.role().orElseThrow())));
+            people.forEach(person ->
+                    perform(Offices.choose(meeting, person, deed.role().orElseThrow())));
         }
     }
 
@@ -77,7 +77,8 @@ final class Hand {
 
     private void serve(Attendance substitute, Control at) {
         List<Offer> offers = Offer.to(substitute, meeting);
-        Optional<Offer> evident = Standing.of(substitute) == Standing.SERVING ? Optional.empty() : Offer.evident(offers);
+        Optional<Offer> evident =
+                Standing.of(substitute) == Standing.SERVING ? Optional.empty() : Offer.evident(offers);
         if (evident.isPresent()) {
             Attendance member = evident.get().member();
             if (perform(Seating.serve(meeting, substitute, member))) {

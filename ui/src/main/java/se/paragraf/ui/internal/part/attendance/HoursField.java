@@ -4,10 +4,11 @@ package se.paragraf.ui.internal.part.attendance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.custom.CLabel;
-import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import se.paragraf.model.minutes.Attendance;
@@ -20,7 +21,7 @@ import se.paragraf.ui.internal.part.field.TimeRangesNotation;
 /** The hours between which the selected person was there: 09.30–11.15. */
 final class HoursField {
 
-    private static final int WIDTH = 130;
+    private static final int WIDTH = 100;
 
     private final Text text;
     private final TimeRangesNotation notation;
@@ -34,11 +35,13 @@ final class HoursField {
         this.hand = hand;
         Locale language = workbench.language();
         notation = new TimeRangesNotation(language);
-        CLabel label = new CLabel(parent, SWT.NONE);
+        Composite pair = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(pair);
+        CLabel label = new CLabel(pair, SWT.NONE);
         label.setText(Message.of(HoursField.class, "times").in(language));
-        text = WidgetKey.set(new Text(parent, SWT.BORDER), "attendance.times");
+        text = WidgetKey.set(new Text(pair, SWT.BORDER), "attendance.times");
         text.setToolTipText(Message.of(HoursField.class, "times.help").in(language));
-        text.setLayoutData(new RowData(WIDTH, SWT.DEFAULT));
+        GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(text);
         text.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
         text.addListener(SWT.FocusOut, event -> put());
         text.addListener(SWT.DefaultSelection, event -> put());
@@ -64,7 +67,6 @@ final class HoursField {
         }
         Optional<List<TimeRange>> times = typed.isEmpty() ? Optional.of(List.of()) : notation.read(typed);
         shown = typed;
-        times.ifPresentOrElse(
-                read -> hand.hours(person, read), () -> workbench.say(notation.wrong(typed)));
+        times.ifPresentOrElse(read -> hand.hours(person, read), () -> workbench.say(notation.wrong(typed)));
     }
 }

@@ -25,8 +25,8 @@ record Need(OptionalInt least, boolean countsDisqualified) {
                 .filter(Integer.class::isInstance)
                 .mapToInt(Integer.class::cast)
                 .findFirst();
-        boolean assembly = meeting.getFederation() != null
-                && meeting.getFederation().getProfile() == LawProfile.FULLMAKTIGE;
+        boolean assembly =
+                meeting.getFederation() != null && meeting.getFederation().getProfile() == LawProfile.FULLMAKTIGE;
         return new Need(least, assembly);
     }
 }

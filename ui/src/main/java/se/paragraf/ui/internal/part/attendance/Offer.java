@@ -41,9 +41,8 @@ record Offer(Attendance member, boolean personal, boolean samePrincipal, boolean
 
     /** The one that needs no question, if there is. */
     static Optional<Offer> evident(List<Offer> offers) {
-        List<Offer> near = offers.stream()
-                .filter(offer -> offer.free() && offer.isNear())
-                .toList();
+        List<Offer> near =
+                offers.stream().filter(offer -> offer.free() && offer.isNear()).toList();
         List<Offer> personal = near.stream().filter(Offer::personal).toList();
         List<Offer> best = personal.isEmpty() ? near : personal;
         return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();

@@ -46,7 +46,8 @@ final class Offices {
         } else {
             only(edits, meeting, person, role);
         }
-        return edits.as(Message.of(Offices.class, (off ? "step.not." : "step.") + role, String.valueOf(person.getName())));
+        return edits.as(
+                Message.of(Offices.class, (off ? "step.not." : "step.") + role, String.valueOf(person.getName())));
     }
 
     private static void only(Edits edits, Meeting meeting, Attendance person, SignatoryRole role) {

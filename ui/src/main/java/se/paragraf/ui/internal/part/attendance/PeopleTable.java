@@ -22,9 +22,8 @@ import se.paragraf.ui.WidgetKey;
 /** The list of those who were called, with a column for each thing that one click says of a person. */
 final class PeopleTable {
 
-    private static final List<String> WORDS =
-            List.of("name", "organisation", "party", "roles", "standing", "presence");
-    private static final int[] WIDTHS = {170, 150, 50, 120, 190, 110};
+    private static final List<String> WORDS = List.of("name", "standing", "presence", "organisation", "party", "roles");
+    private static final int[] WIDTHS = {170, 180, 100, 150, 50, 150};
     private static final int NARROW = 34;
 
     private final Table table;
@@ -54,8 +53,8 @@ final class PeopleTable {
 
     private void column(String key, int width) {
         TableColumn column = new TableColumn(table, SWT.NONE);
-        column.setText(
-                Message.of(PeopleTable.class, "column." + key).in(editor.workbench().language()));
+        column.setText(Message.of(PeopleTable.class, "column." + key)
+                .in(editor.workbench().language()));
         column.setWidth(width);
     }
 
@@ -130,11 +129,11 @@ final class PeopleTable {
         List<String> cells = new ArrayList<>();
         cells.add(person.getName());
         Stream.of(Deed.values()).map(deed -> text.sign(person, deed)).forEach(cells::add);
+        cells.add(text.standing(person));
+        cells.add(text.presence(person));
         cells.add(person.getOrganisation());
         cells.add(person.getParty());
         cells.add(text.roles(person));
-        cells.add(text.standing(person));
-        cells.add(text.presence(person));
         cells.replaceAll(cell -> cell == null ? "" : cell);
         return cells;
     }

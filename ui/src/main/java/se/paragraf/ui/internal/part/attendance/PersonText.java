@@ -42,10 +42,12 @@ final class PersonText {
 
     String standing(Attendance person) {
         Standing standing = Standing.of(person);
-        String replaced =
-                person.getReplaces() == null ? person.getSubstitutesFor() : person.getReplaces().getName();
+        String replaced = person.getReplaces() == null
+                ? person.getSubstitutesFor()
+                : person.getReplaces().getName();
         return standing == Standing.SERVING && replaced != null
-                ? Message.of(PersonText.class, "standing.SERVING.named", replaced).in(language)
+                ? Message.of(PersonText.class, "standing.SERVING.named", replaced)
+                        .in(language)
                 : Message.of(PersonText.class, "standing." + standing).in(language);
     }
 

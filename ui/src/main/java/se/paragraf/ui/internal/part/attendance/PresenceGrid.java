@@ -50,8 +50,10 @@ final class PresenceGrid {
         canvas.addListener(SWT.MouseMove, this::move);
         canvas.addListener(SWT.MouseUp, event -> release());
         canvas.addListener(SWT.KeyDown, new GridKeys(this, listener));
-        canvas.addListener(SWT.Traverse, event -> event.doit =
-                event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        canvas.addListener(
+                SWT.Traverse,
+                event -> event.doit =
+                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         canvas.getHorizontalBar().addListener(SWT.Selection, event -> canvas.redraw());
         canvas.getVerticalBar().addListener(SWT.Selection, event -> canvas.redraw());
         GridName.of(canvas, this::words);
@@ -89,7 +91,10 @@ final class PresenceGrid {
         GC gc = new GC(canvas);
         try {
             line = gc.getFontMetrics().getHeight() + PAD;
-            int widest = chart.paragraphs().stream().mapToInt(Paragraph::getNumber).max().orElse(0);
+            int widest = chart.paragraphs().stream()
+                    .mapToInt(Paragraph::getNumber)
+                    .max()
+                    .orElse(0);
             cell = Math.max(line, gc.textExtent(widest + "!").x + PAD);
             head = Math.min(WIDEST_HEAD, gc.textExtent(foot).x + 2 * PAD);
             for (Attendance person : chart.people()) {
@@ -121,7 +126,8 @@ final class PresenceGrid {
 
     private static void scroll(ScrollBar bar, int size, int seen, int step) {
         int thumb = Math.max(1, Math.min(size, seen));
-        bar.setValues(Math.min(bar.getSelection(), Math.max(0, size - thumb)), 0, Math.max(1, size), thumb, step, thumb);
+        bar.setValues(
+                Math.min(bar.getSelection(), Math.max(0, size - thumb)), 0, Math.max(1, size), thumb, step, thumb);
         bar.setVisible(size > seen);
     }
 
@@ -161,7 +167,8 @@ final class PresenceGrid {
             }
         } else if (row < rows() && (geometry.isInHead(event.x) || column < columns())) {
             boolean inHead = geometry.isInHead(event.x);
-            range = range.to(row, inHead ? range.column() : column, (event.stateMask & SWT.SHIFT) != 0, rows(), columns());
+            range = range.to(
+                    row, inHead ? range.column() : column, (event.stateMask & SWT.SHIFT) != 0, rows(), columns());
             preview = inHead || !listener.mayEdit() ? null : !anchor().isThere();
             moved();
         }
@@ -184,7 +191,9 @@ final class PresenceGrid {
         int column = geometry.column(event.x);
         boolean inBody = geometry.body().contains(event.x, event.y) && row < rows() && column < columns();
         boolean inFoot = geometry.isInFoot(event.y) && !geometry.isInHead(event.x) && column < columns();
-        String tip = inBody ? chart.words(row, column).in(language) : inFoot ? listener.quorum(column).in(language) : null;
+        String tip = inBody
+                ? chart.words(row, column).in(language)
+                : inFoot ? listener.quorum(column).in(language) : null;
         if (tip == null ? canvas.getToolTipText() != null : !tip.equals(canvas.getToolTipText())) {
             canvas.setToolTipText(tip);
         }

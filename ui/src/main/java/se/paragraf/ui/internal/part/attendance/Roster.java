@@ -91,12 +91,12 @@ final class Roster {
     }
 
     private static void forget(Edits edits, Setting use, EObject person) {
-        if (!use.getEStructuralFeature().isChangeable() || use.getEStructuralFeature().isDerived()) {
+        if (!use.getEStructuralFeature().isChangeable()
+                || use.getEStructuralFeature().isDerived()) {
             return;
         }
         if (use.getEStructuralFeature().isMany()) {
-            edits.change(
-                    use.getEObject(), use.getEStructuralFeature(), EObject.class, values -> values.remove(person));
+            edits.change(use.getEObject(), use.getEStructuralFeature(), EObject.class, values -> values.remove(person));
         } else {
             edits.set(use.getEObject(), use.getEStructuralFeature(), null);
         }

@@ -53,9 +53,8 @@ final class Seating {
         if (!step.seats.isFree(member, substitute)) {
             step.leave(member);
         }
-        SortedSet<Integer> open = step.seats.isFree(member, substitute)
-                ? step.seats.open(member, substitute)
-                : step.presence.all();
+        SortedSet<Integer> open =
+                step.seats.isFree(member, substitute) ? step.seats.open(member, substitute) : step.presence.all();
         SortedSet<Integer> own = step.presence.of(substitute);
         boolean limited = Standing.of(substitute) != Standing.ABSENT
                 && Standing.of(substitute) != Standing.SERVING
@@ -79,8 +78,7 @@ final class Seating {
     }
 
     /** Says that people were there, or were not, at some paragraphs; who is at none is absent. */
-    static Optional<Fix> attend(
-            Meeting meeting, List<Attendance> people, Collection<Integer> numbers, boolean there) {
+    static Optional<Fix> attend(Meeting meeting, List<Attendance> people, Collection<Integer> numbers, boolean there) {
         Seating step = new Seating(meeting);
         for (Attendance person : people) {
             SortedSet<Integer> before = step.presence.of(person);
@@ -204,8 +202,7 @@ final class Seating {
     }
 
     private static Message message(String key, List<Attendance> people) {
-        return Message.of(
-                Seating.class, key, people.stream().map(Seating::name).collect(Collectors.joining(", ")));
+        return Message.of(Seating.class, key, people.stream().map(Seating::name).collect(Collectors.joining(", ")));
     }
 
     private static String name(Attendance person) {

@@ -34,8 +34,7 @@ class ChartTest {
         assertThat(quorums).extracting(Quorum::deciding).containsExactly(3, 2, 3, 2);
         assertThat(quorums)
                 .extracting(Quorum::state)
-                .containsExactly(
-                        Quorum.State.ENOUGH, Quorum.State.BELOW, Quorum.State.ENOUGH, Quorum.State.BELOW);
+                .containsExactly(Quorum.State.ENOUGH, Quorum.State.BELOW, Quorum.State.ENOUGH, Quorum.State.BELOW);
     }
 
     @Test
@@ -49,8 +48,7 @@ class ChartTest {
     @Test
     void nothing_is_said_of_the_quorum_where_nobody_knows_how_many_must_decide() {
         called.member("Anna Ek", "Granå kommun");
-        assertThat(quorums(new Need(OptionalInt.empty(), false)))
-                .containsOnly(new Quorum(1, Quorum.State.UNKNOWN));
+        assertThat(quorums(new Need(OptionalInt.empty(), false))).containsOnly(new Quorum(1, Quorum.State.UNKNOWN));
     }
 
     @Test

@@ -60,7 +60,8 @@ class OfficesTest {
         Adjustment adjustment = MinutesFactory.eINSTANCE.createAdjustment();
         adjustment.getSignatures().add(signature);
         called.meeting().getAdjustments().add(adjustment);
-        assertThat(Offices.choose(called.meeting(), anna, SignatoryRole.ADJUSTER)).isEmpty();
+        assertThat(Offices.choose(called.meeting(), anna, SignatoryRole.ADJUSTER))
+                .isEmpty();
     }
 
     @Test

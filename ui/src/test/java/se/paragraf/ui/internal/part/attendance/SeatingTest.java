@@ -76,8 +76,7 @@ class SeatingTest {
         serve();
         assertThat(called.ranges(member)).isEqualTo("41-45");
         assertThat(called.ranges(substitute)).isEqualTo("46-48");
-        serve();
-        assertThat(called.ranges(substitute)).isEqualTo("46-48");
+        assertThat(Seating.serve(called.meeting(), substitute, member)).isEmpty();
     }
 
     @Test
@@ -145,7 +144,8 @@ class SeatingTest {
 
     @Test
     void what_is_so_already_is_no_step() {
-        assertThat(Seating.stand(called.meeting(), List.of(member), Standing.MEMBER)).isEmpty();
+        assertThat(Seating.stand(called.meeting(), List.of(member), Standing.MEMBER))
+                .isEmpty();
         assertThat(attend(member, Set.of(42), true)).isEmpty();
     }
 
