@@ -32,7 +32,8 @@ final class Kinds {
 
     /**
      * The classes of extensions whose objects may be added to an object: those that are neither kinds of a class that has its
-     * own places, nor parts of other objects, nor meant for other objects.
+     * own places, nor parts of other objects, nor meant for other objects. An object of an extension is added to only where
+     * that is meant.
      */
     static List<EClass> extending(EObject object, List<EPackage> installed) {
         List<EPackage> extensions = installed.stream()
@@ -57,7 +58,7 @@ final class Kinds {
 
     private static boolean mayExtend(EClass eClass, EClass extended) {
         List<String> names = Presentation.extended(eClass);
-        return names.isEmpty()
+        return names.isEmpty() && isOwn(extended)
                 || Stream.concat(Stream.of(extended), extended.getEAllSuperTypes().stream())
                         .anyMatch(base -> names.contains(base.getName()));
     }

@@ -82,4 +82,11 @@ class KindsTest {
         assertThat(Kinds.extending(MinutesFactory.eINSTANCE.createParagraph(), installed))
                 .isEmpty();
     }
+
+    @Test
+    void what_an_extension_adds_is_not_extended_by_itself() {
+        EClass survey = added("Survey", FederationPackage.Literals.EXTENSIBLE);
+
+        assertThat(Kinds.extending(EcoreUtil.create(survey), installed)).isEmpty();
+    }
 }
