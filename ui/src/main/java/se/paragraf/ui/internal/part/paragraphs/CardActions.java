@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -29,15 +28,15 @@ final class CardActions {
     CardActions(Composite parent, Cards cards, ParagraphEdits edits, Locale language) {
         this.cards = cards;
         this.edits = edits;
-        ToolBar bar = new ToolBar(parent, SWT.FLAT | SWT.WRAP);
-        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        ToolGroups groups = new ToolGroups(parent);
+        ToolBar bar = groups.add();
         BooleanSupplier any = () -> cards.selected().isPresent();
         add(bar, language, "after", SWT.INSERT, () -> true, () -> insert(cards.index() + 1));
         add(bar, language, "before", SWT.MOD2 | SWT.INSERT, any, () -> insert(cards.index()));
-        new ToolItem(bar, SWT.SEPARATOR);
+        bar = groups.add();
         add(bar, language, "copy", SWT.MOD1 | 'D', any, this::duplicate);
         add(bar, language, "delete", SWT.DEL, any, this::remove);
-        new ToolItem(bar, SWT.SEPARATOR);
+        bar = groups.add();
         add(bar, language, "up", SWT.MOD3 | SWT.ARROW_UP, () -> cards.index() > 0, () -> move(-1));
         add(bar, language, "down", SWT.MOD3 | SWT.ARROW_DOWN, any, () -> move(1));
     }

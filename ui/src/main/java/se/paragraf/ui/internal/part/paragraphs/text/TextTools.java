@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.internal.part.paragraphs.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
@@ -15,12 +15,15 @@ import org.eclipse.swt.widgets.ToolItem;
 import se.paragraf.model.minutes.Emphasis;
 import se.paragraf.model.minutes.TableBlock;
 import se.paragraf.ui.WidgetKey;
+import se.paragraf.ui.internal.part.paragraphs.ToolGroups;
 import se.paragraf.ui.internal.part.paragraphs.phrase.PhraseMenu;
 
 /** The tools of the text, as a bar and as keys. */
 public final class TextTools {
 
-    private final ToolBar bar;
+    private final ToolGroups groups;
+    private final List<ToolItem> items = new ArrayList<>();
+    private ToolBar bar;
     private BodyEditor body;
     private ToolItem bold;
     private ToolItem italic;
@@ -30,15 +33,15 @@ public final class TextTools {
     private PhraseMenu phrases;
 
     public TextTools(Composite parent) {
-        bar = new ToolBar(parent, SWT.FLAT | SWT.WRAP);
-        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        groups = new ToolGroups(parent);
+        bar = groups.add();
     }
 
     public void attach(BodyEditor editor) {
         body = editor;
         bold = item("bold", SWT.CHECK, () -> emphasize(true));
         italic = item("italic", SWT.CHECK, () -> emphasize(false));
-        separator();
+        group();
         bullets = item(
                 "bullets",
                 SWT.CHECK,
@@ -49,11 +52,11 @@ public final class TextTools {
                 () -> lines("numbers", (passage, first, last) -> Lists.toggle(passage, first, last, true)));
         item("indent", SWT.PUSH, () -> lines("indent", Lists::indent));
         item("outdent", SWT.PUSH, () -> lines("outdent", Lists::outdent));
-        separator();
+        group();
         subheading = item("subheading", SWT.CHECK, () -> lines("subheading", Lists::toggleSubheading));
         item("link", SWT.PUSH, this::link);
         item("table", SWT.PUSH, this::table);
-        separator();
+        group();
         ToolItem phrase = item("phrases", SWT.DROP_DOWN, () -> phrases.open());
         phrases = new PhraseMenu(phrase, editor);
         StyledText text = body.control();
@@ -63,13 +66,14 @@ public final class TextTools {
         TextClipboard.attach(body);
     }
 
-    private void separator() {
-        new ToolItem(bar, SWT.SEPARATOR);
+    private void group() {
+        bar = groups.add();
     }
 
     private ToolItem item(String key, int style, Runnable action) {
         ToolItem item = WidgetKey.set(new ToolItem(bar, style), "body." + key);
         item.setText(BodyEditor.words(key).in(body.editor().workbench().language()));
+        items.add(item);
         item.setToolTipText(
                 BodyEditor.words(key + ".help").in(body.editor().workbench().language()));
         item.addListener(SWT.Selection, (Event event) -> {
@@ -119,7 +123,7 @@ public final class TextTools {
 
     /** Shows what the tools would take back. */
     private void mark() {
-        if (bar.isDisposed() || body.paragraph() == null) {
+        if (groups.isDisposed() || body.paragraph() == null) {
             return;
         }
         Span style = body.style();
@@ -132,7 +136,7 @@ public final class TextTools {
     }
 
     public void enable() {
-        for (ToolItem item : bar.getItems()) {
+        for (ToolItem item : items) {
             item.setEnabled(body.isEditable());
         }
     }
