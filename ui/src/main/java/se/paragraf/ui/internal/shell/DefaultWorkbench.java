@@ -170,7 +170,7 @@ final class DefaultWorkbench implements Workbench {
     private void folderIsRead() {
         listeners.tell(WorkbenchListener::folderChanged);
         documents().forEach(OpenDocument::check);
-        panes.retitle();
+        retitle();
     }
 
     @Override
@@ -451,8 +451,12 @@ final class DefaultWorkbench implements Workbench {
     }
 
     void activated() {
-        shell().setText(WindowTitle.of(this));
         listeners.tell(WorkbenchListener::activated);
+        retitle();
+    }
+
+    private void retitle() {
+        shell().setText(WindowTitle.of(this));
         panes.retitle();
     }
 
@@ -460,8 +464,7 @@ final class DefaultWorkbench implements Workbench {
     void documentChanged(OpenDocument changed) {
         listeners.tell(WorkbenchListener::documentChanged);
         documents().stream().filter(document -> document != changed).forEach(OpenDocument::check);
-        shell().setText(WindowTitle.of(this));
-        panes.retitle();
+        retitle();
     }
 
     void contributionsChanged(boolean paragrafToo) {

@@ -11,7 +11,7 @@ import se.paragraf.model.text.Localized;
 import se.paragraf.model.text.Message;
 import se.paragraf.model.text.Term;
 
-/** What a document is called in the navigator. */
+/** What a document is called in the navigator; of a meeting also its state, by a sign and a word. */
 final class DocumentLabel {
 
     private DocumentLabel() {}
@@ -19,16 +19,20 @@ final class DocumentLabel {
     static Localized of(ModelFile file) {
         String name = String.valueOf(file.path().getFileName());
         if (file.root() instanceof Meeting meeting && meeting.getDate() != null) {
-            Term state = new Term(MinutesPackage.Literals.MEETING_STATE.getEEnumLiteral(
-                    meeting.getState().getName()));
-            return Message.of(DocumentLabel.class, "meeting", meeting.getDate().toString(), state);
+            String state = meeting.getState().getName();
+            return Message.of(
+                    DocumentLabel.class,
+                    "meeting",
+                    meeting.getDate().toString(),
+                    Message.of(DocumentLabel.class, "sign." + state),
+                    new Term(MinutesPackage.Literals.MEETING_STATE.getEEnumLiteral(state)));
         }
         if (file.root() instanceof Federation body) {
-            return NavigatorTree.words(Objects.requireNonNullElse(body.getName(), name));
+            return language -> Objects.requireNonNullElse(body.getName(), name);
         }
         if (file.root() instanceof AttestOrder order) {
-            return NavigatorTree.words(Objects.requireNonNullElse(order.getTitle(), name));
+            return language -> Objects.requireNonNullElse(order.getTitle(), name);
         }
-        return NavigatorTree.words(name);
+        return language -> name;
     }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.internal.part.navigator;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
-import se.paragraf.model.io.ModelFile;
 import se.paragraf.model.text.Localized;
 
 /**
@@ -16,10 +16,14 @@ import se.paragraf.model.text.Localized;
  * @param object the object in it to show
  * @param children the elements below
  */
-record Node(Object key, Localized label, Optional<ModelFile> file, Optional<EObject> object, List<Node> children) {
+record Node(Object key, Localized label, Optional<Path> file, Optional<EObject> object, List<Node> children) {
 
     static Node group(Object key, Localized label, List<Node> children) {
         return new Node(key, label, Optional.empty(), Optional.empty(), children);
+    }
+
+    Node with(List<Node> others) {
+        return new Node(key, label, file, object, others);
     }
 
     @Override

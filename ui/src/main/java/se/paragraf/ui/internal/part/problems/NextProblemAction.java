@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.ui.internal.part.problems;
+
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.paragraf.model.text.Localized;
+import se.paragraf.model.text.Message;
+import se.paragraf.ui.Workbench;
+import se.paragraf.ui.spi.Action;
+import se.paragraf.ui.spi.Menu;
+
+/** Leads to the next problem. */
+@Component
+public final class NextProblemAction implements Action {
+
+    private final CurrentProblem current;
+
+    @Activate
+    public NextProblemAction(@Reference CurrentProblem current) {
+        this.current = current;
+    }
+
+    @Override
+    public String id() {
+        return "se.paragraf.problem.next";
+    }
+
+    @Override
+    public Localized label() {
+        return Message.of(NextProblemAction.class, "action.next");
+    }
+
+    @Override
+    public Menu menu() {
+        return Menu.EDIT;
+    }
+
+    @Override
+    public int order() {
+        return 810;
+    }
+
+    @Override
+    public Optional<String> key() {
+        return Optional.of("F8");
+    }
+
+    @Override
+    public boolean isEnabled(Workbench workbench) {
+        return !current.problems(workbench).isEmpty();
+    }
+
+    @Override
+    public void run(Workbench workbench) {
+        current.go(workbench, 1);
+    }
+}

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.ui.internal.part.problems;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import se.paragraf.core.validation.Finding;
+import se.paragraf.core.validation.Fix;
+import se.paragraf.model.text.Message;
+import se.paragraf.ui.Editor;
+import se.paragraf.ui.WidgetKey;
+import se.paragraf.ui.Workbench;
+import se.paragraf.ui.WorkbenchListener;
+import se.paragraf.ui.spi.Part;
+
+/** The table of problems, the gravest first, and all about the one that is chosen. */
+final class ProblemsPart implements Part, WorkbenchListener {
+
+    private final Workbench workbench;
+    private final CurrentProblem current;
+    private final SashForm holder;
+    private final TableViewer viewer;
+    private final TableColumnLayout columns = new TableColumnLayout();
+    private final Explanation explanation;
+    private final Composite fixes;
+    private Optional<Editor> shownEditor = Optional.empty();
+    private List<Finding> shownFindings = List.of();
+
+    ProblemsPart(Composite parent, Workbench workbench, CurrentProblem current) {
+        this.workbench = workbench;
+        this.current = current;
+        holder = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+        Composite left = new Composite(holder, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(left);
+        Composite table = new Composite(left, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+        table.setLayout(columns);
+        viewer = new TableViewer(table, SWT.FULL_SELECTION | SWT.SINGLE);
+        untold(left);
+        Composite right = new Composite(holder, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(right);
+        explanation = new Explanation(right, workbench.language());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(explanation.control());
+        fixes = new Composite(right, SWT.NONE);
+        fixes.setLayout(new RowLayout());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(fixes);
+        holder.setWeights(65, 35);
+        fill();
+        workbench.listen(holder, this);
+        current.listen(holder, this::refresh);
+        explain();
+        refresh();
+    }
+
+    private void fill() {
+        WidgetKey.set(viewer.getTable(), "problems.table");
+        viewer.getTable().setHeaderVisible(true);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        column("severity", 14, finding -> ProblemWords.severity(finding).in(workbench.language()));
+        column("place", 18, this::place);
+        column("message", 52, finding -> finding.message().in(workbench.language()));
+        column("law", 16, finding -> finding.rule().source());
+        column("rule", 6, finding -> finding.rule().id());
+        viewer.addOpenListener(event -> chosen().ifPresent(this::reveal));
+        viewer.addSelectionChangedListener(event -> select());
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(shown -> chosen().ifPresent(problem -> {
+            menu.add(item("go", words("go"), () -> reveal(problem)));
+            for (Fix fix : problem.fixes()) {
+                menu.add(item("fix", title(fix), () -> apply(fix)));
+            }
+        }));
+        viewer.getTable().setMenu(menu.createContextMenu(viewer.getTable()));
+    }
+
+    private static Action item(String id, String title, Runnable does) {
+        Action item = new Action(title) {
+            @Override
+            public void run() {
+                does.run();
+            }
+        };
+        item.setId("problems." + id);
+        return item;
+    }
+
+    private void untold(Composite parent) {
+        Button check = WidgetKey.set(new Button(parent, SWT.CHECK), "problems.untold");
+        check.setText(words("untold"));
+        check.setSelection(current.isUntoldWanted(workbench));
+        check.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+                event -> current.setUntoldWanted(workbench, check.getSelection())));
+    }
+
+    private void column(String key, int weight, Function<Finding, String> text) {
+        TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
+        column.getColumn().setText(words("column." + key));
+        column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((Finding) element)));
+        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
+    }
+
+    private String words(String key) {
+        return Message.of(ProblemsPart.class, key).in(workbench.language());
+    }
+
+    private String title(Fix fix) {
+        return Message.of(ProblemsPart.class, "fix", fix.title()).in(workbench.language());
+    }
+
+    private String place(Finding finding) {
+        return shownEditor
+                .map(editor -> ProblemWords.place(editor.target(finding), workbench.language()))
+                .orElse("");
+    }
+
+    private Optional<Finding> chosen() {
+        return Optional.ofNullable((Finding) viewer.getStructuredSelection().getFirstElement());
+    }
+
+    private void reveal(Finding finding) {
+        shownEditor.ifPresent(editor -> editor.reveal(editor.target(finding)));
+    }
+
+    private void apply(Fix fix) {
+        shownEditor.ifPresent(editor -> editor.apply(fix));
+    }
+
+    private void select() {
+        Optional<Finding> chosen = chosen();
+        if (chosen.isPresent()) {
+            shownEditor.ifPresent(editor -> current.set(editor, chosen.get()));
+        }
+        explain();
+    }
+
+    private void explain() {
+        Optional<Finding> chosen = chosen();
+        if (chosen.isPresent() && shownEditor.isPresent()) {
+            explanation.show(shownEditor.get(), chosen.get());
+        } else {
+            explanation.clear(words(shownFindings.isEmpty() ? "none" : "choose"));
+        }
+        showFixes(chosen.map(Finding::fixes).orElse(List.of()));
+    }
+
+    private void showFixes(List<Fix> proposed) {
+        for (Control button : fixes.getChildren()) {
+            button.dispose();
+        }
+        for (Fix fix : proposed) {
+            Button button = WidgetKey.set(new Button(fixes, SWT.PUSH), "problems.fix");
+            button.setText(title(fix).replace("&", "&&"));
+            button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> apply(fix)));
+        }
+        fixes.requestLayout();
+    }
+
+    @Override
+    public Control control() {
+        return holder;
+    }
+
+    @Override
+    public void focus() {
+        viewer.getTable().setFocus();
+    }
+
+    @Override
+    public void activated() {
+        refresh();
+    }
+
+    @Override
+    public void documentChanged() {
+        refresh();
+    }
+
+    private void refresh() {
+        List<Finding> problems = current.problems(workbench);
+        Optional<Editor> editor = workbench.active();
+        if (!problems.equals(shownFindings) || !editor.equals(shownEditor)) {
+            shownEditor = editor;
+            shownFindings = problems;
+            viewer.setInput(problems);
+            explain();
+        }
+        editor.flatMap(current::of)
+                .filter(problem -> !Optional.of(problem).equals(chosen()) && problems.contains(problem))
+                .ifPresent(problem -> viewer.setSelection(new StructuredSelection(problem), true));
+    }
+}
