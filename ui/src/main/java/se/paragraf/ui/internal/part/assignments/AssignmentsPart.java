@@ -45,8 +45,9 @@ final class AssignmentsPart implements Part, WorkbenchListener {
         column("due", 22, this::due, Comparator.comparing(one -> one.due().orElse(LocalDate.MAX)));
         column("owner", 20, one -> one.owner().orElse(words("nobody")), null);
         column("text", 42, RegisteredAssignment::text, null);
-        column("given", 20, AssignmentsPart::given, Comparator.comparing(
-                one -> one.place().date().orElse(LocalDate.MIN)));
+        column("given", 20, AssignmentsPart::given, Comparator.comparing(one -> one.place()
+                .date()
+                .orElse(LocalDate.MIN)));
         viewer.addOpenListener(event -> open());
         workbench.listen(holder, this);
         folderChanged();
@@ -64,8 +65,7 @@ final class AssignmentsPart implements Part, WorkbenchListener {
         columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
         Comparator<RegisteredAssignment> way = byValue == null ? Comparator.comparing(text) : byValue;
         column.getColumn()
-                .addSelectionListener(
-                        SelectionListener.widgetSelectedAdapter(event -> sort(column.getColumn(), way)));
+                .addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sort(column.getColumn(), way)));
     }
 
     /** The same column again turns the order round. */

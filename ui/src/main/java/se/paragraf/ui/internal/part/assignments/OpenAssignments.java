@@ -79,8 +79,7 @@ public final class OpenAssignments {
     /** The assignment in a file, or at least its paragraph; empty if it stands in another one. */
     static Optional<EObject> place(ModelFile file, RegisteredAssignment assignment) {
         ParagraphPlace place = assignment.place();
-        if (!(file.root() instanceof Meeting meeting)
-                || !place.date().equals(Optional.ofNullable(meeting.getDate()))) {
+        if (!(file.root() instanceof Meeting meeting) || !place.date().equals(Optional.ofNullable(meeting.getDate()))) {
             return Optional.empty();
         }
         return meeting.getParagraphs().stream()

@@ -27,7 +27,9 @@ final class CalendarFile {
         dialog.setFilterExtensions(new String[] {"*." + FORMAT});
         dialog.setFileName(meeting.getDate() + "." + FORMAT);
         dialog.setOverwrite(true);
-        workbench.folder().ifPresent(folder -> dialog.setFilterPath(folder.path().toString()));
+        workbench
+                .folder()
+                .ifPresent(folder -> dialog.setFilterPath(folder.path().toString()));
         String chosen = dialog.open();
         if (chosen == null) {
             return;

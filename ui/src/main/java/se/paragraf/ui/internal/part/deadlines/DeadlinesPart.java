@@ -79,7 +79,11 @@ final class DeadlinesPart implements Part, WorkbenchListener {
     }
 
     private Optional<Meeting> meeting() {
-        return workbench.active().map(Editor::root).filter(Meeting.class::isInstance).map(Meeting.class::cast);
+        return workbench
+                .active()
+                .map(Editor::root)
+                .filter(Meeting.class::isInstance)
+                .map(Meeting.class::cast);
     }
 
     /** Where that is told which the day is counted from or for. */

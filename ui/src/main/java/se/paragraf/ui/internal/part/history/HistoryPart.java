@@ -75,17 +75,15 @@ final class HistoryPart implements Part, WorkbenchListener {
         int place = table.getSelectionIndex();
         workbench.active().filter(editor -> place >= 0 && place < shown.size()).ifPresent(editor -> {
             Step step = shown.get(place);
-            step.rectification()
-                    .ifPresentOrElse(
-                            one -> editor.reveal(Target.of(one)),
-                            () -> editor.go(step.done()));
+            step.rectification().ifPresentOrElse(one -> editor.reveal(Target.of(one)), () -> editor.go(step.done()));
         });
     }
 
     private void compare() {
         workbench.active().ifPresent(editor -> {
             Optional<Document> saved = editor.saved();
-            List<Change> changes = saved.filter(before -> before.eClass() == editor.root().eClass())
+            List<Change> changes = saved.filter(
+                            before -> before.eClass() == editor.root().eClass())
                     .map(before -> ModelComparison.compare(before, editor.root()))
                     .orElse(List.of());
             workbench.showChanges(Message.of(HistoryPart.class, "compared"), changes);
@@ -148,9 +146,8 @@ final class HistoryPart implements Part, WorkbenchListener {
     }
 
     private Step rectified(Rectification one) {
-        String what = one.getParagraph() == null
-                ? ""
-                : "§ " + one.getParagraph().getNumber() + ": ";
+        String what =
+                one.getParagraph() == null ? "" : "§ " + one.getParagraph().getNumber() + ": ";
         return new Step(
                 what + (one.getReason() == null ? String.valueOf(one.getAfter()) : one.getReason()),
                 words("rectified", String.valueOf(one.getRectifiedOn())),

@@ -45,10 +45,13 @@ final class Contents {
                         .map(Contents::document)
                         .toList())));
         addGroup(roots, "orders", orders);
-        addGroup(roots, "faults", faults.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(fault -> fault(fault.getKey(), fault.getValue()))
-                .toList());
+        addGroup(
+                roots,
+                "faults",
+                faults.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(fault -> fault(fault.getKey(), fault.getValue()))
+                        .toList());
         return roots;
     }
 

@@ -107,9 +107,8 @@ final class NavigatorTree implements Part, WorkbenchListener {
 
     private boolean isDirty(Node node) {
         return node.object().filter(Document.class::isInstance).isPresent()
-                && workbench.editors().stream()
-                        .filter(Editor::isDirty)
-                        .anyMatch(editor -> node.file().equals(Optional.of(editor.file().path())));
+                && workbench.editors().stream().filter(Editor::isDirty).anyMatch(editor -> node.file()
+                        .equals(Optional.of(editor.file().path())));
     }
 
     private Optional<Node> chosen() {
@@ -124,7 +123,8 @@ final class NavigatorTree implements Part, WorkbenchListener {
         }
         Path file = node.file().get();
         workbench.open(file).ifPresent(editor -> node.object()
-                .filter(object -> object != editor.root() && object.eResource() == editor.root().eResource())
+                .filter(object -> object != editor.root()
+                        && object.eResource() == editor.root().eResource())
                 .ifPresent(object -> editor.reveal(Target.of(object))));
     }
 

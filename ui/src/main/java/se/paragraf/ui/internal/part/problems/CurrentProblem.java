@@ -46,18 +46,15 @@ public final class CurrentProblem {
     }
 
     List<Finding> problems(Workbench workbench) {
-        return Problems.of(
-                workbench.active().map(Editor::findings).orElse(List.of()), isUntoldWanted(workbench));
+        return Problems.of(workbench.active().map(Editor::findings).orElse(List.of()), isUntoldWanted(workbench));
     }
 
     /** Leads to the problem after the one that the user looks at, or with -1 to the one before. */
     void go(Workbench workbench, int step) {
-        workbench
-                .active()
-                .ifPresent(editor -> Problems.next(problems(workbench), of(editor), step)
-                        .ifPresent(next -> {
-                            set(editor, next);
-                            editor.reveal(editor.target(next));
-                        }));
+        workbench.active().ifPresent(editor -> Problems.next(problems(workbench), of(editor), step)
+                .ifPresent(next -> {
+                    set(editor, next);
+                    editor.reveal(editor.target(next));
+                }));
     }
 }

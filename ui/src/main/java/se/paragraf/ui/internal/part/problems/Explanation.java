@@ -44,7 +44,12 @@ final class Explanation {
         add("", finding.message().in(language));
         add("place", ProblemWords.place(editor.target(finding), language));
         add("law", finding.rule().source());
-        add("fixes", lines(finding.fixes().stream().map(Fix::title).map(title -> title.in(language)).toList()));
+        add(
+                "fixes",
+                lines(finding.fixes().stream()
+                        .map(Fix::title)
+                        .map(title -> title.in(language))
+                        .toList()));
         add("facts", ProblemWords.facts(finding, language));
         add("rule", finding.rule().id() + " – " + finding.rule().title().in(language));
         editor.workbench().paragraf().validating().installed().stream()
@@ -55,10 +60,12 @@ final class Explanation {
 
     private void addExamples(List<RuleExample> examples) {
         for (Outcome outcome : List.of(Outcome.FAIL, Outcome.PASS)) {
-            add("example." + outcome.name(), lines(examples.stream()
-                    .filter(example -> example.outcome() == outcome)
-                    .map(example -> example.words().in(language))
-                    .toList()));
+            add(
+                    "example." + outcome.name(),
+                    lines(examples.stream()
+                            .filter(example -> example.outcome() == outcome)
+                            .map(example -> example.words().in(language))
+                            .toList()));
         }
     }
 

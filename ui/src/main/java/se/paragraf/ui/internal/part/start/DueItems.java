@@ -82,9 +82,7 @@ final class DueItems {
             DeadlineKind kind,
             String key,
             EStructuralFeature place) {
-        notice.find(kind)
-                .map(Deadline::date)
-                .ifPresent(day -> add(file, day, key, Target.of(meeting, place), meeting));
+        notice.find(kind).map(Deadline::date).ifPresent(day -> add(file, day, key, Target.of(meeting, place), meeting));
     }
 
     private void takeDown(ModelFile file, Meeting meeting, Notice notice, MeetingCalendar days) {
@@ -101,7 +99,8 @@ final class DueItems {
     /** The time for appeal runs from the board that came last. */
     private LocalDate removal(MeetingCalendar days, LocalDate posted) {
         return days.notices().stream()
-                .filter(notice -> notice.posted().filter(last -> !last.isBefore(posted)).isPresent())
+                .filter(notice ->
+                        notice.posted().filter(last -> !last.isBefore(posted)).isPresent())
                 .flatMap(notice -> notice.find(DeadlineKind.EARLIEST_REMOVAL).stream())
                 .map(Deadline::date)
                 .findFirst()

@@ -98,11 +98,16 @@ final class StartPart implements Part, WorkbenchListener {
         LocalDate today = LocalDate.now(workbench.clock());
         List<DueItem> due = DueItems.of(workbench.files(), workbench.paragraf().calendar(), today);
         List<RegisteredAssignment> tasks = assignments.stream()
-                .filter(one -> one.due().filter(day -> day.isBefore(today.plusDays(SOON))).isPresent())
+                .filter(one -> one.due()
+                        .filter(day -> day.isBefore(today.plusDays(SOON)))
+                        .isPresent())
                 .toList();
         List<Object> now = List.of(
                 today,
-                due.stream().map(item -> line(item.date(), item.timing(), item.text().in(workbench.language()))).toList(),
+                due.stream()
+                        .map(item ->
+                                line(item.date(), item.timing(), item.text().in(workbench.language())))
+                        .toList(),
                 tasks,
                 workbench.recent(),
                 workbench.wizards(),
@@ -121,7 +126,11 @@ final class StartPart implements Part, WorkbenchListener {
             page.dispose();
         }
         page = new Composite(holder, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(24, 20).spacing(40, 6).applyTo(page);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .margins(24, 20)
+                .spacing(40, 6)
+                .applyTo(page);
         Composite left = column(true);
         title(left, words("due", today.toString()));
         if (workbench.files().isEmpty()) {
@@ -130,7 +139,11 @@ final class StartPart implements Part, WorkbenchListener {
             text(left, words("nothing"));
         }
         for (DueItem item : due) {
-            link(left, "start.due", line(item.date(), item.timing(), item.text().in(workbench.language())), () -> open(item));
+            link(
+                    left,
+                    "start.due",
+                    line(item.date(), item.timing(), item.text().in(workbench.language())),
+                    () -> open(item));
         }
         for (RegisteredAssignment task : tasks) {
             LocalDate day = task.due().orElseThrow();
@@ -170,7 +183,10 @@ final class StartPart implements Part, WorkbenchListener {
     private Composite column(boolean wide) {
         Composite column = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(column);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(wide, false).applyTo(column);
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.BEGINNING)
+                .grab(wide, false)
+                .applyTo(column);
         return column;
     }
 
