@@ -17,6 +17,9 @@ public final class LineJoin {
     private static final Pattern FIRST_WORD = Pattern.compile("^\\p{L}+");
     private static final Pattern LAST_WORD = Pattern.compile("\\p{L}+$");
     private static final Pattern CONJUNCTION = Pattern.compile("^(?:och|eller|samt|respektive)\\b.*");
+    /** What verbs begin with; no hyphen stands between it and the rest. */
+    private static final Pattern PREFIX =
+            Pattern.compile("över|under|fram|förut|åter|genom|vidare|sam|gen|till|upp|utom|ned|bort|tillbaka");
     /** The letters of "m.m." and "t.ex.", which a line may end between. */
     private static final Pattern LETTER = Pattern.compile("(?:^|[\\h(])\\p{Ll}(?:\\.\\p{Ll})?\\.$");
 
@@ -74,7 +77,9 @@ public final class LineJoin {
         int end = text.length() - 1;
         Matcher first = LAST_WORD.matcher(text.substring(Math.max(0, end - LONGEST_WORD), end));
         Matcher second = FIRST_WORD.matcher(next);
-        return first.find() && second.find() && words().contains(first.group() + second.group());
+        return first.find()
+                && second.find()
+                && (PREFIX.matcher(first.group()).matches() || words().contains(first.group() + second.group()));
     }
 
     private Set<String> words() {

@@ -27,8 +27,8 @@ final class BackMatter {
             "(?iu)\\h*+(?:protokollet|minnesanteckningarna)?\\h*+(?:är\\h+|har\\h+|blev\\h+)?justera(?:t|ts|des|de|d)(?:\\h+(?:digitalt|elektroniskt))?(?:\\h+den)?\\h+\\d[\\d\\p{L}\\h./-]{3,20}");
 
     private static final Pattern GAP = Pattern.compile("\\t+|\\h{2,}");
-    private static final Pattern LIST =
-            Pattern.compile("^\\h*(?:Bilagor|Bilageförteckning|Förteckning över bilagor)\\h*:?.{0,120}$");
+    private static final Pattern LIST = Pattern.compile(
+            "^\\h*(?:\\d{1,2}[.)]\\h+)?(?:Bilagor|BILAGOR|Bilageförteckning|BILAGEFÖRTECKNING|Förteckning över bilagor)\\h*:?.{0,120}$");
     private static final Pattern ATTACHMENT = Pattern.compile("\\h*(?:Bilaga|Bil\\.)\\h+\\d{1,2}[.:]?(?:\\h.{0,120})?");
     private static final Pattern TITLED = Pattern.compile("\\d[.:]?\\h*[-–]?\\h*\\p{L}");
     private static final Pattern DOTS = Pattern.compile("[._…]{3,}");

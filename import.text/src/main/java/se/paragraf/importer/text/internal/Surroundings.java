@@ -7,6 +7,7 @@ import se.paragraf.core.importing.text.Lines;
 import se.paragraf.importer.text.internal.field.Fields;
 import se.paragraf.importer.text.internal.field.LabelColumns;
 import se.paragraf.importer.text.internal.field.LabelRows;
+import se.paragraf.importer.text.internal.field.RangeColumns;
 import se.paragraf.importer.text.internal.field.TornLabels;
 import se.paragraf.importer.text.internal.field.ValuesFirst;
 import se.paragraf.importer.text.internal.header.MailHead;
@@ -35,7 +36,9 @@ public record Surroundings(List<Line> front, List<Line> back) {
             return new Surroundings(front, List.of());
         }
         int last = outline.headings().get(outline.headings().size() - 1).last().number();
-        return new Surroundings(front, free(lines, whole(lines, all.subList(BackMatter.start(all, last), all.size()))));
+        return new Surroundings(front, free(
+                        lines,
+                        RangeColumns.turned(whole(lines, all.subList(BackMatter.start(all, last), all.size())))));
     }
 
     /** The labels of the front, and those of the back after them. */

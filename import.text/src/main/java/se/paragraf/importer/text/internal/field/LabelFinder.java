@@ -14,7 +14,7 @@ public final class LabelFinder {
 
     private static final int LONGEST_LINE = 4000;
     private static final Pattern LABEL = Pattern.compile(
-            "(?:^[\\h•*–-]*|[\\h,;.]\\h*)(?=[\\p{Lu}\\d])(?:"
+            "(?:^[\\h•*–-]*(?:\\d{1,2}[.)]\\h+(?=(?:Bilag(?:or|eförteckning)|Tillkännagivande|Anslag|Bevis)\\b))?|[\\h,;.]\\h*)(?=[\\p{Lu}\\d])(?:"
                     + Arrays.stream(Label.values()).map(Label::group).collect(Collectors.joining("|"))
                     + ")\\h*(?<colon>:?)[\\h;]*",
             Pattern.UNICODE_CASE);

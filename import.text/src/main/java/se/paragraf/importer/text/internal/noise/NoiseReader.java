@@ -28,14 +28,14 @@ public final class NoiseReader implements PartReader {
     private static final int REACH = 3;
     private static final int LONGEST = 160;
     private static final String PAGE =
-            "(?:(?:sida|sidan|sid\\.?|page|s\\.)\\h*\\d{1,4}(?:\\h*(?:[(\\[/]|av|of)\\h*\\d{1,4}\\h*[)\\]]?)?|\\d{1,4}\\h*[(\\[]\\h*\\d{1,4}\\h*[)\\]]|[-–]\\h*\\d{1,4}\\h*[-–])";
+            "(?:(?:sida|sidan|blad|bladet|sid\\.?|page|s\\.)\\h*\\d{1,4}(?:\\h*(?:[(\\[/]|av|of)\\h*\\d{1,4}\\h*[)\\]]?)?|\\d{1,4}\\h*[(\\[]\\h*\\d{1,4}\\h*[)\\]]|[-–]\\h*\\d{1,4}\\h*[-–])";
     private static final String INITIALS =
-            "(?:(?:justerandes|justerares?|justerarnas|ordf(?:örandes?|\\.)?|sekr(?:eterarens?|\\.)?)\\h*(?:sign(?:atur(?:er)?|\\.)?|initialer)?[.:]?|utdragsbestyrkande:?|sign(?:atur)?\\.?)";
+            "(?:(?:justerandes|justerares?|justerarens|justerarnas|ordf(?:örandes?|\\.)?|sekr(?:eterarens?|\\.)?)\\h*(?:sign(?:atur(?:er)?|\\.)?|initialer)?[.:]?|utdragsbestyrkande:?|sign(?:atur)?\\.?)";
     private static final Pattern PAGE_LINE = Pattern.compile("(?iu)\\h*" + PAGE + "\\h*");
     private static final Pattern PAGE_END = Pattern.compile("(?iu)(?:^|.*(?:\\t|\\h\\h))\\h*+" + PAGE + "\\h*$");
     private static final Pattern INITIALS_LINE = Pattern.compile(
-            "(?iu)\\h*(?:justerandes|justerares?|justerarnas|ordf(?:örandes|\\.)|utdragsbestyrkande)\\h*(?:sign(?:atur(?:er)?|\\.)?|initialer)?[.:]?(?:[\\h\\t._]+"
-                    + INITIALS + ")*[\\h\\t._]*");
+            "(?iu)\\h*(?:justerandes|justerares?|justerarens|justerarnas|ordf(?:örandes|\\.)|utdragsbestyrkande)\\h*(?:sign(?:atur(?:er)?|\\.)?|initialer)?[.:]?(?:[\\h\\t._]+"
+                    + INITIALS + ")*[\\h\\t._]*(?:" + PAGE + "\\h*)?");
     private static final Pattern INITIALS_SIGN = Pattern.compile("(?iu).*(?:sign|initialer|utdragsbestyrkande).*");
     /** The file that the pages were printed from: "K:\\Nämnd\\Protokoll 3.docx (2)". */
     private static final Pattern FILE = Pattern.compile(

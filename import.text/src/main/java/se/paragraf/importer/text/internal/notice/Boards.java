@@ -29,6 +29,10 @@ final class Boards {
                     + "r anslag(?:et)?|anslaget?\\h+(?:hos|p" + Damaged.regex("å")
                     + ")|ansl" + Damaged.regex("å") + "s(?:\\h+(?:av|hos|p" + Damaged.regex("å")
                     + "))?)(?:\\h*:\\h*|\\t\\h*|\\h{2,})(?-i:(?=\\p{Lu}))([^.\\n]*)");
+    /** The boards named behind the word, or in brackets behind the day: "på anslagstavlorna 2031-05-02 (Granå kommun)". */
+    private static final Pattern LISTED = Pattern.compile(
+            "(?iu)anslagstavl(?:a|an|or|orna)(?:\\s+(?:den\\h+)?\\d[\\d\\p{L}\\h-]{5,20})?\\s*(?::\\s*(?=(?-i:\\p{Lu}))|\\((?=(?-i:\\p{Lu})[^()]{3,400}\\)))"
+                    + "((?:[^.:()\\n]|(?<=,)\\n|\\n(?=(?-i:\\p{Ll}))){3,400})");
     private static final Pattern ITEM = Pattern.compile(
             "\\h*,\\h*(?:samt\\h+|och\\h+)?|\\h+(?:samt|och|&)\\h+(?:i\\h+|hos\\h+|p" + Damaged.regex("å") + "\\h+)?");
     private static final Pattern BOARD =
@@ -36,7 +40,7 @@ final class Boards {
     private static final Pattern MANY = Pattern.compile("(?iu)\\h+kommuner(?:na)?s?(?!\\p{L})");
     private static final Pattern FIRST_MANY = Pattern.compile("(?iu)^(?:respektive\\h+)?kommunerna\\h+(?:i\\h+)?");
     private static final Pattern COMMUNE = Pattern.compile("(?u)(" + NAME + ")\\h(?i:kommun)(s?)");
-    private static final Pattern REGION = Pattern.compile("(?u)((?i:region|landstinget)\\h" + NAME + "(?:\\hl"
+    private static final Pattern REGION = Pattern.compile("(?u)((?i:region|landstinget)\\h(?:i\\h)?" + NAME + "(?:\\hl"
             + Damaged.regex("ä") + "n)?|" + WORD + "(?:regionen))(s?)");
     private static final Pattern OWNER =
             Pattern.compile(COMMUNE.pattern() + "(?!\\p{L})|(?:" + REGION.pattern() + ")(?!\\p{L})");
@@ -66,7 +70,7 @@ final class Boards {
 
     List<String> in(String text) {
         Set<String> boards = new LinkedHashSet<>();
-        for (Pattern form : List.of(SENTENCE, ROW)) {
+        for (Pattern form : List.of(SENTENCE, ROW, LISTED)) {
             Matcher matcher = form.matcher(text);
             while (matcher.find()) {
                 String written = matcher.group(1).replace('\n', ' ').strip();

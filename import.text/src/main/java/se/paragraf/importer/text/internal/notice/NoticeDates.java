@@ -26,15 +26,16 @@ final class NoticeDates {
 
     private static final String SEP = "[\\s\\h]+";
     private static final String DOWN =
-            "(?:ned|ner)(?:tag\\p{L}*|tas?)|ta(?:s|gits|gas|ges)?" + SEP + "(?:ned|ner|bort)";
+            "(?:ned|ner)(?:tag\\p{L}*|tas?)|avta(?:g\\p{L}*|s)|ta(?:s|gits|gas|ges)?" + SEP + "(?:ned|ner|bort)";
     private static final String EARLIEST = "tidigast(?:e)?";
     private static final Pattern MEANING = Pattern.compile(
             "(?<APPEAL>(?:sista" + SEP + "\\p{L}+" + SEP + "(?:f" + Damaged.regex("ö") + "r)" + SEP + ")?(?:att" + SEP
                     + ")?" + Damaged.regex("överklag")
                     + "\\p{L}*(?:[^\\d\\n]{0,30}(?:t\\.?o\\.?m\\.?|till och med|senast|g" + Damaged.regex("å")
                     + "r ut))?)"
-                    + "|(?<EARLIEST>" + EARLIEST + "[^\\d\\n]{0,25}?(?:" + DOWN + ")|(?:" + DOWN + ")[^\\d\\n]{0,15}?"
-                    + EARLIEST + ")"
+                    + "|(?<EARLIEST>" + EARLIEST + "[^\\d\\n]{0,25}?(?:" + DOWN + ")|(?:" + DOWN
+                    + ")[^\\d\\n]{0,15}?(?:"
+                    + EARLIEST + "|f" + Damaged.regex("ö") + "rst))"
                     + "|(?<LAST>(?:" + DOWN + ")" + SEP + "efter|sista" + SEP + "(?:anslagsdag|dag" + SEP + "f"
                     + Damaged.regex("ö") + "r" + SEP + "anslag)\\p{L}*"
                     + "|till" + SEP + "och" + SEP + "med|t\\.?" + "\\h?o\\.?\\h?m\\.?)"
@@ -45,7 +46,8 @@ final class NoticeDates {
                     + "|(?<POSTED>" + Damaged.regex("uppsätt") + "\\p{L}*|s(?:" + Damaged.regex("ä") + ")tt?s" + SEP
                     + "upp|(?:har" + SEP + ")?satt(?:s|es)?" + SEP + "upp|uppsatt|anslags(?:datum|dag|dat)"
                     + "|protokollet" + SEP + "(?:ansl" + Damaged.regex("å") + "s|anslaget)|anslaget" + SEP
-                    + "den|anslagen|anslagits|kungjor(?:ts|des)|" + Damaged.regex("tillkännag")
+                    + "den|anslagen|anslagna|anslag" + SEP + "fr" + Damaged.regex("å")
+                    + "n|anslogs?|anslagits|kungjor(?:ts|des)|" + Damaged.regex("tillkännag")
                     + "(?:avs|ivits|es)|ansl" + Damaged.regex("å")
                     + "s|publicer\\p{L}*|anslaget)"
                     + "|(?<ADJUSTED>juster(?:ings(?:datum|dag|tid)|ats|at|ade|ad|ades|as|ing(?:ens?)?)(?!\\p{L}))",

@@ -40,6 +40,9 @@ final class NoticeText {
     private static final Pattern STORAGE_END = Pattern.compile("\\.(?=\\s|$)|\\t|\\h{3,}|\\h*\\n");
     private static final Pattern NUMBERS = Pattern.compile(
             "(?:" + NumberRanges.REGEX + ")|(?iu:paragrafe?r?(?:na)?)\\h*:?\\h*" + NumberRanges.LIST + "(?![\\d-])");
+    /** A day whose year stands on the next line. */
+    private static final Pattern WRAPPED_DAY =
+            Pattern.compile("(?iu)(?<!\\d)(\\d{1,2}\\h+\\p{L}{3,9})\\h*\\n\\h*((?:19|20)\\d{2})(?![\\d-])");
     private static final Pattern SIGNATURE = Pattern.compile("(?iu)^\\h*(?:underskrift|sign(?:atur)?|namnteckning|namnf"
             + Damaged.regex("ö") + "rtydligande)\\h*:?\\h*[._…]*\\h*(.*)$");
     private static final Pattern ADDRESS = Pattern.compile(
@@ -68,7 +71,8 @@ final class NoticeText {
                 .toList();
         this.outline = outline;
         this.boards = boards;
-        this.text = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+        String written = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+        this.text = WRAPPED_DAY.matcher(written).replaceAll("$1 $2");
         this.dates = new NoticeDates(text);
     }
 

@@ -46,6 +46,9 @@ final class Amounts {
     private static final Pattern YEAR_BEFORE =
             Words.pattern("\\b(?:" + Words.any("för", "under", "år", "budgetåret") + "|budget(?:en)?|i)\\h+" + YEAR_WORD
                     + ANY_YEAR + "(?!\\h?[–—/])|\\b" + ANY_YEAR + "(?:\\h+" + Words.any("års") + "\\b|\\h*[:–]\\h*$)");
+    /** The year that a sum in brackets belongs to: "2031 (9 MSEK) och 2032 (14 MSEK)". */
+    private static final Pattern YEAR_BESIDE = Pattern.compile("(?<![\\d-])((?:19|20)\\d\\d)\\h\\($");
+
     private static final Pattern PERCENT =
             Words.pattern("(?<![\\d,.])(\\d+(?:[,.]\\d+)?)(?:\\h?[–-]\\h?(\\d+(?:[,.]\\d+)?))?\\h?(?:%|procent\\b)");
     private static final Pattern GROUPING = Pattern.compile("[\\h.]");
@@ -130,6 +133,10 @@ final class Amounts {
     private static Integer year(String before, String after) {
         Matcher next = NEXT_CLAUSE.matcher(after);
         String words = after.substring(0, Math.min(next.find() ? next.start() : after.length(), REACH));
+        Matcher beside = YEAR_BESIDE.matcher(before);
+        if (after.startsWith(")") && beside.find()) {
+            return Integer.valueOf(beside.group(1));
+        }
         Matcher following = YEAR_AFTER.matcher(words);
         if (following.find()) {
             return following.group(2) == null ? Integer.valueOf(following.group(1)) : null;

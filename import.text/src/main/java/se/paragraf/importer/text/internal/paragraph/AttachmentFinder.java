@@ -13,7 +13,7 @@ import se.paragraf.model.minutes.MinutesFactory;
 final class AttachmentFinder {
 
     private static final Pattern MENTION = Words.pattern(
-            "\\b(?:bilaga|bilagorna|bilagor|bil\\.)\\h*(?:nr\\.?\\h*)?(\\d{1,3})(?![\\d.]\\d)(?:\\h?[–-]\\h?(\\d{1,3})\\b|(?:,\\h?(\\d{1,3})\\b)?\\h+och\\h+(\\d{1,3})\\b)?");
+            "\\b(?:bilaga|bilagorna|bilagor|bil\\.)(?::(?=\\h*\\d{1,2}(?:\\h*$|,?\\h+(?:och\\b|(?-i:\\p{Lu})))))?\\h*(?:nr\\.?\\h*)?(\\d{1,3}+)(?![\\d.]\\d)(?:\\h?[–-]\\h?(\\d{1,3})\\b|(?:,\\h?(\\d{1,3})\\b)?\\h+och\\h+(\\d{1,3})\\b)?");
     private static final Pattern TITLE =
             Pattern.compile("^\\h*(?:[,:–—-]\\h*|\\h)(\\p{Lu}(?:(?!,\\h*[Bb]il(?:aga|\\.)\\h*\\d)[^.;()\\n]){1,120})");
     private static final Pattern MARKED_TITLE = Pattern.compile("^\\h*[,:–—-]\\h*(\\p{Lu}[^,.;()\\n]{1,120})");

@@ -26,9 +26,9 @@ final class BareMarks {
                     + "|Plan|År|Den|Ca|Org|Dnr|Tabl?|Fig|Steg|Mål|Nivå|Dag|Fas|Del|Ja|Nej)\\h)";
     private static final Pattern BARE = Pattern.compile(
             "^\\h*((" + NO_PREFIX
-                    + "(?:\\p{Lu}\\p{L}{1,4}|\\p{Lu}{5,6})\\h|)\\h*(\\d{1,4})([.):]?))(?:\\h+(?:[-–—]\\h*)?([\\p{Lu}\"”»].*)|\\h*)$");
+                    + "(?:\\p{Lu}\\p{L}{1,4}|\\p{Lu}{5,6})\\h|)\\h*(\\d{1,4})([.):/]?))(?:\\h+(?:[-–—]\\h*)?([\\p{Lu}\"”»].*)|\\h*)$");
     private static final Pattern NAMED = Pattern.compile(
-            "^\\h*((Punkt|Ärende|Paragraf|PUNKT|ÄRENDE|PARAGRAF)\\h*(?:[Nn]r\\.?\\h*)?(\\d{1,4})([.):]?))(?:\\h+(?:[-–—]\\h*)?(\\p{Lu}.*)|\\h*)$");
+            "^\\h*((Punkt|Ärende|Paragraf|PUNKT|ÄRENDE|PARAGRAF)\\h*(?:[Nn]r\\.?\\h*)?(\\d{1,4})([.):/]?))(?:\\h+(?:[-–—]\\h*)?(\\p{Lu}.*)|\\h*)$");
 
     private static final Pattern PAGE = Pattern.compile(
             "^\\h*(?:Sida?|Page)\\h+\\d{1,4}\\b|^\\h*(?:\\d{1,4}\\h+)?\\d{1,4}\\h*(?:[(\\[]\\d{1,4}[)\\]]|/\\h?\\d{1,4})\\h*$");
@@ -58,24 +58,31 @@ final class BareMarks {
     private List<HeadingMark> marks() {
         Map<String, List<HeadingMark>> byForm = new LinkedHashMap<>();
         Map<String, List<HeadingMark>> items = new LinkedHashMap<>();
+        Map<String, List<HeadingMark>> sentences = new LinkedHashMap<>();
         Map<HeadingMark, Integer> weights = new HashMap<>();
         boolean afterItem = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean item = line.form() == Form.ITEM;
             Matcher mark = match(line.text());
-            if (mark != null && line.form() != Form.ROW_PART && isTitled(mark.group(5), i)) {
+            if (mark != null && line.form() != Form.ROW_PART) {
                 String rest = mark.group(5) == null ? "" : mark.group(5);
                 HeadingMark found = new HeadingMark(
                         line, Integer.parseInt(mark.group(3)), mark.group(1).strip(), rest);
-                weights.put(found, item ? (afterItem ? 0 : RunningNumbers.PARTED) : weight(i));
-                (item ? items : byForm)
-                        .computeIfAbsent(mark.group(2).strip() + mark.group(4), key -> new ArrayList<>())
-                        .add(found);
+                boolean titled = isTitled(mark.group(5), i);
+                if (titled) {
+                    weights.put(found, item ? (afterItem ? 0 : RunningNumbers.PARTED) : weight(i));
+                }
+                if (titled || rest.endsWith(".") && isParted(i)) {
+                    (item ? items : titled ? byForm : sentences)
+                            .computeIfAbsent(mark.group(2).strip() + mark.group(4), key -> new ArrayList<>())
+                            .add(found);
+                }
             }
             afterItem = line.isBlank() ? afterItem : item;
         }
-        List<HeadingMark> best = best(byForm, weights);
+        items.values().forEach(marks -> marks.removeIf(mark -> !weights.containsKey(mark)));
+        List<HeadingMark> best = PointSentences.fill(best(byForm, weights), sentences);
         List<HeadingMark> ofList = best.isEmpty() ? best(items, weights) : List.of();
         return ofList.size() >= FEWEST_ITEMS ? ofList : best;
     }

@@ -14,8 +14,8 @@ final class Clauses {
             "(?:[,;]\\h*(?:(?:och|samt|dels)\\h+)?|\\h(?:och|samt)\\h+(?:dels\\h+)?)(?:\\d{1,2}[.)]\\h*)?att\\b\\h*");
     private static final Pattern COUNTED = Pattern.compile("(?:^|\\h)(\\d)[.)]\\h?(?=\\p{Ll})");
     private static final Pattern LEADING_ATT = Words.pattern("^(?:dels\\h+)?att\\b[\\h:]*");
-    private static final Pattern OPEN_ATT = Pattern.compile("\\Watt|att:");
-    private static final Pattern LAST_ATT = Pattern.compile("(?:^|(?<=\\W))att:?$");
+    private static final Pattern OPEN_ATT = Pattern.compile("(?i)\\Watt|att:");
+    private static final Pattern LAST_ATT = Pattern.compile("(?i)(?:^|(?<=\\W))att:?$");
     private static final Pattern TAIL =
             Words.pattern("(?:[\\s,;:]|(?<!\\b\\p{L}\\.\\p{L})\\.|\\h(?:samt|och)\\b){1,40}$");
     private static final Pattern OWN_VERB =

@@ -6,6 +6,7 @@ import static se.paragraf.importer.text.internal.paragraph.Words.MONTH;
 import static se.paragraf.importer.text.internal.paragraph.Words.any;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,8 +91,9 @@ final class DecidingSentence {
         String after = sentence.substring(verb.end());
         Matcher governs = GOVERNS.matcher(after);
         String between = governs.find() && governs.group().equals("att") ? after.substring(0, governs.start()) : after;
-        boolean past = !verb.group().contains("slutar ")
-                && !verb.group().endsWith("slutar")
+        String words = verb.group().toLowerCase(Locale.ROOT);
+        boolean past = !words.contains("slutar ")
+                && !words.endsWith("slutar")
                 && (PAST_BEFORE.matcher(before).find()
                         || PAST_AFTER.matcher(firstWords(between)).find());
         return !past

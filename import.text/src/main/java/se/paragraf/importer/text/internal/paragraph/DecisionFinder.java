@@ -26,7 +26,8 @@ final class DecisionFinder {
     private static final Pattern DONE =
             Words.pattern("\\b(?!skickas|expedieras|delges|bifogas|bedöms|kommenteras|hoppas|saknas|minskas?|redovisas|"
                     + Words.any("väntas", "beräknas", "förväntas", "behövs", "används", "pågår") + "|"
-                    + Words.any("sänds") + ")\\p{L}{3,}(?:as|ades|des|tes)\\b");
+                    + Words.any("sänds") + ")\\p{L}{3,}(?:as|ades|des|tes)\\b|\\b(?:ges|gavs|fick|" + Words.any("får")
+                    + ")\\h+i\\h+uppdrag\\b");
 
     private static final Pattern PROPOSES =
             Words.pattern("^" + Words.BODY + ".{0,80}?\\b" + Words.any("föreslår", "föreslå") + "\\b.{0,120}");

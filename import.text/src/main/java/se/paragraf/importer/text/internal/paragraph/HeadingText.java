@@ -23,23 +23,23 @@ record HeadingText(String title, String label, String caseNumber, List<String> a
     static final String LABEL =
             "(?:[-–—]\\h*)?[\\[(]?(?:(?i:besluts?ärende|informationsärende|diskussionsärende|anmälningsärende"
                     + "|beslutspunkt|informationspunkt|diskussionspunkt|diskussionsfråga)"
-                    + "|(?i:beslut|information|info|diskussion|rapport|dialog)(?:\\h*(?:/|och|,|&|samt)\\h*"
-                    + "(?i:beslut|information|info|diskussion|rapport|dialog))*)[\\])]?";
+                    + "|(?i:beslut|information|info|diskussion|rapport|dialog|samtal)(?:\\h*(?:/|och|,|&|samt)\\h*"
+                    + "(?i:beslut|information|info|diskussion|rapport|dialog|samtal))*)[\\])]?|[\\[(](?i:diskutera|besluta|informera|uppföljning)[\\])]";
     /** The number of a matter in the register of a public body. */
     static final String CASE_NUMBER = "(?:(?iu:dnr|d\\.nr|diarienr|diarienummer|ärendenr|ärendenummer)\\h*[.:]?\\h*"
             + "(?:\\p{Lu}{1,6}\\h)?[\\p{L}\\d./:-]*\\d[\\p{L}\\d./:-]*(?:\\h\\d{1,6}(?:\\h\\d{1,4})?)?"
-            + "|\\p{Lu}{1,5}[/ -]?\\d{4}[/:.-]\\d{1,6}|\\p{Lu}{2,5}[/ ](?:19|20)\\d{2}[:/](?=\\h|$)|(?:19|20)\\d{2}/\\p{Lu}{1,5}\\h\\d{2,6}(?:\\h\\d{1,4})?)";
+            + "|\\p{Lu}{1,5}[/ -]?\\d{4}[/:.-]\\d{1,6}|(?<![\\p{L}\\d])\\p{Lu}{2,5}[/-]?\\d{2}[.:/-]\\d{2,5}(?![\\d.])|(?<!\\d)(?:19|20)\\d{2}\\.\\d{1,4}\\.\\d{3,4}(?!\\d)|\\p{Lu}{2,5}[/ ](?:19|20)\\d{2}[:/](?=\\h|$)|(?:19|20)\\d{2}/\\p{Lu}{1,5}\\h\\d{2,6}(?:\\h\\d{1,4})?)";
     /** A mention of an attachment with its number. */
     static final String ATTACHMENT = "(?i:bilag(?:a|orna|or)|bil\\.?)\\h*(?:nr\\.?\\h*)?\\d{1,3}[^()]*";
 
     private static final Pattern BRACKETED_ATTACHMENT = Pattern.compile(
             "\\h*[\\[(]\\h*(" + ATTACHMENT + ")\\h*[)\\]]|\\h*[,–—-]\\h*(" + ATTACHMENT + ")$"
                     + "|(?<!\\h(?:av|till|enligt|i|och|med))\\h+((?:Bilag(?:a|or)|BILAG(?:A|OR)|Bil\\.)\\h*(?:nr\\.?\\h*)?\\d{1,3}(?:\\h?(?:[-–,]|och)\\h?\\d{1,3})*)$");
-    private static final Pattern CASE = Pattern.compile("\\h*[,;(–—-]?\\h*(" + CASE_NUMBER + ")\\)?");
+    private static final Pattern CASE = Pattern.compile("\\h*[,;(–—•·|-]?\\h*(" + CASE_NUMBER + ")\\)?");
     private static final Pattern CASE_WORD =
             Pattern.compile("^(?iu:dnr|d\\.nr|diarienr|diarienummer|ärendenr|ärendenummer)\\h*[.:]?\\h*");
     private static final Pattern SUFFIX =
-            Pattern.compile("(?:^|\\h+[-–—]\\h*|\\h*[–—]\\h*|\\h+(?=[\\[(])|,\\h+)(" + LABEL + ")\\h*[.:]?$");
+            Pattern.compile("(?:^|\\h+[-–—•·|]\\h*|\\h*[–—]\\h*|\\h+(?=[\\[(])|,\\h+)(" + LABEL + ")\\h*[.:]?$");
     private static final Pattern BARE_SUFFIX = Pattern.compile(
             "\\h+((?i:beslutsärende|informationsärende|diskussionsärende|anmälningsärende|beslutspunkt|informationspunkt|diskussionspunkt))$");
     private static final Pattern PREFIX = Pattern.compile(
@@ -49,7 +49,7 @@ record HeadingText(String title, String label, String caseNumber, List<String> a
             "^(?:(?iu:dnr|d\\.nr|diarienr|diarienummer|ärendenr|ärendenummer)\\h*[.:]?\\h*|)((?:\\p{Lu}{1,6}[\\h/-]?)?\\d{2,4}[-/:.]\\d{1,6}"
                     + "|(?:19|20)\\d{2}/\\p{Lu}{1,5}\\h\\d{2,6}(?:\\h\\d{1,4})?)$");
     private static final Pattern LABEL_EDGES = Pattern.compile("^[-–—\\h\\[(]+|[\\])]$");
-    private static final Pattern EDGES = Pattern.compile("^[\\h:–—-]+|[\\h:,;–—-]+$");
+    private static final Pattern EDGES = Pattern.compile("^[\\h:–—•·|-]+|[\\h:,;–—•·|-]+$");
 
     HeadingText {
         attachments = List.copyOf(attachments);

@@ -65,11 +65,12 @@ final class ImpliedDecision {
     private static final Pattern DOES = Words.pattern("\\b" + ACTIVE_VERB);
     private static final Pattern PARTICIPLE = Words.pattern("\\b" + any("godkänd", "godkänt", "godkända") + "\\.?$");
 
-    private static final Pattern SUBORDINATE = Words.pattern(
-            "(?:[\\s,]som|^att(?!\\h+(?:" + any("jämte")
-                    + "|tillsammans|justera))|(?<!^till)[\\s,]att|(?:^|[\\s,])(?:vilken|vilket|vilka|"
-                    + any("när", "där", "innan", "huruvida")
-                    + "|tills|ifall))\\h+(?:(?!och\\b|samt\\b)[^\\s,]+\\h+){0,4}$|(?:^|,\\h)om\\h+(?:[^\\s,]+\\h+){0,6}$|\\b(?:tidigare|redan|inte|ej)\\h+$");
+    private static final Pattern SUBORDINATE = Words.pattern("(?:[\\s,]som|^att(?!\\h+(?:" + any("jämte")
+            + "|tillsammans|justera))|(?<!^till)[\\s,]att|(?:^|[\\s,])(?:vilken|vilket|vilka|"
+            + any("när", "där", "innan", "huruvida")
+            + "|tills|ifall))\\h+(?:(?!och\\b|samt\\b)[^\\s,]+\\h+){0,4}$|(?:^|,\\h)om\\h+(?:[^\\s,]+\\h+){0,6}$|\\b(?:tidigare|redan|inte|ej|kan|ska|skall|kunde|skulle|"
+            + any("bör", "får")
+            + ")\\h+$|\\b(?:" + any("frågar", "frågade") + ")\\b.{0,80}?\\bom\\h.*$");
     private static final Pattern BY_OTHERS = Words.pattern("^\\h+av\\h+(?!" + BODY + ")");
     private static final Pattern PAST_OR_NOT =
             Words.pattern("^\\h+(?:inte|ej)\\b|^(?:\\h+\\S+){0,3}?\\h+(?:(?:i|under)\\h+(?:" + MONTH
@@ -86,6 +87,11 @@ final class ImpliedDecision {
     private static final Pattern ELECTED = Words.pattern("\\b(?:till|att\\h+justera|justera|" + any("ordförande")
             + "|\\p{L}*sekreterare|ombud|representant(?:er)?|ledamot|" + any("ledamöter")
             + ")\\b|\\b\\p{L}*justerare\\b");
+    /** Nobody but a person stands before the verb that elects. */
+    private static final Pattern PERSON =
+            Pattern.compile(Words.NAME + "(?:\\h*\\([^)]{1,20}\\))?(?:\\h*(?:,|och|samt)\\h*" + Words.NAME
+                    + "(?:\\h*\\([^)]{1,20}\\))?){0,9}\\h+\\p{Ll}+\\.?");
+
     private static final Pattern NOTED = Words.pattern(
             "\\b(?:\\p{L}*information(?:en)?|\\p{L}*rapport(?:en|er|erna)?|redovisning(?:en|arna)?|"
                     + any("anmälan", "anmälningarna", "anmälningsärendena", "redogörelsen", "föredragningen")
@@ -114,6 +120,7 @@ final class ImpliedDecision {
         while (passive.find()) {
             boolean meant = passive.group(1) != null
                     ? ELECTED.matcher(sentence).find()
+                            || PERSON.matcher(sentence).matches()
                     : passive.group(2) == null || NOTED.matcher(sentence).find();
             if (meant
                     && isMain(sentence, passive)

@@ -27,6 +27,14 @@ final class Kinds {
                     "avslutas",
                     "avslutades",
                     "avslut",
+                    "inleds",
+                    "inleddes",
+                    "inledning",
+                    "startar",
+                    "startade",
+                    "start",
+                    "slut",
+                    "slutar",
                     "behöriga",
                     "behörighet",
                     "stadgeenliga",
@@ -34,7 +42,8 @@ final class Kinds {
                     "laglighet",
                     "lagenlighet")
             + ").*"
-            + "|" + any("öppnande", "öppning", "avslutning", "avslutande", "avslut", "avslutas") + "(?:\\h+av\\h+"
+            + "|" + any("öppnande", "öppning", "avslutning", "avslutande", "avslut", "avslutas", "slut")
+            + "(?:\\h+av\\h+"
             + MEETING + ".*|\\h+och\\h+.*)?"
             + "|(?:upprop|"
             + any(
@@ -62,18 +71,35 @@ final class Kinds {
             + "\\h+justering.*|protokollets\\h+justering.*|(?:protokolls?)?justerare|justerings(?:m[aä]n|person(?:er)?)|justerande"
             + "|(?:(?:" + any("godkännande", "fastställande", "fastställelse", "genomgång") + ")\\h+av\\h+)?(?:"
             + any("föredragningslista", "ärendelista", "dagordning")
-            + ")(?:en|ns?)?(?:\\b.*)?|godkänn\\p{L}*\\h+av\\h+kallelse.*|kallelse(?:n)?(?:\\h+(?:och|samt)\\h+.*)?"
+            + ")(?:en|ns?)?(?:\\b.*)?|(?:" + any("dagordningens", "ärendelistans", "föredragningslistans") + "|"
+            + PROTOCOL + "s)\\h+(?:"
+            + any("godkännande", "fastställande", "fastställelse")
+            + ")|godkänn\\p{L}*\\h+av\\h+kallelse.*|kallelse(?:n)?(?:\\h+(?:och|samt)\\h+.*)?"
             + "|(?:(?:" + any("genomgång", "godkännande", "uppföljning") + "|justering)\\h+av\\h+)?(?:"
             + any("föregående", "förra", "senaste") + "|tidigare)\\h+(?:"
             + any("mötes", "möte", "sammanträdes", "styrelsemötes") + "\\h+)?" + PROTOCOL + ".*"
             + "|" + PROTOCOL + "\\h+(?:" + any("från") + "|vid)\\h+(?:" + any("föregående", "förra", "senaste")
             + ").*|(?:" + any("genomgång", "godkännande") + "\\h+av\\h+)?" + PROTOCOL + "(?:\\h+(?:" + any("från")
-            + "|nr\\.?|nummer)\\h*\\d.*)?"
+            + "|nr\\.?|nummer)\\h*(?:den\\h+)?\\d.*)?"
             + "|(?:in|ut)check(?:ning|en)?|check(?:a)?[\\h-]?(?:in|ut)(?:ning)?|check[\\h-]?out|incheckning\\b.*|utcheckning\\b.*|formalia|"
             + any("mötesformalia", "välkommen", "välkomna")
             + "|(?:.*\\h)?" + MEETING + "\\h+(?:"
             + any("öppnades", "avslutades", "öppnat", "avslutat") + ")"
             + "|" + any("ordföranden öppnar mötet", "ordförande öppnar mötet") + ")$");
+
+    private static final Pattern PARTS = Words.pattern("\\h*[,/&]\\h*(?:(?:och|samt)\\h+)?|\\h+(?:och|samt)\\h+");
+    /** What a paragraph without a title begins with if it is no more than the form of a meeting. */
+    private static final Pattern FORMAL_SENTENCE = Words.pattern("[^.\\n]{0,80}?\\b(?:"
+            + any("öppnade", "öppnar", "avslutade", "avslutar") + "|" + any("förklarade", "förklarar")
+            + ")\\b[^.\\n]{0,60}?\\b\\p{L}*" + any("mötet", "sammanträdet") + "\\b|(?:dagens\\h+)?\\p{L}*" + MEETING
+            + "\\h+(?:" + any("öppnades", "avslutades", "är slut", "slut") + ")\\b|[^.\\n]{0,80}?\\b(?:"
+            + any("valdes", "väljs", "utsågs", "utses")
+            + ")\\b[^.\\n]{0,80}?\\b(?:\\p{L}*justerare|justera|" + any("mötesordförande", "mötessekreterare")
+            + ")\\b|till\\h+(?:\\p{L}*justerare|att\\h+justera\\b[^.\\n]{0,60}?)\\h+(?:"
+            + any("valdes", "väljs", "utsågs", "utses") + ")\\b|(?:"
+            + any("dagordningen", "föredragningslistan", "ärendelistan", "kallelsen")
+            + ")\\b[^.\\n]{0,80}?\\b(?:" + any("godkän", "fastställ") + ")|(?:"
+            + any("föregående", "förra", "senaste") + ")\\h+(?:\\p{L}+\\h+)?" + PROTOCOL + "\\b");
 
     private static final Pattern ELECTION_OF_CHAIR = Words.pattern("^val\\h+av\\h+" + any("ordförande") + "$");
     private static final Pattern FOR_THE_MEETING = Words.pattern(any(
@@ -108,7 +134,13 @@ final class Kinds {
     }
 
     private static boolean isFormal(String title, String text) {
+        if (title.isEmpty()) {
+            return FORMAL_SENTENCE.matcher(text).lookingAt();
+        }
         return FORMAL.matcher(title).matches()
+                || PARTS.split(title).length > 1
+                        && PARTS.splitAsStream(title)
+                                .allMatch(part -> FORMAL.matcher(part).matches())
                 || ELECTION_OF_CHAIR.matcher(title).matches()
                         && FOR_THE_MEETING.matcher(text).find();
     }
@@ -117,7 +149,7 @@ final class Kinds {
         if (label.startsWith("beslut")) {
             return ParagraphKind.DECISION;
         }
-        boolean talk = label.startsWith("diskussion") || label.startsWith("dialog");
+        boolean talk = label.startsWith("disku") || label.startsWith("dialog") || label.startsWith("samtal");
         return talk ? ParagraphKind.DISCUSSION : ParagraphKind.INFORMATION;
     }
 }

@@ -22,6 +22,10 @@ public record Outline(List<Heading> headings, List<Line> contents) {
     /** Finds the headings, signed ones first: bare numbers count only in minutes without any sign. */
     public static Outline of(Lines lines) {
         List<HeadingMark> marks = SignedMarks.in(lines.all());
+        List<HeadingMark> named = NamedMarks.in(lines.all());
+        if (named.size() > marks.size()) {
+            marks = named;
+        }
         if (marks.isEmpty()) {
             marks = BareMarks.in(lines.all());
         }

@@ -43,6 +43,15 @@ final class ParagraphReader {
             headingText = both.group(1);
             int line = heading.last().number();
             passages.add(new Passage(Form.TEXT, "", 0, both.group(2), line, line));
+        } else if (HeadingSentence.is(headingText)) {
+            passages.add(new Passage(
+                    Form.TEXT,
+                    "",
+                    0,
+                    headingText,
+                    heading.first().number(),
+                    heading.last().number()));
+            headingText = "";
         }
         passages.addAll(Passages.of(lines, join));
         HeadingText parts = HeadingText.of(headingText);

@@ -27,6 +27,16 @@ final class Passages {
             + Words.any("beslöt", "beslöts", "föreslår") + "|\\byrkar|:)\\h*$");
     private static final Pattern DECIDES = Words.pattern(
             "\\b(?:beslutar|beslutade|besluta|" + Words.any("beslöt", "föreslår") + ")\\b[^.:;]*[^.:;!?]$");
+    private static final Pattern BARE_OPENING =
+            Words.pattern("\\b(?:besluta|beslutar|beslutade|" + Words.any("beslöt") + ")\\h+(?:\\p{L}+\\h+)?att:?$");
+    private static final Pattern CLAUSE =
+            Words.pattern("^(?:(?:omedelbart|inte|ej|samtidigt|dessutom|vidare|" + Words.any("även", "också", "därmed")
+                    + ")\\h+)?(?:(?!(?:alla|samma|denna|dessa|andra|norra|"
+                    + Words.any("båda", "södra", "östra", "västra")
+                    + "|ena|flera|vilka|sina|bra)\\b)\\p{L}{2,}a|ge|se|be|ta|ha|bli|"
+                    + Words.any("få", "gå", "stå", "föreslå", "avslå", "anslå", "anse", "fastslå")
+                    + "|(?:\\p{L}+\\h+){1,4}?(?:ska|skall|tas|ges|sker|" + Words.any("får")
+                    + "|\\p{L}{3,}(?:as|[^s]es)))\\h");
     private static final Pattern LIST_GOES_ON = Pattern.compile(".*(?:,|;|\\b(?:samt|och))$");
     private static final Pattern OPEN_END = Pattern.compile(
             "(?:(?<!:)[-–—]|[,;/(]|\\h(?:\\p{Ll}{1,3}|samt|från|till|enligt|under|inom|mellan|eller|beslutar|beslutade))$");
@@ -89,6 +99,9 @@ final class Passages {
             addRow(cells, line, gap);
         } else if (ATT.matcher(text).lookingAt() && last != null && opensList(last)) {
             start(Form.ITEM, "", text, line, gap);
+        } else if (last != null && opensBareList(last, text, gap)) {
+            start(Form.ITEM, "", text, line, gap);
+            drafts.get(drafts.size() - 1).bare = true;
         } else if (last != null && continues(text, line, last, gap)) {
             join.append(last.text, text);
             last.lastLine = line;
@@ -150,6 +163,21 @@ final class Passages {
                         || shortLine
                                 && (LIST_GOES_ON.matcher(last.tail()).matches()
                                         || DECIDES.matcher(last.tail()).find()));
+    }
+
+    /** Clauses below an "att" that holds for them all, each on a line of its own: "Styrelsen beslutar att". */
+    private boolean opensBareList(Draft last, String text, int gap) {
+        if (!Character.isLowerCase(text.charAt(0)) || gap > 1) {
+            return false;
+        }
+        if (last.bare) {
+            return LIST_GOES_ON.matcher(last.tail()).matches()
+                    && CLAUSE.matcher(text).find();
+        }
+        return last.form == Form.TEXT
+                && last.lastLine.text().strip().length() < width * FULL
+                && BARE_OPENING.matcher(last.tail()).find()
+                && CLAUSE.matcher(text).find();
     }
 
     private boolean continues(String text, Line line, Draft last, int gap) {
@@ -216,6 +244,8 @@ final class Passages {
         private final int gap;
         private Line lastLine;
         private int lines = 1;
+        /** True for a clause without a mark of its own. */
+        private boolean bare;
 
         Draft(Form form, String marker, String text, Line line, int gap) {
             this.form = form;

@@ -35,7 +35,7 @@ public enum Rubric {
             + ")|" + any("föredragning") + "|tidigare\\h(?:beslut|behandling)|ekonomiska\\hkonsekvenser"),
 
     /** What follows is to be done by somebody. */
-    ASSIGNMENT("uppdrag"),
+    ASSIGNMENT("uppdrag|" + any("att göra")),
 
     /** What follows is the result of a vote. */
     VOTE(any("omröstning") + "(?:en|sresultat(?:et)?|slista)?|votering(?:en|sresultat|slista)?"),

@@ -21,9 +21,9 @@ final class SignedMarks {
     private static final Pattern SIGNED = Pattern.compile(
             "^\\h*((?:\\p{Lu}\\p{L}{1,4}\\h)?§\\h?(?:(?:19|20)\\d\\d[:/])?(\\d{1,3}O(?=\\h)|\\d{1,4})"
                     + "(?:\\h?/\\h?(?:19|20)?\\d{2}(?!\\d)|\\.\\d{1,2}(?!\\d)|\\h?[a-h]\\b(?!\\h+\\p{Ll})|[A-H]\\b)?|(\\d{1,4})\\h?§)(?![§\\d])\\h*[.:]?\\h*(.*)$");
-    private static final Pattern MISREAD = Pattern.compile("^\\h*([S8$&]\\h?(\\d{1,4}))\\h*[.:]?\\h+(\\p{Lu}.*)$");
+    private static final Pattern MISREAD = Pattern.compile("^[\\h|]*([S8$&]\\h?(\\d{1,4}))\\h*[.:]?\\h+(\\p{Lu}.*)$");
     private static final Pattern MISREAD_OR_BARE =
-            Pattern.compile("^\\h*((?:[S8$&]\\h?)?(\\d{1,4}))\\h*[.:]?\\h+(\\p{Lu}.*)$");
+            Pattern.compile("^[\\h|]*((?:[S8$&]\\h?)?(\\d{1,4}))\\h*[.:]?\\h+(\\p{Lu}.*)$");
     private static final Pattern SEVERAL = Pattern.compile("^\\h*((?:\\p{Lu}\\p{L}{1,4}\\h)?§{1,2}\\h?(\\d{1,4})"
             + BETWEEN + "(\\d{1,4})|(\\d{1,4})" + BETWEEN + "(\\d{1,4})\\h?§{1,2})\\h*[.:]?(|\\h+\\p{Lu}.*)$");
     private static final Pattern RANGE = Pattern.compile(

@@ -35,6 +35,7 @@ final class StatementFinder {
     private static final Pattern REASON = Words.pattern(
             "\\b(?:" + any("på grund av", "med anledning av") + "|p\\.?\\h?g\\.?\\h?a\\.?|eftersom|" + any("då")
                     + ")\\h+([^.;]{3,200}?)(?=\\h+och\\h+" + any("lämnar", "lämnade", "deltar", "deltog") + "|[.;]|$)");
+    private static final Pattern FAVOUR = Words.pattern("\\btill\\h+" + any("förmån för", "stöd för") + "\\b");
     private static final Pattern SAME_PERSON = Words.pattern("^(?:han|hon|hen|de|båda|ledamoten|ledamöterna)\\b.*");
 
     private StatementFinder() {}
@@ -58,7 +59,7 @@ final class StatementFinder {
             }
             for (String sentence : Sentences.of(passage.text())) {
                 if (RESERVES.matcher(sentence).find()) {
-                    PersonNames.in(sentence).forEach(name -> reservation(name, sentence, passage, paragraph));
+                    reserving(sentence).forEach(name -> reservation(name, sentence, passage, paragraph));
                 } else if (DISQUALIFIED.matcher(sentence).find()
                         && !NOBODY.matcher(sentence).find()) {
                     PersonNames.in(sentence).forEach(name -> disqualification(name, sentence, passage, paragraph));
@@ -91,7 +92,7 @@ final class StatementFinder {
                 .anyMatch(sentence -> RESERVES.matcher(sentence).find());
         for (String sentence : sentences) {
             boolean opens = says ? RESERVES.matcher(sentence).find() : text.isEmpty();
-            List<String> here = opens ? PersonNames.in(sentence) : List.of();
+            List<String> here = opens ? reserving(sentence) : List.of();
             if (!here.isEmpty()) {
                 if (!names.isEmpty()) {
                     reserved(names, text.toString(), passage, paragraph);
@@ -114,6 +115,12 @@ final class StatementFinder {
         } else if (!text.isEmpty()) {
             reservation(null, text, passage, paragraph);
         }
+    }
+
+    /** Who reserves himself; in whose favour he does so is named behind. */
+    private static List<String> reserving(String sentence) {
+        Matcher favour = FAVOUR.matcher(sentence);
+        return PersonNames.in(favour.find() ? sentence.substring(0, favour.start()) : sentence);
     }
 
     /** A sentence of its own says that somebody disqualified went out. */

@@ -42,7 +42,8 @@ final class VoteFinder {
             + ")?\\h*(?:\\(?\\d{1,3}(?:\\h*st)?\\)?)?\\h*(?::(?:\\h*\\d{1,3}(?:\\h*st)?\\h*[(,:])?|(?:(?:avges|avgavs|"
             + any("lämnas", "lämnades") + ")\\h+)?av\\b|(?<=" + any("röstar", "röstade") + "))|\\b"
             + any("röstar", "röstade")
-            + "\\h+" + CHOICE + "\\b\\h*:?)\\h*(?-i:(" + Words.NAME + "[^.:;]{0,2000}?(?=\\h" + LABEL + "|[.;]|$)))");
+            + "\\h+" + CHOICE + "\\b\\h*:?)\\h*(?-i:(" + Words.NAME + "[^.:;]{0,2000}?(?=\\h" + LABEL
+            + "|,?\\h(?:medan|men|under\\h+det)\\h|[.;]|$)))");
     private static final Pattern IN_BRACKETS =
             Words.pattern("\\b" + CHOICE + VOTES + "\\h*\\(((?-i:" + Words.NAME + ")[^()]{0,2000})\\)");
     private static final Pattern SIDE_COUNT =
@@ -70,10 +71,14 @@ final class VoteFinder {
             Words.pattern("\\b" + COUNT + "(?:\\h+\\p{L}+)?\\h+" + any("röstar", "röstade", "röster") + "\\h+"
                     + any("för") + "\\b[^.]{0,60}?\\b" + COUNT + "(?:\\h+\\p{L}+)?\\h+(?:"
                     + any("röstar", "röstade", "röster") + "\\h+)?e?mot\\b"),
+            Words.pattern("\\b(?:" + any("röstar", "röstade") + "|" + any("omröstningen", "omröstning")
+                    + ")\\b[^.\\d:]{0,60}:\\h*" + COUNT + "\\h+(?:" + any("röster") + "\\h+)?" + any("för")
+                    + "\\h+(?!bifall|avslag)[^.,;\\d]{1,60}?(?:,\\h*(?:och\\h+)?|\\h+och\\h+)" + COUNT + "\\h+(?:"
+                    + any("röster") + "\\h+)?" + any("för") + "\\h+(?!bifall|avslag)"),
             Words.pattern("\\b" + any("för") + "\\h[^.]{0,40}?\\b" + any("röstar", "röstade") + "\\h+" + COUNT
                     + "\\b[^.]{0,40}?\\be?mot\\h+(?:[^.\\d]{0,40}?\\h)?" + COUNT + "\\b"));
     private static final Pattern LINE = Pattern.compile(
-            "Följande\\h|(?:Ja|Nej|JA|NEJ|Avst\\p{L}+|AVSTÅR|För|Mot|Emot|Bifall|Avslag)(?:[- ]?\\p{L}+)?\\h*(?:\\(\\d{1,3}\\)\\h*)?:");
+            "Följande\\h|\\d{1,3}\\h+(?:ja|nej)[- ]?röst(?:er)?\\h*\\(\\p{Lu}|(?:Ja|Nej|JA|NEJ|Avst\\p{L}+|AVSTÅR|För|Mot|Emot|Bifall|Avslag)(?:[- ]?\\p{L}+)?\\h*(?:\\(\\d{1,3}\\)\\h*)?:");
     private static final Pattern CASTING = Words.pattern("\\b" + any("utslagsröst", "utslagsrösten") + "\\b|\\b"
             + any("ordförandens", "ordförandes") + "\\h+" + any("röst") + "\\h+(?:\\p{L}+\\h+){0,2}?(?:"
             + any("avgöra", "avgjorde", "avgör")

@@ -289,6 +289,35 @@ class DecisionsTest {
         assertThat(paragraph.getDecisions().get(0).getTrace().getLastLine()).isEqualTo(8);
     }
 
+    @Test
+    void clauses_without_a_mark_stand_below_the_word_that_governs_them_all() {
+        Decision decision = only(
+                """
+                Bo Ek redovisar en delårsrapport som är ganska lång och har många ord i sig på raden.
+                DIREKTIONEN BESLUTAR ATT
+                godkänna delårsrapporten,
+                medel tas ur budgeten för 2031,
+                omedelbart justera paragrafen.
+                """);
+        assertThat(decision.getClauses())
+                .containsExactly(
+                        "godkänna delårsrapporten", "medel tas ur budgeten för 2031", "omedelbart justera paragrafen");
+        assertThat(decision.getOutcome()).isEqualTo(DecisionOutcome.APPROVED);
+    }
+
+    @Test
+    void a_clause_that_is_wrapped_at_a_comma_is_one() {
+        assertThat(
+                        only("""
+                        Styrelsen beslutar att
+                        bevilja Ateljén medel för lokaler i hela länet under våren och hösten,
+                        norra delen undantagen, samt
+                        uppdra åt kansliet att följa upp detta.
+                        """)
+                                .getClauses())
+                .hasSize(2);
+    }
+
     private static Decision only(String body) {
         List<Decision> decisions = decisions(body);
         assertThat(decisions).hasSize(1);

@@ -82,4 +82,21 @@ class HeadingTextTest {
         assertThat(paragraph.getTitle()).isEqualTo("Val av justerare");
         assertThat(paragraph.getDecisions()).hasSize(1);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "• Läget i vår • VON 2020/88;Läget i vår;VON 2020/88",
+                "MARKANVISNING, BACKEN   KS08.044;MARKANVISNING, BACKEN;KS08.044",
+                "Revision av inköp   2015.19.007;Revision av inköp;2015.19.007",
+                "Slam på åker (VR-2018/101);Slam på åker;VR-2018/101",
+                "Protokoll 2015.03.12;Protokoll 2015.03.12;",
+                "Bygglov BACKEN 1:7;Bygglov BACKEN 1:7;",
+            })
+    void the_number_of_the_matter_stands_beside_the_title(String text, String title, String number) {
+        HeadingText parts = HeadingText.of(text);
+        assertThat(parts.title()).isEqualTo(title);
+        assertThat(parts.caseNumber()).isEqualTo(number);
+    }
 }
