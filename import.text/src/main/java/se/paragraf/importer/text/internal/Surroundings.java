@@ -36,9 +36,9 @@ public record Surroundings(List<Line> front, List<Line> back) {
             return new Surroundings(front, List.of());
         }
         int last = outline.headings().get(outline.headings().size() - 1).last().number();
-        return new Surroundings(front, free(
-                        lines,
-                        RangeColumns.turned(whole(lines, all.subList(BackMatter.start(all, last), all.size())))));
+        return new Surroundings(
+                front,
+                free(lines, RangeColumns.turned(whole(lines, all.subList(BackMatter.start(all, last), all.size())))));
     }
 
     /** The labels of the front, and those of the back after them. */

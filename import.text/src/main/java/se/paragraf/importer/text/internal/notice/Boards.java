@@ -33,6 +33,7 @@ final class Boards {
     private static final Pattern LISTED = Pattern.compile(
             "(?iu)anslagstavl(?:a|an|or|orna)(?:\\s+(?:den\\h+)?\\d[\\d\\p{L}\\h-]{5,20})?\\s*(?::\\s*(?=(?-i:\\p{Lu}))|\\((?=(?-i:\\p{Lu})[^()]{3,400}\\)))"
                     + "((?:[^.:()\\n]|(?<=,)\\n|\\n(?=(?-i:\\p{Ll}))){3,400})");
+
     private static final Pattern ITEM = Pattern.compile(
             "\\h*,\\h*(?:samt\\h+|och\\h+)?|\\h+(?:samt|och|&)\\h+(?:i\\h+|hos\\h+|p" + Damaged.regex("å") + "\\h+)?");
     private static final Pattern BOARD =

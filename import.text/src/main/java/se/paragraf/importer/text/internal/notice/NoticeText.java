@@ -43,6 +43,7 @@ final class NoticeText {
     /** A day whose year stands on the next line. */
     private static final Pattern WRAPPED_DAY =
             Pattern.compile("(?iu)(?<!\\d)(\\d{1,2}\\h+\\p{L}{3,9})\\h*\\n\\h*((?:19|20)\\d{2})(?![\\d-])");
+
     private static final Pattern SIGNATURE = Pattern.compile("(?iu)^\\h*(?:underskrift|sign(?:atur)?|namnteckning|namnf"
             + Damaged.regex("ö") + "rtydligande)\\h*:?\\h*[._…]*\\h*(.*)$");
     private static final Pattern ADDRESS = Pattern.compile(

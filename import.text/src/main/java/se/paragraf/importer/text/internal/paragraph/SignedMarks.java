@@ -101,7 +101,7 @@ final class SignedMarks {
 
     private static boolean heads(HeadingMark mark, String previous, int last) {
         String rest = mark.rest();
-        if (RANGE.matcher(rest).matches() || isRunningText(rest, previous)) {
+        if (rest.startsWith("§") || RANGE.matcher(rest).matches() || isRunningText(rest, previous)) {
             return false;
         }
         if (rest.isEmpty() || !Character.isLowerCase(rest.charAt(0))) {

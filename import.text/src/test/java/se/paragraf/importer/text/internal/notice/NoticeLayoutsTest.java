@@ -41,6 +41,8 @@ class NoticeLayoutsTest {
             strings = {
                 "BEVIS\nParagrafer\t5\nDatum för justering\t2024-03-22\nAnslaget sätts upp\t2024-03-25\n\nBEVIS – omedelbar justering\nParagraf\t9\nDatum för justering\t2024-03-14\nAnslaget sätts upp\t2024-03-15",
                 "BEVIS\nParagraf: 9 (omedelbar justering)\nJusteringsdatum: 2024-03-14\nAnslaget sätts upp: 2024-03-15\n\nBEVIS\nParagrafer: 5–8\nJusteringsdatum: 2024-03-22\nAnslaget sätts upp: 2024-03-25",
+                "JUSTERING OCH ANSLAG\n                    § 9                  §§ 5–8\nJusterat            2024-03-14            2024-03-22\nAnslås              2024-03-15            2024-03-25",
+                "ANSLAG\nParagrafer\t§ 9\t§§ 5, 6–8\nJusterat\t2024-03-14\t2024-03-22\nAnslaget sätts upp\t2024-03-15\t2024-03-25",
                 "Justering: § 9 justerades omedelbart 2024-03-14, övriga paragrafer 2024-03-22\n\nANSLAG § 9\nAnslaget sätts upp 2024-03-15\n\nANSLAG §§ 5-8\nAnslaget sätts upp 2024-03-25"
             })
     void one_notice_is_of_a_paragraph_and_the_other_of_the_rest(String end) throws Exception {
@@ -50,6 +52,37 @@ class NoticeLayoutsTest {
                 .extracting(notice -> Minutes.ranges(notice.getParagraphs()), Notice::getAdjustedOn)
                 .containsExactlyInAnyOrder(
                         tuple("", LocalDate.of(2024, 3, 22)), tuple(" §9-9", LocalDate.of(2024, 3, 14)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Att protokollet är justerat den 22 mars 2024 har tillkännagivits genom anslag den 25 mars\n2024 på anslagstavlorna i Granby kommun och Region Sydlid. Anslaget får tas ned först den 16 april 2024.",
+                "Protokollet justerades 2024-03-22 och anslogs 2024-03-25 på medlemmarnas anslagstavlor: Granby kommun, Region Sydlid. Anslaget nedtages tidigast 2024-04-16.",
+                "Justerat digitalt 2024-03-22.\nAnslaget på medlemmarnas digitala anslagstavlor 2024-03-25 (Granby\nkommun, Region Sydlid). Får tas bort tidigast 2024-04-16.",
+            })
+    void prose_tells_the_days_and_the_boards(String end) throws Exception {
+        Notice notice = Minutes.withEnd(end).getNotices().get(0);
+
+        assertThat(notice.getAdjustedOn()).isEqualTo("2024-03-22");
+        assertThat(notice.getPostings())
+                .extracting(Posting::getBoard, Posting::getPostedOn, Posting::getRemovedOn, Posting::getEarliestRemoval)
+                .containsExactly(
+                        tuple("Granby kommun", LocalDate.of(2024, 3, 25), null, LocalDate.of(2024, 4, 16)),
+                        tuple("Region Sydlid", LocalDate.of(2024, 3, 25), null, LocalDate.of(2024, 4, 16)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ANSLAG\nProtokollet är anslaget 2024-03-25. Anslaget avtages 2024-04-16.",
+                "Anslag\nAnslag från: 2024-03-25\nAnslag tas ner: 2024-04-16",
+                "Justering\nJusterade 2024-03-22, anslagna 2024-03-25, nedtas 2024-04-16",
+            })
+    void other_words_tell_the_same_days(String end) throws Exception {
+        assertThat(Minutes.withEnd(end).getNotices().get(0).getPostings())
+                .extracting(Posting::getPostedOn, Posting::getRemovedOn)
+                .containsExactly(tuple(LocalDate.of(2024, 3, 25), LocalDate.of(2024, 4, 16)));
     }
 
     @Test

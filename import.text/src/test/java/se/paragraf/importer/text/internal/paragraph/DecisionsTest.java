@@ -318,6 +318,28 @@ class DecisionsTest {
                 .hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ordföranden frågar om ärendet ska återremitteras eller avgöras i dag.",
+                "Därefter frågar ordföranden om förslaget kan antas och finner att så sker.",
+                "Förslaget kan godkännas av kommunerna i höst.",
+            })
+    void what_is_asked_is_not_decided(String body) {
+        assertThat(decisions(body)).isEmpty();
+    }
+
+    @Test
+    void a_task_on_a_line_of_its_own_below_the_rubric_is_decided() {
+        assertThat(decisions("Nämndens beslut|Rapporten godkänns.|Kansliet ges i uppdrag att se över taxan."))
+                .hasSize(2);
+    }
+
+    @Test
+    void nobody_but_a_person_may_stand_before_the_verb_that_elects() {
+        assertThat(only("Bo Ek (S) utses.").getOutcome()).isEqualTo(DecisionOutcome.ELECTED);
+    }
+
     private static Decision only(String body) {
         List<Decision> decisions = decisions(body);
         assertThat(decisions).hasSize(1);

@@ -123,6 +123,22 @@ class VotesTest {
         assertThat(Minutes.paragraph("Plan", body).getVotes()).isEmpty();
     }
 
+    @Test
+    void one_sentence_may_tell_of_both_sides() {
+        Vote vote = vote("Ja röstade Anna Ek, Bo Lind och Eva Ås, medan Dan Prov och Ola Borg röstade nej.");
+        assertThat(vote.getBallots())
+                .extracting(Ballot::getChoice)
+                .containsExactly(
+                        BallotChoice.YES, BallotChoice.YES, BallotChoice.YES, BallotChoice.NO, BallotChoice.NO);
+    }
+
+    @Test
+    void two_proposals_may_be_voted_on_one_against_the_other() {
+        Vote vote = vote("Vi röstade: 4 för begagnad, 3 för ny.");
+        assertThat(vote.getYes()).isEqualTo(4);
+        assertThat(vote.getNo()).isEqualTo(3);
+    }
+
     private static Vote vote(String body) {
         var votes = Minutes.paragraph("Plan", body).getVotes();
         assertThat(votes).hasSize(1);
