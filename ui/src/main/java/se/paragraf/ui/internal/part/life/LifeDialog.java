@@ -181,7 +181,7 @@ abstract class LifeDialog extends TitleAreaDialog {
         check.setText(words);
         Text field = WidgetKey.set(new Text(area, SWT.BORDER), "life." + key + ".day");
         field.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-        field.setToolTipText(words);
+        WidgetLabel.set(check, field);
         check.setSelection(true);
         field.setText(settled.orElse(proposal).toString());
         check.setEnabled(settled.isEmpty());

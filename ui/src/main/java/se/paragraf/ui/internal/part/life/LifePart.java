@@ -43,7 +43,7 @@ import se.paragraf.ui.spi.Part;
 final class LifePart implements Part, EditorListener {
 
     private static final List<String> COLUMNS = List.of("board", "about", "posted", "earliest", "removed");
-    private static final int[] WIDTHS = {190, 90, 100, 130, 100};
+    private static final int[] WIDTHS = {180, 90, 95, 155, 95};
 
     private final Editor editor;
     private final Deeds deeds;
@@ -183,7 +183,7 @@ final class LifePart implements Part, EditorListener {
                         .map(adjustment -> adjustment.getAdjustedOn()
                                 + (adjustment.getParagraphs().isEmpty() ? "" : " (" + spans(adjustment) + ")"))
                         .reduce((one, other) -> one + ", " + other)
-                        .map(days -> " " + days)
+                        .map(days -> ", " + days)
                         .orElse("");
             case IN_FORCE ->
                 life.stage() == Stage.POSTED
@@ -204,7 +204,7 @@ final class LifePart implements Part, EditorListener {
         Optional<Deadline> due = life.due();
         String line = due.isPresent()
                 ? text(
-                        life.isLate() ? "next.late" : "next.by",
+                        life.isLate() ? "next.late" : life.stage() == Stage.POSTED ? "next.until" : "next.by",
                         what,
                         due.get().date(),
                         due.get().source())
