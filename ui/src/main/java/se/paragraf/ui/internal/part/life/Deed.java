@@ -45,7 +45,7 @@ enum Deed {
             case TAKE_DOWN -> !life.up().isEmpty();
             case IN_FORCE -> life.isAppealOver();
             case ARCHIVE -> meeting.getState() == MeetingState.IN_FORCE;
-            case RECTIFY -> !draft && !meeting.getParagraphs().isEmpty();
+            case RECTIFY -> !life.adjusted().isEmpty();
         };
     }
 }

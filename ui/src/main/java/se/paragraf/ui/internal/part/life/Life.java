@@ -10,10 +10,14 @@ import se.paragraf.core.calendar.DeadlineKind;
 import se.paragraf.core.calendar.LegalCalendar;
 import se.paragraf.core.calendar.MeetingCalendar;
 import se.paragraf.core.calendar.NoticeCalendar;
+import se.paragraf.core.minutes.AdjustedParts;
+import se.paragraf.model.federation.Federation;
 import se.paragraf.model.minutes.Adjustment;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MeetingState;
+import se.paragraf.model.minutes.MinutesPackage.Literals;
 import se.paragraf.model.minutes.Notice;
+import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.minutes.Posting;
 import se.paragraf.model.text.NumberSpan;
 
@@ -30,11 +34,18 @@ record Life(Meeting meeting, LegalCalendar calendar, LocalDate today) {
     Stage stage() {
         return switch (meeting.getState()) {
             case DRAFT -> isSent() ? Stage.SENT : Stage.DRAFT;
-            case ADJUSTED -> Stage.ADJUSTED;
+            case ADJUSTED -> isAnnounced() ? Stage.POSTED : Stage.ADJUSTED;
             case POSTED -> Stage.POSTED;
             case IN_FORCE -> Stage.IN_FORCE;
             case ARCHIVED -> Stage.ARCHIVED;
         };
+    }
+
+    /** Every notice is up, whoever noted it. */
+    private boolean isAnnounced() {
+        return !meeting.getNotices().isEmpty()
+                && meeting.getNotices().stream().allMatch(Life::isUp)
+                && toAnnounce().isEmpty();
     }
 
     /** Those who adjust know where to; a meeting that is planned has no such place yet. */
@@ -64,6 +75,23 @@ record Life(Meeting meeting, LegalCalendar calendar, LocalDate today) {
     private static boolean isUp(Notice notice) {
         return !notice.getPostings().isEmpty()
                 && notice.getPostings().stream().allMatch(posting -> posting.getPostedOn() != null);
+    }
+
+    /** The paragraphs that are adjusted, and so changed by a rectification only. */
+    List<Paragraph> adjusted() {
+        AdjustedParts parts = AdjustedParts.of(meeting);
+        return meeting.getState() == MeetingState.DRAFT
+                ? meeting.getParagraphs().stream()
+                        .filter(paragraph -> parts.have(paragraph, Literals.PARAGRAPH__TITLE))
+                        .toList()
+                : meeting.getParagraphs();
+    }
+
+    /** The last lawful day to announce an adjustment; empty if nothing binds the body to days. */
+    Optional<Deadline> announcedBy(Adjustment adjustment) {
+        Federation body = meeting.getFederation();
+        return (body == null || body.eIsProxy() ? Optional.of(calendar) : calendar.of(body))
+                .map(law -> Deadline.of(law, DeadlineKind.NOTICE_LATEST, adjustment.getAdjustedOn(), false));
     }
 
     /** The notice of an adjustment: the one that says so, else the one about the same paragraphs. */
@@ -128,13 +156,13 @@ record Life(Meeting meeting, LegalCalendar calendar, LocalDate today) {
 
     /** Whether the time that is left for the next step has run out. */
     boolean isLate() {
-        return meeting.getState().compareTo(MeetingState.POSTED) < 0
+        return stage().compareTo(Stage.POSTED) < 0
                 && due().filter(deadline -> deadline.date().isBefore(today)).isPresent();
     }
 
     /** Whether the time for appeal is over, counted from days that are known. */
     boolean isAppealOver() {
-        return meeting.getState() == MeetingState.POSTED
+        return stage() == Stage.POSTED
                 && appealEnd()
                         .map(end -> !end.assumed() && end.date().isBefore(today))
                         .orElse(true);

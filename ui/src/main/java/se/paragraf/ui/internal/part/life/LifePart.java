@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -28,6 +29,7 @@ import org.eclipse.swt.widgets.TableItem;
 import se.paragraf.core.calendar.Deadline;
 import se.paragraf.model.minutes.Adjustment;
 import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.MeetingState;
 import se.paragraf.model.minutes.Notice;
 import se.paragraf.model.minutes.Posting;
 import se.paragraf.model.minutes.Rectification;
@@ -209,7 +211,20 @@ final class LifePart implements Part, EditorListener {
                         due.get().date(),
                         due.get().source())
                 : text("next", what);
-        return life.stage() == Stage.POSTED && life.isAppealOver() ? text("next.over") : line;
+        if (life.stage() == Stage.POSTED && life.isAppealOver()) {
+            return text("next.over");
+        }
+        return life.meeting().getState() == MeetingState.DRAFT ? line + atOnce(life) : line;
+    }
+
+    /** What is adjusted at once is announced before the rest is even written. */
+    private String atOnce(Life life) {
+        return life.toAnnounce().stream()
+                .map(adjustment -> "\n"
+                        + life.announcedBy(adjustment)
+                                .map(due -> text("next.at-once", spans(adjustment), due.date(), due.source()))
+                                .orElseGet(() -> text("next.at-once.free", spans(adjustment))))
+                .collect(Collectors.joining());
     }
 
     private void showBoards(Life life) {

@@ -30,7 +30,7 @@ final class RectifyDialog extends LifeDialog {
     RectifyDialog(Editor editor, Life life) {
         super(editor.workbench(), Deed.RECTIFY);
         this.life = life;
-        this.paragraphs = life.meeting().getParagraphs();
+        this.paragraphs = life.adjusted();
         this.shown = editor.selection().map(target -> place(target.object())).orElse(0);
     }
 

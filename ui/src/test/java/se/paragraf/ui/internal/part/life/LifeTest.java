@@ -13,6 +13,7 @@ import se.paragraf.core.calendar.Deadline;
 import se.paragraf.core.calendar.LegalCalendar;
 import se.paragraf.core.minutes.AdjustedParts;
 import se.paragraf.core.minutes.SignedText;
+import se.paragraf.core.minutes.Signer;
 import se.paragraf.model.federation.Federation;
 import se.paragraf.model.federation.FederationFactory;
 import se.paragraf.model.federation.Member;
@@ -143,6 +144,10 @@ class LifeTest {
                 .isTrue();
         assertThat(AdjustedParts.of(meeting).have(meeting.getParagraphs().get(1), Literals.PARAGRAPH__TITLE))
                 .isFalse();
+        assertThat(on(HELD).adjusted()).containsExactly(meeting.getParagraphs().get(0));
+        assertThat(on(HELD).announcedBy(meeting.getAdjustments().get(0)))
+                .map(Deadline::date)
+                .hasValue(LegalCalendar.standalone().noticeLatest(HELD));
         post(HELD, HELD);
         assertThat(meeting.getNotices().get(0).getParagraphs()).hasSize(1);
         assertThat(meeting.getState()).isEqualTo(MeetingState.DRAFT);
@@ -153,7 +158,7 @@ class LifeTest {
 
     @Test
     void an_adjustment_is_refused_before_the_meeting_and_without_signatures() {
-        List<se.paragraf.core.minutes.Signer> all = Adjusting.expected(meeting);
+        List<Signer> all = Adjusting.expected(meeting);
 
         assertThat(new Adjusting(HELD.minusDays(1), "", SignatureMethod.MANUAL, all, List.of()).fault(on(ADJUSTED)))
                 .isPresent();
@@ -188,6 +193,17 @@ class LifeTest {
         assertThat(meeting.getNotices().get(0).getPostings())
                 .extracting(Posting::getStatedAppealEnd)
                 .containsOnly(law.lastAppealDay(last));
+    }
+
+    @Test
+    void minutes_whose_notices_are_up_are_announced_whoever_noted_it() {
+        adjust();
+        post(LocalDate.of(2024, 10, 1), LocalDate.of(2024, 10, 2));
+        meeting.setState(MeetingState.ADJUSTED);
+
+        assertThat(on(ADJUSTED).stage()).isEqualTo(Stage.POSTED);
+        assertThat(on(LocalDate.of(2024, 12, 1)).isLate()).isFalse();
+        assertThat(Deed.IN_FORCE.isPossible(on(LocalDate.of(2024, 12, 1)))).isTrue();
     }
 
     @Test

@@ -80,14 +80,15 @@ class DraftTest {
             BufferedImage picture = pages.draw(0, 0.5f);
             ImageData data = Pixels.of(picture);
 
-            assertThat(data.width).isEqualTo(Math.round(pages.sizes().get(0).width() / 2));
+            assertThat(data.width).isEqualTo((int) (pages.sizes().get(0).width() / 2));
             assertThat(data.palette.getRGB(data.getPixel(1, 1))).isEqualTo(new RGB(255, 255, 255));
         }
     }
 
     @Test
     void what_cannot_be_made_is_told_in_words() {
-        assertThatThrownBy(() -> draft("excerpt", List.of(new NumberSpan(99, 99))).as("pdf"))
+        assertThatThrownBy(
+                        () -> draft("excerpt", List.of(new NumberSpan(99, 99))).as("pdf"))
                 .isInstanceOf(ExportException.class);
     }
 }
