@@ -20,6 +20,8 @@ final class Background {
 
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);
 
+    private static final int LATE = 700;
+
     private final DefaultWorkbench workbench;
     private final StatusLineManager status;
     private final Display display;
@@ -28,6 +30,8 @@ final class Background {
         thread.setDaemon(true);
         return thread;
     });
+
+    private int running;
 
     Background(DefaultWorkbench workbench, StatusLineManager status) {
         this.workbench = workbench;
@@ -38,13 +42,15 @@ final class Background {
 
     <T> void run(Localized title, Task<T> task, Consumer<T> then) {
         IProgressMonitor cancel = new NullProgressMonitor();
-        Future<?> running = worker.submit(() -> work(title, task, then, cancel));
-        status.setCancelEnabled(true);
-        watch(running, cancel);
+        Future<?> working = worker.submit(() -> work(title, task, then, cancel));
+        watch(working, cancel);
     }
 
     private <T> void work(Localized title, Task<T> task, Consumer<T> then, IProgressMonitor cancel) {
-        later(() -> begin(title));
+        later(() -> {
+            begin(title);
+            status.setCancelEnabled(true);
+        });
         try {
             T result = task.run(cancel);
             later(() -> {
@@ -62,11 +68,26 @@ final class Background {
     }
 
     private void begin(Localized title) {
+        running++;
         status.getProgressMonitor().beginTask(title.in(workbench.language()), IProgressMonitor.UNKNOWN);
     }
 
     private void end() {
-        status.getProgressMonitor().done();
+        running--;
+        rest();
+        // A status line that was to show a short task after a while may do so when that is over.
+        display.timerExec(LATE, () -> {
+            if (workbench.shell() != null && !workbench.shell().isDisposed()) {
+                rest();
+            }
+        });
+    }
+
+    private void rest() {
+        if (running == 0) {
+            status.getProgressMonitor().done();
+            status.setCancelEnabled(false);
+        }
     }
 
     private void ended(IProgressMonitor cancel, Runnable otherwise) {
@@ -77,14 +98,16 @@ final class Background {
     }
 
     /** Asks now and then whether the user pressed the button, which nobody tells. */
-    private void watch(Future<?> running, IProgressMonitor cancel) {
+    private void watch(Future<?> working, IProgressMonitor cancel) {
         display.timerExec(100, () -> {
-            if (!running.isDone() && !workbench.shell().isDisposed()) {
+            if (!working.isDone()
+                    && workbench.shell() != null
+                    && !workbench.shell().isDisposed()) {
                 if (status.getProgressMonitor().isCanceled()) {
                     cancel.setCanceled(true);
-                    running.cancel(true);
+                    working.cancel(true);
                 } else {
-                    watch(running, cancel);
+                    watch(working, cancel);
                 }
             }
         });

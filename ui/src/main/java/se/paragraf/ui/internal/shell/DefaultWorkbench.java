@@ -458,6 +458,7 @@ final class DefaultWorkbench implements Workbench {
     private void retitle() {
         shell().setText(WindowTitle.of(this));
         panes.retitle();
+        window.updateMenus();
     }
 
     /** A document was changed, or found to have other findings. */

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -69,6 +71,17 @@ final class Menus {
         }
         manager.addMenuListener(Menus::refresh);
         return manager;
+    }
+
+    /** Dims what cannot be done now, in all menus below. */
+    static void update(IContributionManager manager) {
+        for (IContributionItem item : manager.getItems()) {
+            if (item instanceof IMenuManager menu) {
+                update(menu);
+            } else {
+                item.update();
+            }
+        }
     }
 
     private static void refresh(IMenuManager menu) {

@@ -33,6 +33,7 @@ public final class WorkbenchWindow extends ApplicationWindow {
     private final DefaultWorkbench workbench;
     private final Menus menus;
     private Panes panes;
+    private boolean menusWait;
 
     public WorkbenchWindow(Services services, Locale language) {
         super(null);
@@ -115,6 +116,20 @@ public final class WorkbenchWindow extends ApplicationWindow {
         services.listen(this::bringUpToDate);
         bringUpToDate(false);
         return panes.control();
+    }
+
+    /** The keys of items that are dimmed do nothing, so items are not left as they were when their menu was last open. */
+    void updateMenus() {
+        if (!menusWait) {
+            menusWait = true;
+            getShell().getDisplay().asyncExec(() -> {
+                menusWait = false;
+                if (getShell() != null && !getShell().isDisposed()) {
+                    Menus.update(getMenuBarManager());
+                    Menus.update(getToolBarManager());
+                }
+            });
+        }
     }
 
     private void bringUpToDate(boolean paragrafToo) {
