@@ -16,7 +16,7 @@ import se.paragraf.importer.text.internal.value.SigningTime;
 final class BackMatter {
 
     private static final Pattern SIGNING = Pattern.compile(
-            "^\\h*(?:Vid protokollet|Vid pennan|Vid anteckningarna|Vid (?:ordförande)?klubban|Underskrifter|Underskrift|Signaturer|Justeras|Justerat|Justerare|Justerande|Sekreterare|"
+            "^\\h*(?:Vid protokollet|Vid pennan|Vid anteckningarna|Vid (?:ordförande)?klubban|(?:Digitala |Elektroniska )?[Uu]nderskrifter|Underskrift|Signaturer|Justeras|Justerat|Justerare|Justerande|Sekreterare|"
                     + Damaged.regex("Ordförande")
                     + "|Protokollf" + Damaged.regex("ö")
                     + "rare|Digital justering|Elektroniskt? (?:signerat|underskrivet)|Rätt utdraget).{0,100}$");

@@ -43,6 +43,10 @@ public final class NoiseReader implements PartReader {
                     + PAGE + ")?\\h*");
 
     private static final Pattern RULER = Pattern.compile("[\\h\\t]*[-–—_=*.…·~•#|]{3}[\\h\\t\\-–—_=*.…·~•#|]*");
+    /** Which part of the body met, behind its name. */
+    private static final Pattern ORGAN = Pattern.compile(
+            "(?iu)(?<=\\p{L}),\\h*(?:\\p{L}*styrelsen?|direktionen|\\p{L}*utskottet|\\p{L}*fullmäktige|\\p{L}*nämnden)\\h*$");
+
     private static final Pattern FIGURES = Pattern.compile("\\d+");
     private static final Pattern SPACES = Pattern.compile("[\\h\\t]+");
 
@@ -87,7 +91,7 @@ public final class NoiseReader implements PartReader {
     }
 
     private static boolean isDatedHead(Line line) {
-        String rest = Dates.without(line.text()).strip();
+        String rest = ORGAN.matcher(Dates.without(line.text()).strip()).replaceFirst("");
         return !Dates.in(line.text()).isEmpty()
                 && (BodyName.names(rest)
                         || BodyName.federation(List.of(line))

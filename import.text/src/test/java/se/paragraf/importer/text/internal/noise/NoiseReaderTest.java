@@ -32,6 +32,16 @@ class NoiseReaderTest {
                         "\\\\server\\p\\prot.odt");
     }
 
+    @Test
+    void a_foot_for_initials_and_the_head_below_it_are_dropped_amidst_a_decision() {
+        assertThat(dropped("Granå nämnd\n\n§ 1 Torg\nNämnden beslutar\natt sopa torget som är\n\n"
+                        + "Justerarens signatur: ____  ____       Blad 2 av 4\nSamordningsförbundet Granå, styrelsen 2031-05-02\n\n"
+                        + "smutsigt, och\natt måla bron."))
+                .containsExactly(
+                        "Justerarens signatur: ____  ____       Blad 2 av 4",
+                        "Samordningsförbundet Granå, styrelsen 2031-05-02");
+    }
+
     private static List<String> dropped(String text) {
         Lines lines = LineBreaks.split(text);
         new NoiseReader().read(lines, Outline.of(lines), MinutesFactory.eINSTANCE.createMeeting());
