@@ -28,8 +28,8 @@ import se.paragraf.ui.spi.Part;
 /** The page in one editor: buttons, the list of people, the chart of their presence, and all else of the selected one. */
 final class AttendancePart implements Part, EditorListener, GridListener {
 
-    private static final int[] UPPER_AND_LOWER = {48, 52};
-    private static final int[] CHART_AND_FORM = {68, 32};
+    private static final int[] UPPER_AND_LOWER = {45, 55};
+    private static final int[] CHART_AND_FORM = {64, 36};
     private static final int PATIENCE = 150;
 
     private final Editor editor;
@@ -39,6 +39,8 @@ final class AttendancePart implements Part, EditorListener, GridListener {
     private final DeedBar bar;
     private final PeopleTable table;
     private final PresenceGrid grid;
+    private final SashForm lower;
+    private final Composite left;
     private final Form form;
     private final Runnable showForm = this::showForm;
     private Need need;
@@ -56,16 +58,18 @@ final class AttendancePart implements Part, EditorListener, GridListener {
         SashForm sash = new SashForm(holder, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         table = new PeopleTable(sash, editor, (deed, people) -> hand.perform(deed, people, holder));
-        SashForm lower = new SashForm(sash, SWT.HORIZONTAL);
+        lower = new SashForm(sash, SWT.HORIZONTAL);
         sash.setWeights(UPPER_AND_LOWER);
-        Composite left = new Composite(lower, SWT.NONE);
+        left = new Composite(lower, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(left);
         grid = new PresenceGrid(left, editor.workbench().language(), this);
+        grid.canvas().addListener(SWT.FocusIn, event -> editor.workbench()
+                .say(Message.of(AttendancePart.class, "grid.hint")));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.canvas());
-        Label legend = new Label(left, SWT.WRAP);
+        Label legend = new Label(left, SWT.NONE);
         legend.setText(Message.of(AttendancePart.class, "grid.legend")
                 .in(editor.workbench().language()));
-        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(legend);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(legend);
         form = editor.workbench().form(lower, editor);
         lower.setWeights(CHART_AND_FORM);
         table.table().addListener(SWT.Selection, event -> selectionChanged());
@@ -150,7 +154,7 @@ final class AttendancePart implements Part, EditorListener, GridListener {
     private void showForm() {
         if (!holder.isDisposed()) {
             List<Attendance> selected = selected();
-            form.control().setVisible(selected.size() == 1);
+            lower.setMaximizedControl(selected.size() == 1 ? null : left);
             if (selected.size() == 1) {
                 form.show(selected.get(0), List.of());
             }

@@ -74,9 +74,7 @@ final class GridPainter {
             return Mark.AWAY;
         }
         Standing standing = Standing.called(chart.people().get(row));
-        return mark.isThere() || mark == Mark.DISQUALIFIED
-                ? mark
-                : standing == Standing.MEMBER ? Mark.DECIDES : Mark.ATTENDS;
+        return mark.isThere() ? mark : standing == Standing.MEMBER ? Mark.DECIDES : Mark.ATTENDS;
     }
 
     private void mark(Rectangle cell, Mark mark) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -15,6 +14,7 @@ import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.TimeRange;
 import se.paragraf.model.text.Message;
 import se.paragraf.ui.WidgetKey;
+import se.paragraf.ui.WidgetLabel;
 import se.paragraf.ui.Workbench;
 import se.paragraf.ui.internal.part.field.TimeRangesNotation;
 
@@ -42,7 +42,7 @@ final class HoursField {
         text = WidgetKey.set(new Text(pair, SWT.BORDER), "attendance.times");
         text.setToolTipText(Message.of(HoursField.class, "times.help").in(language));
         GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(text);
-        text.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
+        WidgetLabel.set(label, text);
         text.addListener(SWT.FocusOut, event -> put());
         text.addListener(SWT.DefaultSelection, event -> put());
     }

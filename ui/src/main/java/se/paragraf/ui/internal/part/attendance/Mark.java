@@ -29,7 +29,8 @@ enum Mark {
         return sign;
     }
 
+    /** Whether dragging from here takes presence away; one who is disqualified was there for the rest of the meeting. */
     boolean isThere() {
-        return this == DECIDES || this == SERVES || this == ATTENDS;
+        return this == DECIDES || this == SERVES || this == ATTENDS || this == DISQUALIFIED;
     }
 }

@@ -155,6 +155,7 @@ final class PresenceGrid {
 
     private void press(Event event) {
         canvas.setFocus();
+        canvas.setToolTipText(null);
         GridGeometry geometry = geometry();
         int row = geometry.row(event.y);
         int column = geometry.column(event.x);

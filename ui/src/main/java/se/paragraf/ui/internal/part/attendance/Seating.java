@@ -115,12 +115,15 @@ final class Seating {
     private void sit(Attendance person, Standing standing) {
         edits.set(person, Literals.ATTENDANCE__GROUP, standing.group());
         serveNobody(person);
-        role(person, false);
+        role(person, AttendanceRole.SUBSTITUTE, false);
+        boolean chairs = person.getRoles().contains(AttendanceRole.CHAIR)
+                || person.getRoles().contains(AttendanceRole.VICE_CHAIR);
+        role(person, AttendanceRole.MEMBER, standing == Standing.MEMBER && !chairs);
     }
 
     private void leave(Attendance person) {
         // The list tells of one who is absent only by the office what he or she was called as.
-        role(person, Standing.called(person) == Standing.SUBSTITUTE);
+        role(person, AttendanceRole.SUBSTITUTE, Standing.called(person) == Standing.SUBSTITUTE);
         edits.set(person, Literals.ATTENDANCE__GROUP, AttendanceGroup.ABSENT);
         serveNobody(person);
         edits.set(person, Literals.ATTENDANCE__REMOTE, null);
@@ -134,7 +137,8 @@ final class Seating {
                 substitute,
                 Literals.ATTENDANCE__SUBSTITUTES_FOR,
                 member.map(Attendance::getName).orElse(null));
-        role(substitute, true);
+        role(substitute, AttendanceRole.MEMBER, false);
+        role(substitute, AttendanceRole.SUBSTITUTE, true);
     }
 
     private void serveNobody(Attendance person) {
@@ -142,12 +146,12 @@ final class Seating {
         edits.set(person, Literals.ATTENDANCE__SUBSTITUTES_FOR, null);
     }
 
-    private void role(Attendance person, boolean substitute) {
+    private void role(Attendance person, AttendanceRole role, boolean held) {
         edits.change(person, Literals.ATTENDANCE__ROLES, AttendanceRole.class, roles -> {
-            if (!substitute) {
-                roles.remove(AttendanceRole.SUBSTITUTE);
-            } else if (!roles.contains(AttendanceRole.SUBSTITUTE)) {
-                roles.add(AttendanceRole.SUBSTITUTE);
+            if (!held) {
+                roles.remove(role);
+            } else if (!roles.contains(role)) {
+                roles.add(role);
             }
         });
     }

@@ -46,7 +46,9 @@ enum Standing {
         if (isServing(person)) {
             return SUBSTITUTE;
         }
-        boolean represents = person.getMember() != null || person.getOrganisation() != null;
+        boolean represents = person.getRoles().contains(AttendanceRole.MEMBER)
+                || person.getMember() != null
+                || person.getOrganisation() != null;
         return represents || person.getTitles().isEmpty() ? MEMBER : OTHER;
     }
 

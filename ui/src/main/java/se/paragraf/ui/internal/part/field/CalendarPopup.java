@@ -12,13 +12,13 @@ import org.eclipse.swt.widgets.Shell;
 import se.paragraf.ui.WidgetKey;
 
 /** A calendar below a control: Enter or a double click chooses the day, Escape leaves it. */
-final class CalendarPopup {
+public final class CalendarPopup {
 
     private final Shell shell;
     private final DateTime calendar;
     private final Control owner;
 
-    CalendarPopup(Control owner, LocalDate day, Consumer<LocalDate> chosen) {
+    public CalendarPopup(Control owner, LocalDate day, Consumer<LocalDate> chosen) {
         this.owner = owner;
         shell = new Shell(owner.getShell(), SWT.TOOL | SWT.BORDER);
         shell.setLayout(new FillLayout());
@@ -56,7 +56,7 @@ final class CalendarPopup {
         }
     }
 
-    void open() {
+    public void open() {
         Point below = owner.toDisplay(0, owner.getSize().y);
         shell.pack();
         shell.setLocation(below);

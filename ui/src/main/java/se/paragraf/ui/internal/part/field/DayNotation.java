@@ -15,7 +15,7 @@ import se.paragraf.model.text.Localized;
 import se.paragraf.model.text.Message;
 
 /** Days: written 2024-03-14; read also as 20240314, 14/3 2024, 14.3.2024, 14 mars 2024, and by the day that it is. */
-final class DayNotation implements Notation {
+public final class DayNotation implements Notation {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
@@ -28,7 +28,7 @@ final class DayNotation implements Notation {
     private final Supplier<LocalDate> today;
 
     /** Days as they are written, by somebody's calendar. */
-    DayNotation(Supplier<LocalDate> today) {
+    public DayNotation(Supplier<LocalDate> today) {
         this.today = today;
     }
 

@@ -11,7 +11,7 @@ import se.paragraf.model.text.Localized;
 import se.paragraf.model.text.Message;
 
 /** Clock times: written 09.30, in English 09:30; read either way, with or without the zero, and as 0930. */
-final class TimeNotation implements Notation {
+public final class TimeNotation implements Notation {
 
     private static final Pattern TIME =
             Pattern.compile("(?:kl(?:ockan)?[. ]\\s*)?(\\d{1,2})[.:]?([0-5]\\d)", Pattern.CASE_INSENSITIVE);
@@ -20,7 +20,7 @@ final class TimeNotation implements Notation {
     private final DateTimeFormatter form;
 
     /** Times in a language. */
-    TimeNotation(Locale language) {
+    public TimeNotation(Locale language) {
         form = DateTimeFormatter.ofPattern(language.getLanguage().equals("sv") ? "HH.mm" : "HH:mm", Locale.ROOT);
     }
 

@@ -49,6 +49,18 @@ class SeatingTest {
     }
 
     @Test
+    void a_member_who_is_there_is_said_to_be_one_unless_an_office_says_it() {
+        Attendance chair = called.member("Tord Ekhamre", "Region Norrdal");
+        chair.getRoles().add(AttendanceRole.CHAIR);
+        done(Seating.stand(called.meeting(), List.of(member), Standing.MEMBER));
+        assertThat(member.getRoles()).containsExactly(AttendanceRole.MEMBER);
+        assertThat(Seating.stand(called.meeting(), List.of(chair), Standing.MEMBER))
+                .isEmpty();
+        done(Seating.stand(called.meeting(), List.of(member), Standing.OTHER));
+        assertThat(member.getRoles()).isEmpty();
+    }
+
+    @Test
     void an_absent_substitute_is_remembered_as_one() {
         absent(substitute);
         assertThat(substitute.getRoles()).containsExactly(AttendanceRole.SUBSTITUTE);
@@ -144,6 +156,7 @@ class SeatingTest {
 
     @Test
     void what_is_so_already_is_no_step() {
+        done(Seating.stand(called.meeting(), List.of(member), Standing.MEMBER));
         assertThat(Seating.stand(called.meeting(), List.of(member), Standing.MEMBER))
                 .isEmpty();
         assertThat(attend(member, Set.of(42), true)).isEmpty();
