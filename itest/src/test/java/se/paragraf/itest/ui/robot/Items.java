@@ -68,7 +68,7 @@ final class Items {
     private static void choose(Widget widget, List<String> path, int kind) {
         Event event = new Event();
         if (widget instanceof Table table) {
-            TableItem item = starting(table.getItems(), path.get(0));
+            TableItem item = row(table, path.get(0));
             table.setSelection(item);
             event.item = item;
         } else if (widget instanceof Tree tree) {
@@ -79,6 +79,18 @@ final class Items {
             throw new IllegalArgumentException(Reading.describe(widget) + " has no items");
         }
         widget.notifyListeners(kind, event);
+    }
+
+    /** The first that starts with some words, else the first that has them. */
+    private static TableItem row(Table table, String words) {
+        List<TableItem> holding = Arrays.stream(table.getItems())
+                .filter(item -> row(item).contains(words))
+                .toList();
+        return holding.stream()
+                .filter(item -> row(item).startsWith(words))
+                .findFirst()
+                .or(() -> holding.stream().findFirst())
+                .orElseThrow(() -> new NoSuchElementException("There is no \"" + words + "\" among " + of(table)));
     }
 
     private static TreeItem node(Tree tree, List<String> path) {

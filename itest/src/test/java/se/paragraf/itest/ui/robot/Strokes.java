@@ -29,7 +29,7 @@ final class Strokes {
             }
         }
         int key = stroke.getNaturalKey();
-        boolean named = (key & SWT.KEYCODE_BIT) != 0;
+        boolean named = (key & SWT.KEYCODE_BIT) != 0 || key < ' ' || key == SWT.DEL;
         char character = named ? '\0' : Character.toLowerCase((char) key);
         post(display, SWT.KeyDown, named ? key : 0, character);
         post(display, SWT.KeyUp, named ? key : 0, character);
