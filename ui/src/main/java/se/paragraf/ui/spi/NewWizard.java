@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.spi;
 
+import java.net.URL;
+import java.util.Optional;
 import org.eclipse.jface.wizard.IWizard;
 import org.osgi.annotation.versioning.ConsumerType;
 import se.paragraf.model.text.Localized;
@@ -31,6 +33,15 @@ public interface NewWizard {
      */
     default int order() {
         return 1000;
+    }
+
+    /**
+     * The picture of the wizard, which puts it into the tool bar too.
+     *
+     * @return an SVG or PNG of 16 points; empty for none
+     */
+    default Optional<URL> icon() {
+        return Optional.empty();
     }
 
     /**

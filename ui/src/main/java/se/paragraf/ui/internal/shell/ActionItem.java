@@ -32,7 +32,7 @@ final class ActionItem extends org.eclipse.jface.action.Action implements Workbe
         try {
             KeyStroke stroke = KeyStroke.getInstance(key);
             setAccelerator(SWTKeySupport.convertKeyStrokeToAccelerator(stroke));
-            setToolTipText(getToolTipText() + " (" + stroke.format() + ")");
+            setToolTipText(getToolTipText() + " (" + convertAccelerator(getAccelerator()) + ")");
         } catch (ParseException e) {
             LOG.warn("{}: {} is no key", action.id(), key, e);
         }

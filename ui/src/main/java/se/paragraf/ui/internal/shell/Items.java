@@ -4,6 +4,7 @@ package se.paragraf.ui.internal.shell;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.resource.ImageDescriptor;
 import se.paragraf.ui.spi.NewWizard;
 import se.paragraf.ui.spi.View;
 
@@ -34,6 +35,8 @@ final class Items {
             }
         };
         item.setId(wizard.id());
+        item.setToolTipText(item.getText().replace("&", ""));
+        wizard.icon().ifPresent(icon -> item.setImageDescriptor(ImageDescriptor.createFromURL(icon)));
         return item;
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.action.IMenuManager;
@@ -79,7 +80,7 @@ final class Menus {
             if (item instanceof IMenuManager menu) {
                 update(menu);
             } else {
-                item.update();
+                item.update(IAction.ENABLED);
             }
         }
     }
@@ -113,6 +114,10 @@ final class Menus {
     }
 
     private void fillTools(ToolBarManager tools) {
+        services.wizards().stream()
+                .filter(wizard -> wizard.icon().isPresent())
+                .forEach(wizard -> tools.add(Items.wizard(wizard, workbench)));
+        tools.add(new Separator());
         Action before = null;
         List<Action> shown = services.actions().stream()
                 .filter(action -> action.icon().isPresent())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.internal.part.export;
 
+import java.net.URL;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import se.paragraf.model.federation.Federation;
@@ -37,6 +38,11 @@ public final class ExportAction implements Action {
     @Override
     public Optional<String> key() {
         return Optional.of("M1+E");
+    }
+
+    @Override
+    public Optional<URL> icon() {
+        return Optional.ofNullable(ExportAction.class.getResource("export.svg"));
     }
 
     @Override

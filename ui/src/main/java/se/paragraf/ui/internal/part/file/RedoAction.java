@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.internal.part.file;
 
+import java.net.URL;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import se.paragraf.model.text.Localized;
@@ -36,6 +37,11 @@ public final class RedoAction implements Action {
     @Override
     public Optional<String> key() {
         return Optional.of("M1+Y");
+    }
+
+    @Override
+    public Optional<URL> icon() {
+        return Optional.ofNullable(RedoAction.class.getResource("redo.svg"));
     }
 
     @Override

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.internal.part.meeting;
 
+import java.net.URL;
+import java.util.Optional;
 import org.eclipse.jface.wizard.IWizard;
 import org.osgi.service.component.annotations.Component;
 import se.paragraf.model.text.Localized;
@@ -25,6 +27,11 @@ public final class NewMeeting implements NewWizard {
     @Override
     public int order() {
         return 10;
+    }
+
+    @Override
+    public Optional<URL> icon() {
+        return Optional.ofNullable(NewMeeting.class.getResource("meeting.svg"));
     }
 
     @Override

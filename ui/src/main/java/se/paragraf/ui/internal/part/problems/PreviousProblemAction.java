@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.internal.part.problems;
 
+import java.net.URL;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -45,6 +46,11 @@ public final class PreviousProblemAction implements Action {
     @Override
     public Optional<String> key() {
         return Optional.of("M2+F8");
+    }
+
+    @Override
+    public Optional<URL> icon() {
+        return Optional.ofNullable(PreviousProblemAction.class.getResource("previous.svg"));
     }
 
     @Override
