@@ -4,8 +4,6 @@ package se.paragraf.ui.internal.part.attendance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import se.paragraf.model.federation.Mandate;
-import se.paragraf.model.federation.Office;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.Meeting;
 
@@ -31,7 +29,7 @@ record Offer(Attendance member, boolean personal, boolean samePrincipal, boolean
                 .filter(member -> member != substitute && Standing.called(member) == Standing.MEMBER)
                 .map(member -> new Offer(
                         member,
-                        isPersonal(substitute, member, meeting),
+                        Elected.isSubstituteOf(substitute, member),
                         isSamePrincipal(substitute, member),
                         seats.isFree(member, substitute)))
                 .filter(offer -> offer.free() || offer.isNear() && Standing.of(offer.member()) == Standing.MEMBER)
@@ -55,22 +53,5 @@ record Offer(Attendance member, boolean personal, boolean samePrincipal, boolean
     private static boolean isSamePrincipal(Attendance one, Attendance other) {
         return one.getMember() != null && one.getMember() == other.getMember()
                 || one.getOrganisation() != null && one.getOrganisation().equalsIgnoreCase(other.getOrganisation());
-    }
-
-    private static boolean isPersonal(Attendance substitute, Attendance member, Meeting meeting) {
-        return meeting.getFederation() != null
-                && substitute.getPerson() != null
-                && member.getPerson() != null
-                && meeting.getFederation().getMandates().stream()
-                        .filter(mandate -> mandate.getOffice() == Office.SUBSTITUTE)
-                        .filter(mandate -> mandate.getPerson() == substitute.getPerson() && holds(mandate, meeting))
-                        .map(Mandate::getSubstitutesFor)
-                        .anyMatch(replaced -> replaced != null && replaced.getPerson() == member.getPerson());
-    }
-
-    private static boolean holds(Mandate mandate, Meeting meeting) {
-        return meeting.getDate() == null
-                || (mandate.getFrom() == null || !meeting.getDate().isBefore(mandate.getFrom()))
-                        && (mandate.getTo() == null || !meeting.getDate().isAfter(mandate.getTo()));
     }
 }

@@ -43,7 +43,7 @@ enum Standing {
         if (now != ABSENT) {
             return now == SERVING ? SUBSTITUTE : now;
         }
-        if (isServing(person)) {
+        if (isServing(person) || Elected.isSubstitute(person)) {
             return SUBSTITUTE;
         }
         boolean represents = person.getRoles().contains(AttendanceRole.MEMBER)

@@ -57,12 +57,7 @@ final class AgendaPage extends WizardPage {
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(adding);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(adding);
         title = new Line(adding, workbench).text("wizard.meeting.item", Message.of(AgendaPage.class, "agenda.item"), 0);
-        title.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-                event.doit = false;
-                add();
-            }
-        });
+        Line.onReturn(title, this::add);
         button(page, "add", this::add);
         setControl(page);
     }

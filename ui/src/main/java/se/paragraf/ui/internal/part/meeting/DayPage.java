@@ -110,6 +110,12 @@ final class DayPage extends WizardPage {
         }
     }
 
+    /** The day must be planned for the body of now before the wizard can finish. */
+    @Override
+    public boolean isPageComplete() {
+        return super.isPageComplete() && draft.isPlanned();
+    }
+
     private void openCalendar() {
         LocalDate shown = days.read(date.getText().strip()).orElseGet(() -> LocalDate.now(workbench.clock()));
         new CalendarPopup(date, shown, day -> date.setText(day.toString())).open();

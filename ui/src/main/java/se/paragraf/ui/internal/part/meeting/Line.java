@@ -30,4 +30,15 @@ record Line(Composite parent, Workbench workbench) {
         words.setText(label.in(workbench.language()));
         return words;
     }
+
+    /** Does something with what is typed when Return is pressed, instead of finishing the wizard. */
+    static void onReturn(Text text, Runnable action) {
+        text.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_RETURN && !text.getText().isBlank()) {
+                event.detail = SWT.TRAVERSE_NONE;
+                event.doit = false;
+                action.run();
+            }
+        });
+    }
 }

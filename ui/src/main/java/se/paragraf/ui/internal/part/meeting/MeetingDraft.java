@@ -59,8 +59,12 @@ final class MeetingDraft {
         plan = null;
     }
 
+    boolean isPlanned() {
+        return plan != null;
+    }
+
     boolean isPlannedFor(LocalDate date) {
-        return plan != null && date.equals(meeting().getDate());
+        return isPlanned() && date.equals(meeting().getDate());
     }
 
     MeetingPlan plan() {

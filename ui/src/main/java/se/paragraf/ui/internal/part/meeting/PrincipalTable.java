@@ -55,12 +55,7 @@ final class PrincipalTable {
                 .align(SWT.FILL, SWT.CENTER)
                 .grab(true, false)
                 .applyTo(name);
-        name.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-                event.doit = false;
-                add();
-            }
-        });
+        Line.onReturn(name, this::add);
         button("wizard.body.add", "members.add", this::add);
         button("wizard.body.remove", "members.remove", () -> table.remove(table.getSelectionIndices()));
     }

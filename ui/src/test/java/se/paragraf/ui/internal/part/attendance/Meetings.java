@@ -3,6 +3,11 @@ package se.paragraf.ui.internal.part.attendance;
 
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import se.paragraf.model.federation.Federation;
+import se.paragraf.model.federation.FederationFactory;
+import se.paragraf.model.federation.Mandate;
+import se.paragraf.model.federation.Office;
+import se.paragraf.model.federation.Person;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.AttendanceGroup;
 import se.paragraf.model.minutes.Disqualification;
@@ -16,6 +21,7 @@ final class Meetings {
 
     private static final MinutesFactory FACTORY = MinutesFactory.eINSTANCE;
 
+    private final Federation body = FederationFactory.eINSTANCE.createFederation();
     private final Meeting meeting = FACTORY.createMeeting();
 
     Meetings(int first, int last) {
@@ -45,6 +51,20 @@ final class Meetings {
         person.setGroup(group);
         meeting.getAttendances().add(person);
         return person;
+    }
+
+    /** Elects somebody as a member, or as the substitute of one who is elected. */
+    void elect(Attendance attendance, Attendance replaced) {
+        Person person = FederationFactory.eINSTANCE.createPerson();
+        attendance.setPerson(person);
+        Mandate mandate = FederationFactory.eINSTANCE.createMandate();
+        mandate.setPerson(person);
+        mandate.setOffice(replaced == null ? Office.MEMBER : Office.SUBSTITUTE);
+        body.getMandates().stream()
+                .filter(each -> replaced != null && each.getPerson() == replaced.getPerson())
+                .forEach(mandate::setSubstitutesFor);
+        body.getPersons().add(person);
+        body.getMandates().add(mandate);
     }
 
     void disqualify(int number, Attendance person) {

@@ -195,6 +195,20 @@ class SeatingTest {
     }
 
     @Test
+    void one_who_is_absent_is_a_substitute_if_the_file_of_the_body_says_so_and_a_personal_one_comes_first() {
+        Attendance other = called.member("Tord Ekhamre", "Region Norrdal");
+        called.elect(other, null);
+        called.elect(substitute, other);
+        absent(member);
+        absent(other);
+        substitute.setGroup(AttendanceGroup.ABSENT);
+        assertThat(Standing.called(substitute)).isEqualTo(Standing.SUBSTITUTE);
+        assertThat(Offer.evident(Offer.to(substitute, called.meeting())))
+                .map(Offer::member)
+                .contains(other);
+    }
+
+    @Test
     void a_seat_that_has_a_substitute_is_not_offered_to_another() {
         Attendance second = called.substitute("Sven Rask", "Lindåsa kommun");
         absent(member);
