@@ -156,7 +156,7 @@ final class AttendancePart implements Part, EditorListener, GridListener {
             List<Attendance> selected = selected();
             lower.setMaximizedControl(selected.size() == 1 ? null : left);
             if (selected.size() == 1) {
-                form.show(selected.get(0), List.of());
+                form.show(selected.get(0), Details.of(selected.get(0)));
             }
         }
     }
@@ -175,7 +175,7 @@ final class AttendancePart implements Part, EditorListener, GridListener {
             }
             choose(person.get());
             if (target.object() == person.get() && target.feature().isPresent()) {
-                form.show(person.get(), List.of());
+                form.show(person.get(), Details.of(person.get()));
                 form.reveal(target);
             } else {
                 table.table().setFocus();
