@@ -25,7 +25,8 @@ final class UnplacedReader implements PartReader {
         LostWords lost = new LostWords(meeting);
         int head = firstField(lines);
         for (Line line : lines.all()) {
-            boolean whole = line.number() < head || paragraphs.get(line.number()) || lines.isDropped(line);
+            boolean title = line.number() < head && line.text().indexOf(':') < 0;
+            boolean whole = title || paragraphs.get(line.number()) || lines.isDropped(line);
             if (lines.isClaimed(line) && (whole || !lost.in(line))) {
                 add(run, meeting);
             } else if (!line.isBlank()) {

@@ -19,6 +19,7 @@ import se.paragraf.importer.text.internal.field.SideBySide;
 import se.paragraf.importer.text.internal.paragraph.Heading;
 import se.paragraf.importer.text.internal.paragraph.Outline;
 import se.paragraf.importer.text.internal.person.NameEvidence;
+import se.paragraf.importer.text.internal.person.PartyName;
 import se.paragraf.importer.text.internal.value.NumberRanges;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.AttendanceGroup;
@@ -31,7 +32,7 @@ import se.paragraf.model.minutes.NumberRange;
 public final class AttendanceReader implements PartReader {
 
     private static final Pattern SERVES = Pattern.compile(
-            "(?iu)(?<!ej\\h|icke\\h|inte\\h)(?:tjänstg|tjg|ersätter|ersatte)(?!\\p{L}*\\h+(?:ej|icke|inte)(?!\\p{L}))");
+            "(?iu)(?<!ej\\h|icke\\h|inte\\h)(?:tjänstg|tjg|ersätter|ersatte|i\\h*stället\\h+för|istf|inkallad\\h+för)(?!\\p{L}*\\h+(?:ej|icke|inte)(?!\\p{L}))");
     private static final Pattern IDLE = Pattern.compile(
             "(?iu)[^;\\n]{0,200}?(?<!\\p{L})(?:ej|icke|inte)\\h+(?:tjänstgörande|tjänstgör|tjänstgjorde|tjänstg|tjg)(?!\\p{L})|[^;\\n]{0,200}?(?<!\\p{L})(?:tjänstgör|tjänstgjorde)\\h+(?:ej|icke|inte)(?!\\p{L})");
     private static final Pattern CAME_INSTEAD = Pattern.compile("(?iu)(?:ersätts|ersättes|ersattes|ersatt)\\h+av\\h+$");
@@ -41,7 +42,7 @@ public final class AttendanceReader implements PartReader {
             "(?iu)[\\h•*–-]*(?:närvarande|närvaro|deltagare|deltagande|deltog)(?!\\h+(?:beslutande|ledam|styrelseledam))");
     private static final Pattern VOTELESS = Pattern.compile("(?iu)utan\\h+(?:rösträtt|beslutanderätt)|ej\\h+röstber");
     private static final Pattern PARTY_AFTER =
-            Pattern.compile("\\h*(?:\\((\\p{L}{1,5})\\)|,\\h*(S|M|C|L|V|KD|MP|SD|FP)(?!\\p{L}))");
+            Pattern.compile("\\h*(?:\\((\\p{L}{1,5})\\)|(?:,\\h*|\\h+)(S|M|C|L|V|KD|MP|SD|FP)(?!\\p{L}))");
 
     @Override
     public void read(Lines lines, Outline outline, Meeting meeting) {
@@ -52,6 +53,9 @@ public final class AttendanceReader implements PartReader {
                 .filter(person -> lineOf(person, lines).contains(person.getName()))
                 .map(person -> lines.all().get(person.getTrace().getFirstLine() - 1))
                 .collect(Collectors.toSet());
+        new ProseReader(lines, entry)
+                .read(Surroundings.of(lines, outline).front())
+                .forEach(roster::add);
         List<Line> front = SideBySide.unfolded(Surroundings.of(lines, outline).front().stream()
                 .filter(line -> !tables.contains(line))
                 .toList());
@@ -72,11 +76,22 @@ public final class AttendanceReader implements PartReader {
                 missing.forEach(person -> person.setGroup(AttendanceGroup.ABSENT));
                 missing.forEach(roster::add);
                 if (missing.isEmpty()) {
-                    groups.read(field).forEach(person -> add(lines, roster, person, field));
+                    List<Attendance> people = groups.read(field);
+                    addParty(people, field);
+                    people.forEach(person -> add(lines, roster, person, field));
                 }
             } else if (field.label() == Label.CHAIR || field.label() == Label.SECRETARY) {
                 addOfficer(roster, groups, all, i);
             }
+        }
+    }
+
+    /** Those below the name of a party are of that party. */
+    private static void addParty(List<Attendance> people, Field field) {
+        if (field.label() == Label.PARTY_MEMBERS) {
+            PartyName.heading(field.line().text()).ifPresent(letters -> people.stream()
+                    .filter(person -> person.getParty() == null)
+                    .forEach(person -> person.setParty(letters)));
         }
     }
 
@@ -120,6 +135,16 @@ public final class AttendanceReader implements PartReader {
     private static boolean isIdle(Lines lines, Attendance person, Label label) {
         return (label.kind() == LabelKind.OTHER || label.kind() == LabelKind.DECIDING)
                 && IDLE.matcher(saidOf(person, lines)).lookingAt();
+    }
+
+    /** True if the words beside a name say that a substitute served. */
+    static boolean saysServing(String said) {
+        return SERVES.matcher(said).find();
+    }
+
+    /** True if the words beside a name say that a substitute was there without serving. */
+    static boolean saysIdle(String said) {
+        return IDLE.matcher(said).lookingAt();
     }
 
     private static boolean isSubstitute(Attendance person) {

@@ -41,7 +41,7 @@ final class Capacity {
             AttendanceRole.ADJUSTER,
             Pattern.compile("(?:protokolls?)?justerare|just\\.?", FLAGS));
     private static final Pattern EMPTY = Pattern.compile(
-            "(?iu)[\\p{P}\\p{S}\\h]*|närvarande|x|ja|(?:(?:ej|icke|inte)\\h+)?(?:tjänstgörande|tjänstg\\.?|tjg\\.?|(?:tjänstgör|tjänstgjorde)(?:\\h+(?:ej|icke|inte))?)");
+            "(?iu)[\\p{P}\\p{S}\\h]*|närvarande|x|ja|insyns?(?:plats)?|för\\h+vakant\\h+plats|närvarorätt|(?:(?:ej|icke|inte)\\h+)?(?:tjänstgörande|tjänstg\\.?|tjg\\.?|(?:tjänstgör|tjänstgjorde)(?:\\h+(?:ej|icke|inte))?)");
     /** Two offices that one person holds. */
     private static final Pattern BOTH = Pattern.compile("(?iu)(.+?)(?:\\h+(?:och|samt|tillika|&)\\h+|\\h*/\\h*)(.+)");
 

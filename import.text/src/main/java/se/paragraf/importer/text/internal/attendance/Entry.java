@@ -94,7 +94,7 @@ final class Entry {
         String rest = remote.replaceAll(" ");
         Matcher substitution = SUBSTITUTION.matcher(rest);
         if (substitution.find() && substitution.start() >= name) {
-            person.setSubstitutesFor(substitution.group(2).strip());
+            person.setSubstitutesFor(withoutParty(substitution.group(2).strip()));
             if (!substitution.group(1).toLowerCase(Locale.ROOT).startsWith("i")) {
                 Capacity.add(person, "ersättare");
             }
@@ -109,6 +109,15 @@ final class Entry {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    /** A name without the letters of a party that stand behind it with nothing between. */
+    private static String withoutParty(String name) {
+        int last = name.lastIndexOf(' ');
+        return BARE_PARTY.matcher(name.substring(last + 1)).matches()
+                        && PersonName.matches(name.substring(0, Math.max(0, last)))
+                ? name.substring(0, last)
+                : name;
     }
 
     /** A party, or an office in short: "(ordf)". */
@@ -176,15 +185,20 @@ final class Entry {
 
     /** Adds the principal that a text names, and the party beside it. */
     void addBody(Attendance person, String said) {
-        String body = String.join(", ", about(person, said));
+        Presence presence = new Presence(withSigns(said), meeting);
+        String body = String.join(", ", about(person, presence.rest()));
         if (!body.isEmpty()) {
             person.setOrganisation(body);
         }
+        presence.addTo(person);
     }
 
     /** Adds the offices and titles that a text names, and whose place the person takes. */
     void addOffices(Attendance person, String said) {
-        about(person, said).forEach(part -> Capacity.add(person, part, true));
+        for (String part : about(person, said)) {
+            List<Affiliation> one = Affiliation.all(PersonName.tokens(part), 0);
+            Capacity.add(person, part, one.size() != 1 || one.get(0).isTitle());
+        }
     }
 
     /** Adds what else is said of a person. */
@@ -224,6 +238,9 @@ final class Entry {
     /** Name alone, or a name with a body or titles after it and nothing between. */
     private boolean named(Attendance person, String part) {
         List<String> tokens = PersonName.tokens(part);
+        if (withParty(person, tokens)) {
+            return true;
+        }
         if (PersonName.matches(tokens)) {
             boolean title = isTitle(tokens);
             person.setName(String.join(" ", title ? tokens.subList(1, tokens.size()) : tokens));
@@ -241,21 +258,25 @@ final class Entry {
                 }
             }
         }
-        if (best < 0
-                && tokens.size() > PersonName.SHORTEST
-                && BARE_PARTY.matcher(tokens.get(tokens.size() - 1)).matches()
-                && PersonName.matches(tokens.subList(0, tokens.size() - 1))) {
-            best = tokens.size() - 1;
-            person.setParty(tokens.get(best));
-            person.setName(String.join(" ", tokens.subList(0, best)));
-            return true;
-        }
         if (best < 0) {
             return titled(person, tokens);
         }
         person.setName(String.join(" ", tokens.subList(0, best)));
         Affiliation.all(tokens, best).forEach(about -> Capacity.add(person, about.text(), about.isTitle()));
         return true;
+    }
+
+    /** A name with the letters of a party and nothing between: "Anna Lind KD". */
+    private static boolean withParty(Attendance person, List<String> tokens) {
+        int last = tokens.size() - 1;
+        boolean party = last >= PersonName.SHORTEST
+                && BARE_PARTY.matcher(tokens.get(last)).matches()
+                && PersonName.matches(tokens.subList(0, last));
+        if (party) {
+            person.setParty(tokens.get(last));
+            person.setName(String.join(" ", tokens.subList(0, last)));
+        }
+        return party;
     }
 
     /** A long word before a name that the text has without it elsewhere. */

@@ -8,11 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.paragraf.core.importing.text.Line;
 import se.paragraf.importer.text.internal.Trace;
+import se.paragraf.importer.text.internal.field.Cell;
 import se.paragraf.importer.text.internal.field.ColumnHeads;
 import se.paragraf.importer.text.internal.field.Field;
 import se.paragraf.importer.text.internal.field.Piece;
 import se.paragraf.importer.text.internal.person.Affiliation;
 import se.paragraf.importer.text.internal.person.NameEvidence;
+import se.paragraf.importer.text.internal.person.PartyName;
 import se.paragraf.importer.text.internal.person.PersonName;
 import se.paragraf.model.minutes.Attendance;
 
@@ -32,6 +34,12 @@ final class GroupReader {
     private static final Pattern REPLACED_BY = Pattern.compile(
             "(?u)([^,(]+(?:\\([^)]*\\))?)[,;]?\\h*\\(?(?:ersätt(?:s|es)|ersattes|ersatt)\\h+av\\h+([^§)]+(?:\\([^)]*\\))?)\\)?");
     private static final Pattern NEXT_LABEL = Pattern.compile("(?:\\t|\\h{2,})(?=\\p{Lu}[^\\t:]{2,40}:)");
+    private static final Pattern PLACED = Pattern.compile(
+            "(?u)\\h*(\\p{Lu}\\p{Ll}[\\p{L}-]+)\\h+[–—-]\\h+((?:\\p{Lu}\\p{L}+(?:-\\p{L}+)?\\h+\\p{Lu}|(?i:ingen|vakant|–)).*)");
+    private static final Pattern PLACE_END = Pattern.compile("(?u)[.;]\\h+(?=\\p{Lu}[\\p{L}-]+\\h+[–—-]\\h)");
+    private static final Pattern NOBODY = Pattern.compile("(?iu)\\h*(?:ingen|vakant|[–—-])\\h*\\.?");
+    private static final Pattern NAME_END = Pattern.compile("\\h*[(,§]|\\h[–—-]\\h");
+    private static final Pattern BULLET = Pattern.compile("^(?:[•*·-]|\\d{1,2}[.)])\\h*");
     private static final Pattern COLON = Pattern.compile("\\h*:\\h*$");
 
     private final Claims claims;
@@ -196,9 +204,19 @@ final class GroupReader {
                 }
             }
         }
+        if (parts.size() == 1 && !columns) {
+            List<Attendance> beside = besides(parts.get(0).text());
+            if (!beside.isEmpty()) {
+                return beside;
+            }
+        }
         Matcher replaced = REPLACED_BY.matcher(text);
         if (replaced.matches()) {
             return replaced(replaced.group(1), replaced.group(2));
+        }
+        Matcher placed = PLACED.matcher(text);
+        if (placed.matches()) {
+            return placed(text);
         }
         Matcher led = LED.matcher(parts.get(0).text());
         if (led.matches() && isBody(led.group(1))) {
@@ -209,6 +227,42 @@ final class GroupReader {
             return members;
         }
         return list.read(parts.size() == 1 ? parts.get(0).text() : text, columns);
+    }
+
+    /** Those of each place, which stands before them: "Granå – Anna Lind (S). Lövmo – ingen." */
+    private List<Attendance> placed(String text) {
+        List<Attendance> people = new ArrayList<>();
+        for (String said : PLACE_END.split(text)) {
+            Matcher place = PLACED.matcher(said);
+            if (!place.matches()) {
+                return List.of();
+            }
+            String names = place.group(2);
+            List<Attendance> found = NOBODY.matcher(names).matches() ? List.of() : list.read(names, false);
+            if (found.isEmpty() && !NOBODY.matcher(names).matches()) {
+                return List.of();
+            }
+            addBody(found, place.group(1));
+            people.addAll(found);
+        }
+        return people;
+    }
+
+    /** People side by side on a line: "Anna Lind (ordf.)      Bo Ek"; nobody if one of the cells is not a name and what is said of it. */
+    private List<Attendance> besides(String text) {
+        List<Cell> cells = Cell.of(new Line(1, text));
+        if (cells.size() < 2 || !cells.stream().allMatch(cell -> isNamed(cell.text()))) {
+            return List.of();
+        }
+        List<Attendance> people = cells.stream()
+                .map(cell -> entry.read(cell.text()))
+                .flatMap(Optional::stream)
+                .toList();
+        return people.size() == cells.size() ? people : List.of();
+    }
+
+    private static boolean isNamed(String cell) {
+        return PersonName.matches(NAME_END.split(BULLET.matcher(cell).replaceFirst(""), 2)[0]);
     }
 
     /** Somebody and who came instead: "Anna Lind, ersätts av Bo Ek". */
@@ -228,14 +282,22 @@ final class GroupReader {
         return isBody(next.text()) || led.matches() && isBody(led.group(1));
     }
 
-    /** A principal and nothing else, which heads those who represent it. */
+    /** A principal or party and nothing else, which heads those who represent it. */
     private static boolean isBody(String text) {
+        if (PartyName.heading(text).isPresent()) {
+            return true;
+        }
         List<Affiliation> all =
                 Affiliation.all(PersonName.tokens(COLON.matcher(text).replaceFirst("")), 0);
         return all.size() == 1 && !all.get(0).isTitle();
     }
 
     private static void addBody(List<Attendance> people, String body) {
+        Optional<String> party = PartyName.heading(body);
+        if (party.isPresent()) {
+            people.stream().filter(person -> person.getParty() == null).forEach(person -> person.setParty(party.get()));
+            return;
+        }
         people.stream()
                 .filter(person -> person.getOrganisation() == null)
                 .forEach(person -> person.setOrganisation(COLON.matcher(body).replaceFirst("")));

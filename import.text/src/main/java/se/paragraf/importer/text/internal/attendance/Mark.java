@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.importer.text.internal.attendance;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What stands in a column of marks. */
@@ -17,9 +18,20 @@ final class Mark {
             "(?iu)[(\\[]\\h*[x×✓✔*+]\\h*[)\\]]|(?:närv\\.?|närvarande)?,?\\h*(?:men\\h+)?(?:ej|icke|inte)\\h+(?:tj\\.?|tjg\\.?|tjänstg\\.?|tjänstgörande|tjänstgör)|tjänstgör\\h+(?:ej|inte)");
     private static final Pattern REMOTE = Pattern.compile("(?iu)(?:på\\h+)?distans|teams|zoom|digitalt|länk");
     private static final Pattern VOTE = Pattern.compile("(?iu)nej|avst(?:år|ått|od|\\.)?");
+    /** A mark and in brackets how or when: "X (§ 3-5)". */
+    private static final Pattern EXPLAINED = Pattern.compile("(?iu)[x×☒☑✓✔✗●•*+√1]\\h*[(,]\\h*([^()]+?)\\h*\\)?");
+    /** Beside a name: that somebody was not there. */
+    private static final Pattern AWAY = Pattern.compile(
+            "(?iu)^\\h*(?:frånv(?:arande|\\.)?|förhinder|förhindrad|återbud|(?:ej|inte|icke)\\h+närvarande)\\h*:?\\h+|\\h*[,(–—-]\\h*(?:frånv(?:arande|\\.)|förhinder|förhindrad|återbud|(?:anmält|anmäld)\\h+(?:förhinder|frånvaro|frånvarande)|(?:ej|inte|icke)\\h+närvarande)\\h*\\)?$");
+
     private static final Pattern PART = Pattern.compile("[^\\p{Lu}]*\\d[^\\p{Lu}]*");
 
     private Mark() {}
+
+    /** A name without the words beside it that say that somebody was not there. */
+    static String withoutAway(String text) {
+        return AWAY.matcher(text).replaceFirst("");
+    }
 
     /** True for a mark, for none, and for the part of the meeting that stands instead of one. */
     static boolean isOne(String text) {
@@ -31,7 +43,14 @@ final class Mark {
 
     static boolean isYes(String text) {
         return YES.matcher(text).matches()
+                || EXPLAINED.matcher(text).matches()
                 || PART.matcher(text).matches() && !NO.matcher(text).matches();
+    }
+
+    /** What is said of a mark, or the text itself where it is a mark alone or none. */
+    static String said(String text) {
+        Matcher explained = EXPLAINED.matcher(text);
+        return explained.matches() ? explained.group(1) : text;
     }
 
     static boolean isServing(String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.paragraf.importer.text.internal.field.Piece;
+import se.paragraf.importer.text.internal.person.Affiliation;
 import se.paragraf.importer.text.internal.person.NameEvidence;
 import se.paragraf.importer.text.internal.person.NameRun;
 import se.paragraf.importer.text.internal.person.PersonName;
@@ -16,11 +17,14 @@ import se.paragraf.model.minutes.Attendance;
 /** Reads one or several people from a line: separated by commas, semicolons, "och", or not at all. */
 final class PersonList {
 
-    private static final Pattern SEMICOLON = Pattern.compile("\\h*;\\h*");
+    private static final Pattern SEMICOLON = Pattern.compile(
+            "\\h*;\\h*|(?<=[\\p{Ll}]{3}|\\)|[§–-]\\h?\\d{1,4})(?<!ordf|sekr)\\.\\h(?=\\p{Lu}\\p{L}+(?:-\\p{L}+)?\\h+\\p{Lu}\\p{Ll})");
+    private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{Ll}{5})\\.\\h*$");
     private static final Pattern COMMA = Pattern.compile("\\h*,\\h+|\\h+(?:och|samt)\\h+(?=\\p{Lu})");
     private static final Pattern AND = Pattern.compile("^\\h*(?:samt|och)\\h+");
     private static final Pattern NAME_END = Pattern.compile("\\h*[(\\t§]|\\h{2,}|\\h[-–—]\\h");
-    private static final Pattern OPEN = Pattern.compile(".*(?:[,;]|\\h(?:och|samt|för))\\h*$");
+    private static final Pattern OPEN = Pattern.compile(
+            ".*(?:[,;]|\\h(?:och|samt|för|vice|förste|andre|tjänstgörande|biträdande|(?:[123]:[ea])(?:\\h+vice)?))\\h*$");
     private static final int FEWEST_IN_RUN = 4;
     private static final double UNSEPARATED = 0.6;
 
@@ -68,13 +72,13 @@ final class PersonList {
 
     private static List<String> split(String text, boolean table) {
         List<String> people = new ArrayList<>();
-        for (String part : SEMICOLON.split(text)) {
+        for (String part : SEMICOLON.split(FULL_STOP.matcher(text).replaceFirst(""))) {
             StringBuilder open = new StringBuilder();
             int chunk = 0;
             for (String written : COMMA.split(part)) {
                 String next = AND.matcher(written).replaceFirst("");
                 boolean second = table && chunk == 1;
-                if (!open.isEmpty() && !second && PersonName.matches(NAME_END.split(next, 2)[0])) {
+                if (!open.isEmpty() && !second && isPerson(NAME_END.split(next, 2)[0])) {
                     people.add(open.toString());
                     open.setLength(0);
                     chunk = 0;
@@ -87,6 +91,16 @@ final class PersonList {
             }
         }
         return people;
+    }
+
+    /** A name, or a title and a name. */
+    private static boolean isPerson(String text) {
+        List<String> tokens = PersonName.tokens(text);
+        return PersonName.matches(tokens)
+                || Affiliation.at(tokens, 0)
+                        .filter(Affiliation::isTitle)
+                        .filter(title -> PersonName.matches(tokens.subList(title.end(), tokens.size())))
+                        .isPresent();
     }
 
     /** Names without anything between them: pairs of words, unless the text says otherwise elsewhere. */

@@ -22,7 +22,7 @@ final class Presence {
     private static final String GOES =
             "(?:lämnade|lämnar|gick|avvek|avlägsnade\\h+sig)(?:\\h+(?:mötet|sammanträdet|lokalen|salen))?";
     private static final String FROM = "(?:" + COMES
-            + "\\h+(?:till|vid|under|inför|(?<later>efter))|fr\\.?\\h*o\\.?\\h*m\\.?|från(?:\\h+och\\h+med)?)";
+            + "(?:\\h+(?:till|vid|under|inför|i|(?<later>efter)))?|fr\\.?\\h*o\\.?\\h*m\\.?|från(?:\\h+och\\h+med)?)";
     private static final String TO = "(?:" + GOES
             + "\\h+(?:efter|från|(?<sooner>före|innan|inför))|t\\.?\\h*o\\.?\\h*m\\.?|till(?:\\h+och\\h+med)?)";
     private static final String EXCEPT =

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.paragraf.core.importing.text.Line;
 import se.paragraf.importer.text.internal.field.Cell;
 import se.paragraf.importer.text.internal.field.Label;
@@ -28,6 +29,9 @@ record RollTable(List<Cell> heads, List<TableColumn> columns, Label group, List<
     private static final Pattern LABELLED = Pattern.compile("\\p{L}:(?:\\h|$)");
     private static final Pattern JA = Pattern.compile("(?iu)ja");
     private static final int FEWEST = 2;
+    /** No name is shorter, with the blank after it. */
+    private static final int NARROWEST_NAMES = 8;
+
     private static final int LONGEST_HEAD = 30;
 
     /**
@@ -40,7 +44,7 @@ record RollTable(List<Cell> heads, List<TableColumn> columns, Label group, List<
 
     /** The table that begins at a line. */
     static Optional<RollTable> at(List<Line> part, int start) {
-        List<Cell> heads = Cell.of(part.get(start));
+        List<Cell> heads = withNames(Cell.of(part.get(start)));
         List<TableColumn> columns = columns(heads);
         if (columns.isEmpty()) {
             return Optional.empty();
@@ -75,6 +79,19 @@ record RollTable(List<Cell> heads, List<TableColumn> columns, Label group, List<
         return table ? Optional.of(new RollTable(heads, held, group, lines, rows)) : Optional.empty();
     }
 
+    /** Heads over marks alone stand beside names without a head. */
+    private static List<Cell> withNames(List<Cell> heads) {
+        boolean marks = heads.size() >= FEWEST
+                && heads.get(0).start() >= NARROWEST_NAMES
+                && heads.stream().allMatch(head -> TableColumn.of(head.text())
+                        .filter(TableColumn::isPresence)
+                        .isPresent());
+        return marks
+                ? Stream.concat(Stream.of(new Cell(0, 1, "Namn")), heads.stream())
+                        .toList()
+                : heads;
+    }
+
     private static List<TableColumn> columns(List<Cell> heads) {
         if (heads.size() < FEWEST) {
             return List.of();
@@ -104,7 +121,12 @@ record RollTable(List<Cell> heads, List<TableColumn> columns, Label group, List<
                 columns.stream().filter(column -> column == TableColumn.UNKNOWN).count();
         boolean more = columns.stream().filter(column -> !column.isName()).count() > 2 * unknown
                 || unknown == 0 && columns.stream().anyMatch(column -> !column.isName());
-        return more && columns.get(0).isName() ? columns : List.of();
+        boolean body = columns.get(0) == TableColumn.BODY
+                && columns.stream()
+                        .allMatch(column -> column == TableColumn.BODY || column.isName() || column.isMark());
+        return more && (columns.get(0).isName() || body && columns.stream().anyMatch(TableColumn::isName))
+                ? columns
+                : List.of();
     }
 
     /** A word or two that can head a column which is not known. */
@@ -142,6 +164,30 @@ record RollTable(List<Cell> heads, List<TableColumn> columns, Label group, List<
         return !said.isEmpty()
                 && said.stream().allMatch(text -> Capacity.office(text.split("\\h*,", 2)[0])
                         .isPresent());
+    }
+
+    /** The columns that tell of those in a column of names: beside it up to the next names, or before all of them. */
+    List<Integer> about(int place) {
+        List<Integer> own = new ArrayList<>();
+        int end = columns.size();
+        for (int i = place + 1; i < columns.size() && end == columns.size(); i++) {
+            end = columns.get(i).isName() ? i : end;
+        }
+        boolean led = !columns.get(0).isName();
+        boolean each = led && columns.lastIndexOf(TableColumn.BODY) > 0;
+        for (int i = 0; i < end; i++) {
+            boolean before = led && i < place && (each ? isLead(i, place) : columns.get(i) == TableColumn.BODY);
+            if (before || i > place && !(each && columns.get(i) == TableColumn.BODY)) {
+                own.add(i);
+            }
+        }
+        return own;
+    }
+
+    /** True for a principal with no other between it and the names. */
+    private boolean isLead(int i, int place) {
+        return columns.get(i) == TableColumn.BODY
+                && columns.subList(i + 1, place).stream().noneMatch(column -> column == TableColumn.BODY);
     }
 
     /** True where the marks tell those who served from those who were there. */
@@ -192,7 +238,8 @@ record RollTable(List<Cell> heads, List<TableColumn> columns, Label group, List<
             return true;
         }
         if (row.line().text().contains(":\t")
-                || LABELLED.matcher(row.line().text()).find()) {
+                || Arrays.stream(row.texts()).anyMatch(text -> LABELLED.matcher(Mark.withoutAway(text))
+                        .find())) {
             return false;
         }
         for (int i = 0; i < columns.size(); i++) {
@@ -205,7 +252,7 @@ record RollTable(List<Cell> heads, List<TableColumn> columns, Label group, List<
 
     private static boolean isName(String text) {
         for (String part : text.split("\t")) {
-            String[] chunks = part.split("\\h*[,(]\\h*|\\h{2,}|\\h*§", 3);
+            String[] chunks = Mark.withoutAway(part).split("\\h*[,(]\\h*|\\h{2,}|\\h*§|\\h[–—-]\\h", 3);
             boolean turned = chunks.length > 1 && isPart(chunks[0]) && isPart(chunks[1]);
             if (turned || PersonName.matches(chunks[0]) || Entry.isVacant(part) || isTitled(part)) {
                 return true;

@@ -18,8 +18,13 @@ enum TableColumn {
     REPLACES(
             "ersätter|ersatte|(?:tjänstgör(?:ande)?|tjg\\.?|ersättare|ers\\.?)\\h+för|(?:i\\h*stället|istället)\\h+för|för\\h+ledamot"),
     PRESENT("närv\\.?|närvarande|närvaro|n|ja|x|deltog|deltar"),
-    SERVES("tjg\\.?|tjänstg\\.?|tjänstgör|tjänstgörande|tjänstgjort|tj\\.?|t|beslutande"),
-    AWAY("frånv\\.?|frånvarande|frånvaro|f|ej\\h+närv(?:\\.|arande)?|förhinder|anm(?:\\.|ält)?\\h+förhinder"),
+    SERVES(
+            "tjg\\.?|tjänstg\\.?|tjänstgör|tjänstgörande|tjänstgjort|tj\\.?|t|beslutande|beslutar|beslutade|(?:med|har)\\h+rösträtt"),
+    /** There without a vote. */
+    LISTENS(
+            "lyssnar|lyssnade|åhör(?:are|de)?|(?:ej|inte|icke)\\h+(?:tjg\\.?|tjänstg\\.?|tjänstgör(?:ande)?|beslutande)|utan\\h+rösträtt|(?:insyn|närvarorätt)(?:splats)?"),
+    AWAY(
+            "frånv\\.?|frånvarande|frånvaro|f|(?:ej|inte|icke)\\h+(?:närv(?:\\.|arande)?|här|med|på\\h+plats|deltagit)|borta|saknades|återbud|förhinder|anm(?:\\.|ält)?\\h+förhinder"),
     PERSONAL("personlig(?:a|\\h+)?\\h*(?:ersättare|ers\\.?|suppleant(?:er)?)"),
     SUBSTITUTE("ersättare|ers\\.?|suppleant(?:er)?|ersättarens?\\h+namn"),
     MEMBER("(?:ordinarie|ord\\.?)(?:\\h+ledam(?:ot|öter))?|(?:styrelse)?ledam(?:ot|öter)|ledamotens?\\h+namn"),
@@ -43,7 +48,12 @@ enum TableColumn {
     }
 
     boolean isMark() {
-        return this == PRESENT || this == SERVES || this == AWAY || this == PARTS;
+        return this == PRESENT || this == SERVES || this == AWAY || this == LISTENS || this == PARTS;
+    }
+
+    /** True for marks that say by their head alone what they mean. */
+    boolean isPresence() {
+        return this == PRESENT || this == SERVES || this == AWAY || this == LISTENS;
     }
 
     /** The column of a head, if it is one. */

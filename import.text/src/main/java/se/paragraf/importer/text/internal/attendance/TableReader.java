@@ -20,6 +20,9 @@ import se.paragraf.model.minutes.AttendanceRole;
 final class TableReader {
 
     private static final Pattern TURNED = Pattern.compile("([^,(\\t]+),\\h*([^,(\\t]+?)(?=\\h*(?:[,(\\t]|$))");
+    /** A cell without anybody in it. */
+    private static final Pattern NOBODY = Pattern.compile("[\\p{P}\\p{S}\\h]*|(?iu:ingen|saknas|utgår)");
+
     private static final Pattern PARTY = Pattern.compile("[()\\[\\]\\h]");
     private static final Pattern FOR = Pattern.compile(
             "(?iu)^(?:tjg\\.?\\h*|tjänstgör\\h*)?(?:ers\\.?\\h*)?(?:för|ersätter|i\\h*stället\\h+för)\\h+");
@@ -130,7 +133,7 @@ final class TableReader {
             boolean all = true;
             for (int i = 0; i < row.texts().length; i++) {
                 String text = row.texts()[i];
-                if (!table.columns().get(i).isName() || text.isEmpty() || Entry.isVacant(text)) {
+                if (!table.columns().get(i).isName() || NOBODY.matcher(text).matches() || Entry.isVacant(text)) {
                     continue;
                 }
                 Optional<Attendance> person = person(text, i);
@@ -155,11 +158,33 @@ final class TableReader {
             if (turned && parts.lookingAt()) {
                 name = parts.group(2) + " " + parts.group(1) + name.substring(parts.end());
             }
-            return entry.read(name).map(person -> {
+            String said = Mark.withoutAway(name);
+            boolean absent = !said.equals(name);
+            return entry.read(said).map(person -> {
                 Trace.of(person, row.line(), row.line(), table.hasMarks(row) ? 1.0 : UNCLEAR);
                 addTo(person, column);
+                if (absent) {
+                    person.setGroup(AttendanceGroup.ABSENT);
+                } else if (isSubstitute(column)) {
+                    serveAsSaid(person, said);
+                }
                 return person;
             });
+        }
+
+        private boolean isSubstitute(int column) {
+            TableColumn kind = table.columns().get(column);
+            return kind == TableColumn.SUBSTITUTE || kind == TableColumn.PERSONAL;
+        }
+
+        /** What stands beside the name of a substitute in the same cell: "tjänstgör", "tjänstgör ej". */
+        private void serveAsSaid(Attendance person, String said) {
+            if (AttendanceReader.saysIdle(said)) {
+                person.setGroup(AttendanceGroup.SUBSTITUTE);
+            } else if (AttendanceReader.saysServing(said)) {
+                person.setGroup(AttendanceGroup.DECIDING);
+                Capacity.add(person, "ersättare");
+            }
         }
 
         private void addTo(Attendance person, int place) {
@@ -169,17 +194,16 @@ final class TableReader {
             boolean away = false;
             boolean idle = false;
             boolean clear = table.hasMarks(row);
-            for (int i = place + 1;
-                    i < row.texts().length && !table.columns().get(i).isName();
-                    i++) {
+            for (int i : table.about(place)) {
                 String text = row.texts()[i];
                 TableColumn kind = table.columns().get(i);
                 marked |= kind.isMark();
                 boolean yes = kind.isMark() && Mark.isYes(text);
-                here |= yes && kind != TableColumn.AWAY;
+                boolean listens = yes && kind == TableColumn.LISTENS;
+                here |= yes && kind != TableColumn.AWAY && kind != TableColumn.LISTENS;
                 away |= yes && kind == TableColumn.AWAY;
-                idle |= kind.isMark() && Mark.isIdle(text);
-                serves |= yes && table.tellsServing() && kind != TableColumn.AWAY;
+                idle |= kind.isMark() && Mark.isIdle(text) || listens;
+                serves |= yes && table.tellsServing() && kind != TableColumn.AWAY && !listens;
                 serves |= yes && kind == TableColumn.SERVES || kind == TableColumn.PRESENT && Mark.isServing(text);
                 if (kind == TableColumn.REPLACES && !text.isEmpty() || kind.isMark() && Mark.isReplacing(text)) {
                     serves = true;
@@ -198,8 +222,7 @@ final class TableReader {
                     idle && !here
                             ? AttendanceGroup.SUBSTITUTE
                             : present ? groupOf(person, place, serves) : AttendanceGroup.ABSENT);
-            if (table.columns().get(place) != TableColumn.SUBSTITUTE
-                    && table.columns().get(place) != TableColumn.PERSONAL) {
+            if (!isSubstitute(place)) {
                 member = person;
             }
         }
@@ -208,9 +231,7 @@ final class TableReader {
         private void addParts(Attendance person, int place, boolean served) {
             List<String> with = new ArrayList<>();
             int parts = 0;
-            for (int i = place + 1;
-                    i < row.texts().length && !table.columns().get(i).isName();
-                    i++) {
+            for (int i : table.about(place)) {
                 if (table.columns().get(i) == TableColumn.PARTS) {
                     String text = row.texts()[i];
                     parts++;
@@ -226,9 +247,7 @@ final class TableReader {
         }
 
         private boolean hasOnly(TableColumn kind, int place) {
-            for (int i = place + 1;
-                    i < row.texts().length && !table.columns().get(i).isName();
-                    i++) {
+            for (int i : table.about(place)) {
                 if (table.columns().get(i).isMark() && table.columns().get(i) != kind) {
                     return false;
                 }
@@ -251,21 +270,22 @@ final class TableReader {
                 case PARTS, VOTE, UNKNOWN -> {
                     // What a part is for stands in its head, how somebody voted is no presence.
                 }
-                default -> {
-                    person.setRemote(person.isRemote() || Mark.isRemote(text));
-                    if (Mark.isReplacing(text)) {
-                        entry.addReplaced(person, FOR.matcher(text).replaceFirst(""));
-                    } else if (Mark.isPart(text)) {
-                        entry.addPresence(person, text);
-                    }
-                }
+                default -> addMark(person, Mark.said(text));
+            }
+        }
+
+        private void addMark(Attendance person, String text) {
+            person.setRemote(person.isRemote() || Mark.isRemote(text));
+            if (Mark.isReplacing(text)) {
+                entry.addReplaced(person, FOR.matcher(text).replaceFirst(""));
+            } else if (Mark.isPart(text)) {
+                entry.addPresence(person, text);
             }
         }
 
         private AttendanceGroup groupOf(Attendance person, int place, boolean serves) {
             TableColumn kind = table.columns().get(place);
-            boolean substitute = kind == TableColumn.SUBSTITUTE
-                    || kind == TableColumn.PERSONAL
+            boolean substitute = isSubstitute(place)
                     || group != null && group.kind() == LabelKind.SUBSTITUTE
                     || person.getSubstitutesFor() != null
                     || person.getRoles().contains(AttendanceRole.SUBSTITUTE);

@@ -49,7 +49,9 @@ public record Fields(List<Line> preamble, List<Field> all) {
                     && OFFICE.matcher(words.get(i + 1).text()).lookingAt();
             if (labels.isEmpty()
                     || open != null
-                            && (open.takesAsRole(line, labels.get(0)) || column && open.takesAsRow(labels.get(0)))) {
+                            && (open.takesAsRole(line, labels.get(0))
+                                    || open.takesAsParty(labels.get(0))
+                                    || column && open.takesAsRow(labels.get(0)))) {
                 if (open == null) {
                     preamble.add(line);
                 } else {
@@ -166,6 +168,11 @@ public record Fields(List<Line> preamble, List<Field> all) {
         /** True where each line of a group begins with the office: then the office is no label. */
         boolean takesAsRow(LabelFinder.Found found) {
             return found.label() == Label.CHAIR && label.kind().isAttendance() && pieces.isEmpty();
+        }
+
+        /** Members listed party by party are those of the group that is open. */
+        boolean takesAsParty(LabelFinder.Found found) {
+            return found.label() == Label.PARTY_MEMBERS && label.kind().isAttendance() && label != Label.PARTY_MEMBERS;
         }
 
         /** In the column of the values: a title before a name and nothing between is no label. */

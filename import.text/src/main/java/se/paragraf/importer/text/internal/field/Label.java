@@ -3,6 +3,7 @@ package se.paragraf.importer.text.internal.field;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.paragraf.importer.text.internal.damage.Damaged;
 
 /** The words that begin a part of the head or the end of minutes. A longer label stands before one that it begins with. */
@@ -388,6 +389,8 @@ public enum Label {
             "Närvarorätt",
             "Åhörare",
             "Föredragande"),
+    /** Members under the name of their party. */
+    PARTY_MEMBERS(LabelKind.DECIDING, LabelValue.NONE),
     SECRETARY(
             LabelKind.SIGNATURE,
             LabelValue.NAME,
@@ -476,20 +479,18 @@ public enum Label {
             "Ärendelista",
             "Ärenden");
 
-    /** Says no more than the label of a group does: "Ledamöter på mötet", "Ersättare som deltog". */
-    private static final String AT_MEETING =
-            "(?:\\h+(?:på|vid|under|i)\\h+(?:(?:dagens|detta)\\h+)?(?:mötet?|(?:styrelse|nämnd)mötet?|sammanträdet?|plats)|\\h+som\\h+(?:deltog|deltar|närvarade|(?:är|var)\\h+(?:med|närvarande)))?";
-
     private final LabelKind kind;
     private final String regex;
 
     Label(LabelKind kind, LabelValue value, String... words) {
         this.kind = kind;
-        String any = Arrays.stream(words)
-                .sorted((a, b) -> b.length() - a.length())
-                .map(Damaged::regex)
+        String any = Stream.concat(
+                        PlainWords.of(name()),
+                        Arrays.stream(words)
+                                .sorted((a, b) -> b.length() - a.length())
+                                .map(Damaged::regex))
                 .collect(Collectors.joining("|"));
-        String where = kind.isAttendance() ? AT_MEETING : "";
+        String where = kind.isAttendance() ? PlainWords.AT_MEETING : "";
         this.regex = "(?i:(?:" + any + ")" + where
                 + ")(?:\\h*\\(\\d+(?:\\h*st)?\\))?(?=\\h*(?:[:\\t;]|$|[._…]{2,})|\\h{2,}|\\h+" + value.regex + ")";
     }

@@ -31,6 +31,8 @@ record ElectedAdjusters(Signer signer, Line line) {
             "(?iu).*(?:vald?es?|välj(?:s|er)?|valde|utse[sr]?|utsågs?|utsetts|föreslås|förslag|beslutar?|beslutade|att|justerare).*");
     private static final Pattern CUT = Pattern.compile(
             "(?iu)[,(]?\\h*(?:med|och|samt)(?-i:\\h+\\p{Lu}[\\p{L}'’-]+){2,4}\\h+(?:som|till)\\h+(?:ersättare|suppleant)|(?:\\h|\\()(?:ersättare|suppleant|reserv)(?!\\p{L}).*|(?<!\\p{L})(?:tid|datum|plats|dag) för justering.*");
+    private static final Pattern STATED = Pattern.compile(
+            "(?iu)[^:]*(?<!\\p{L})(?:utses|utsågs|valdes|väljs)(?!\\p{L})[^:]*(?<!\\p{L})(?:justera|justerare|justeringsm[aä]n)(?!\\p{L})[^:]*\\.");
     private static final Pattern CHAIR = Pattern.compile(
             "(?iu)(?:jämte|tillsammans\\h+med|utöver|med|förutom)\\h+(?:mötets\\h+)?ordförande[n]?(?:\\h*,)?(?-i:(?:\\h+\\p{Lu}[\\p{L}'’-]+){0,4})|"
                     + "(?:ordföranden?|sekreteraren?)(?-i:(?:\\h+\\p{Lu}[\\p{L}'’-]+){1,4})");
@@ -67,8 +69,8 @@ record ElectedAdjusters(Signer signer, Line line) {
                         : lines.all().size();
                 int start = heading.last().number();
                 List<Line> body = lines.all().subList(start, Math.max(start, Math.min(end, start + LONGEST_PARAGRAPH)));
-                List<ElectedAdjusters> found = body.stream()
-                        .filter(line -> !lines.isClaimed(line))
+                List<ElectedAdjusters> found = Stream.concat(
+                                sentence(heading), body.stream().filter(line -> !lines.isClaimed(line)))
                         .flatMap(ElectedAdjusters::elected)
                         .filter(adjuster -> !others.contains(adjuster.signer().name()))
                         .toList();
@@ -78,6 +80,20 @@ record ElectedAdjusters(Signer signer, Line line) {
             }
         }
         return List.of();
+    }
+
+    /** A sentence beside the number is all of the paragraph: "2/ Anna Lind valdes till justerare." */
+    private static Stream<Line> sentence(Heading heading) {
+        boolean sentence = heading.text().endsWith(".");
+        return sentence ? Stream.of(new Line(heading.first().number(), heading.text())) : Stream.empty();
+    }
+
+    /** Adjusters whom a sentence before the paragraphs names: "Anna Lind utses att justera protokollet." */
+    static List<ElectedAdjusters> before(List<Line> front) {
+        return front.stream()
+                .filter(line -> STATED.matcher(line.text()).matches())
+                .flatMap(ElectedAdjusters::elected)
+                .toList();
     }
 
     /** The words of a name without those that only begin its sentence. */

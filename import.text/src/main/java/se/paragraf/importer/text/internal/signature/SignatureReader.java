@@ -69,6 +69,12 @@ public final class SignatureReader implements PartReader {
                     .forEach(found -> add(meeting, SignatoryRole.ADJUSTER, found.signer(), found.line()));
         }
         if (!has(meeting, SignatoryRole.ADJUSTER)) {
+            ElectedAdjusters.before(rest.front()).forEach(found -> {
+                add(meeting, SignatoryRole.ADJUSTER, found.signer(), found.line());
+                lines.claim(found.line());
+            });
+        }
+        if (!has(meeting, SignatoryRole.ADJUSTER)) {
             adjustingChair(rest.frontFields(), meeting);
             adjustingChair(rest.backFields(), meeting);
         }
@@ -105,7 +111,11 @@ public final class SignatureReader implements PartReader {
             List<Signer> signers = Signer.in(piece.text());
             boolean gap = piece.line().number() - before.number() > WIDEST_GAP;
             boolean enough = any && role != SignatoryRole.ADJUSTER && piece.line() != before;
+            boolean parted = any && piece.line() != before && Signer.isRuler(piece.text());
             if (signers.isEmpty() || gap || enough) {
+                if (parted) {
+                    break;
+                }
                 if (Signer.isRuler(piece.text())) {
                     lines.claim(piece.line());
                     continue;

@@ -296,4 +296,65 @@ class RollTableTest {
                         "DECIDING Bo Ekdal, Region Gran §5-7",
                         "ABSENT Cia Almgren, Bergs kommun");
     }
+
+    @Test
+    void marks_without_a_head_over_the_names_tell_who_decided_and_who_listened() throws Exception {
+        Meeting meeting = Minutes.withHead(
+                """
+                2024-03-14
+                                                   Beslutar   Lyssnar   Ej här
+                Anna Lindfors    Granå kommun         X
+                Bo Ekdal         Granå kommun                    X
+                Cia Almgren      Region Gran          X (§ 5-6)
+                Dan Bergman      Bergs kommun         X (distans)
+                Eva Forsman      Bergs kommun                              X
+                """);
+
+        assertThat(Minutes.people(meeting))
+                .containsExactly(
+                        "DECIDING Anna Lindfors, Granå kommun",
+                        "SUBSTITUTE Bo Ekdal, Granå kommun",
+                        "DECIDING Cia Almgren, Region Gran §5-6",
+                        "DECIDING Dan Bergman, Bergs kommun",
+                        "ABSENT Eva Forsman, Bergs kommun");
+        assertThat(meeting.getAttendances().get(3).isRemote()).isTrue();
+    }
+
+    @Test
+    void a_principal_before_its_members_is_that_of_both() throws Exception {
+        Meeting meeting = Minutes.withHead(
+                """
+                2024-03-14
+                | Part          | Ordinarie                  | Ersättare                     |
+                |---------------|----------------------------|-------------------------------|
+                | Granå kommun  | Anna Lindfors, ordf        | Bo Ekdal – tjänstgör ej       |
+                | Region Gran   | Frånvarande: Cia Almgren   | Dan Bergman – tjänstgör       |
+                | Bergs kommun  | Eva Forsman, anlände § 6   | –                             |
+                """);
+
+        assertThat(Minutes.people(meeting))
+                .containsExactly(
+                        "DECIDING Anna Lindfors, Granå kommun CHAIR",
+                        "SUBSTITUTE Bo Ekdal, Granå kommun",
+                        "ABSENT Cia Almgren, Region Gran",
+                        "DECIDING Dan Bergman, Region Gran SUBSTITUTE",
+                        "DECIDING Eva Forsman, Bergs kommun §6-9");
+    }
+
+    @Test
+    void two_lists_side_by_side_have_each_its_principals() throws Exception {
+        Meeting meeting = Minutes.withHead(
+                """
+                2024-03-14
+                Kommun       Ledamot                        Kommun       Ledamot
+                Granå        Anna Lindfors (S), ordförande  Berg         Bo Ekdal (C)
+                Granå        Cia Almgren (M)                Berg         Vakant (SD)
+                """);
+
+        assertThat(Minutes.people(meeting))
+                .containsExactly(
+                        "DECIDING Anna Lindfors (S), Granå CHAIR",
+                        "DECIDING Bo Ekdal (C), Berg",
+                        "DECIDING Cia Almgren (M), Granå");
+    }
 }
