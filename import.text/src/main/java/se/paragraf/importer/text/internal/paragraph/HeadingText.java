@@ -35,7 +35,7 @@ record HeadingText(String title, String label, String caseNumber, List<String> a
     private static final Pattern BRACKETED_ATTACHMENT = Pattern.compile(
             "\\h*[\\[(]\\h*(" + ATTACHMENT + ")\\h*[)\\]]|\\h*[,–—-]\\h*(" + ATTACHMENT + ")$"
                     + "|(?<!\\h(?:av|till|enligt|i|och|med))\\h+((?:Bilag(?:a|or)|BILAG(?:A|OR)|Bil\\.)\\h*(?:nr\\.?\\h*)?\\d{1,3}(?:\\h?(?:[-–,]|och)\\h?\\d{1,3})*)$");
-    private static final Pattern CASE = Pattern.compile("\\h*[,;(–—•·|-]?\\h*(" + CASE_NUMBER + ")\\)?");
+    private static final Pattern CASE = Pattern.compile("\\h*+(?:[,;(–—•·|-]\\h*+)?(" + CASE_NUMBER + ")\\)?");
     private static final Pattern CASE_WORD =
             Pattern.compile("^(?iu:dnr|d\\.nr|diarienr|diarienummer|ärendenr|ärendenummer)\\h*[.:]?\\h*");
     private static final Pattern SUFFIX =
