@@ -78,10 +78,11 @@ public interface Workbench {
     boolean openFolder(Path folder);
 
     /**
-     * Opens a file of the model, or shows it if it is open already. What keeps it from being opened is told to the user.
+     * Opens a file of the model, or shows it if it is open already; another file is left to what
+     * {@link se.paragraf.ui.spi.FileOpener opens} it. What keeps it from being opened is told to the user.
      *
      * @param file a file; the folder around it is opened if it lies in another one
-     * @return its editor; empty if it could not be opened
+     * @return its editor; empty if it could not be opened, or is none of the model
      */
     Optional<Editor> open(Path file);
 

@@ -4,6 +4,7 @@ package se.paragraf.cli.internal;
 import java.util.List;
 import java.util.function.Consumer;
 import se.paragraf.model.minutes.ImportRecord;
+import se.paragraf.model.minutes.Repair;
 
 /** Says what was repaired in a damaged text, and apart from it what is only proposed. */
 final class RepairLines {
@@ -25,12 +26,17 @@ final class RepairLines {
     /** A line for each repair, or for each that is only proposed. */
     static List<String> of(TextPage page, ImportRecord reading, boolean applied) {
         return reading.getRepairs().stream()
-                .filter(repair -> repair.isApplied() == applied)
+                .filter(repair -> repair.isApplied() == applied && (applied || !isRefused(repair)))
                 .map(repair -> page.word(
                         applied ? "show.repair" : "show.proposal",
                         String.valueOf(repair.getLine()),
                         String.valueOf(repair.getFrom()),
                         String.valueOf(repair.getTo())))
                 .toList();
+    }
+
+    /** Nobody believes in it: somebody who looked at it said no. */
+    private static boolean isRefused(Repair repair) {
+        return repair.getConfidence() <= 0;
     }
 }

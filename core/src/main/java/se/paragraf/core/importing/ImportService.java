@@ -62,6 +62,17 @@ public interface ImportService {
     Document readDocument(Source source, ImportSettings settings, Consumer<Message> warnings) throws ImportException;
 
     /**
+     * The lines of a source as its importer reads them, before anything is mended in them. The traces of a meeting that was
+     * read from it count these.
+     *
+     * @param source the minutes
+     * @param settings how to read
+     * @return the lines in order; empty if the source has none that can be told, as where it carries the model itself
+     * @throws ImportException if no importer knows the form, or it cannot be read
+     */
+    List<String> lines(Source source, ImportSettings settings) throws ImportException;
+
+    /**
      * Tells which kind of source one is, without reading it.
      *
      * @param source the source

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.spi;
 
+import java.util.List;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.annotation.versioning.ConsumerType;
 import se.paragraf.ui.Editor;
@@ -26,7 +27,8 @@ public interface ImportPanel {
      * @param parent where to put it
      * @param editor the editor of the imported minutes
      * @param source the bytes of the source
+     * @param lines its lines as they were read, which the traces of the model count from 1; empty if there are none
      * @return the panel
      */
-    Part create(Composite parent, Editor editor, byte[] source);
+    Part create(Composite parent, Editor editor, byte[] source, List<String> lines);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.importing.spi;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ConsumerType;
 import se.paragraf.core.importing.ImportException;
@@ -53,6 +54,18 @@ public interface Importer {
      * @throws ImportException if the content is not minutes
      */
     Meeting read(Source source, ImportSettings settings, Consumer<Message> warnings) throws ImportException;
+
+    /**
+     * The lines of a source as they are read, before anything is mended in them: those that traces of the model count.
+     *
+     * @param source a source that was accepted
+     * @param settings how to read
+     * @return the lines in order; empty if there are none, as where the source carries the model itself
+     * @throws ImportException if the content has no lines that can be read
+     */
+    default List<String> lines(Source source, ImportSettings settings) throws ImportException {
+        return List.of();
+    }
 
     /**
      * Reads one meeting of which nothing is known.

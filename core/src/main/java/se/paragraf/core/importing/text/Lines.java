@@ -47,6 +47,15 @@ public final class Lines {
     }
 
     /**
+     * The words of every line.
+     *
+     * @return as many texts as there are lines, in order
+     */
+    public List<String> texts() {
+        return all.stream().map(Line::text).toList();
+    }
+
+    /**
      * The same lines with other words, as after the repair of damaged ones; nothing is claimed.
      *
      * @param texts as many texts as there are lines

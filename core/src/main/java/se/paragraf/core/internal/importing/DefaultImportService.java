@@ -60,6 +60,11 @@ public final class DefaultImportService implements ImportService {
     }
 
     @Override
+    public List<String> lines(Source source, ImportSettings settings) throws ImportException {
+        return importer(source).service().lines(source, settings);
+    }
+
+    @Override
     public String kind(Source source) throws ImportException {
         return importer(source).answer();
     }

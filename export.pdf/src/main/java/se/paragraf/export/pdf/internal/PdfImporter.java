@@ -58,13 +58,24 @@ public final class PdfImporter implements Importer {
 
     @Override
     public Meeting read(Source source, ImportSettings settings, Consumer<Message> warnings) throws ImportException {
+        return read(source, pdf -> content(pdf, settings.recognise(), warnings)).read(settings, warnings);
+    }
+
+    @Override
+    public List<String> lines(Source source, ImportSettings settings) throws ImportException {
+        return read(
+                source,
+                pdf -> CarriedModel.find(pdf).isPresent()
+                        ? List.of()
+                        : written(pdf, settings.recognise(), warning -> {}).texts());
+    }
+
+    private static <T> T read(Source source, ForeignPdf.Work<T, ImportException> reading) throws ImportException {
         if (PictureFile.isOne(source)) {
             throw refusal("import.picture");
         }
         try {
-            return ForeignPdf.<Content, ImportException>read(
-                            source, pdf -> content(pdf, settings.recognise(), warnings))
-                    .read(settings, warnings);
+            return ForeignPdf.read(source, reading);
         } catch (PdfFault e) {
             throw new ImportException(e.reason().orElseThrow(), e);
         }
@@ -91,10 +102,15 @@ public final class PdfImporter implements Importer {
         if (readers.isEmpty()) {
             throw refusal("import.foreign");
         }
+        Lines lines = written(pdf, recognise, warnings);
+        return (settings, told) -> readers.get(0).read(lines, settings, told);
+    }
+
+    private static Lines written(PDDocument pdf, boolean recognise, Consumer<Message> warnings)
+            throws ImportException, IOException {
         try {
             String programs = Objects.requireNonNullElse(System.getenv("PATH"), "");
-            Lines lines = new PdfReading(recognise, programs, warnings).lines(pdf);
-            return (settings, told) -> readers.get(0).read(lines, settings, told);
+            return new PdfReading(recognise, programs, warnings).lines(pdf);
         } catch (PdfFault e) {
             throw new ImportException(e.reason().orElseThrow(), e);
         }

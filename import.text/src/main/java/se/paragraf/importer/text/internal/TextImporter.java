@@ -54,10 +54,7 @@ public final class TextImporter implements Importer {
 
     @Override
     public Meeting read(Source source, ImportSettings settings, Consumer<Message> warnings) throws ImportException {
-        if (source.size() > LIMIT) {
-            throw new ImportException(Message.of(TextImporter.class, "text.large", LIMIT >> 20));
-        }
-        String written = Decoding.decode(source.content());
+        String written = written(source);
         String meant = Mojibake.repaired(written);
         Meeting meeting = reader.read(LineBreaks.split(meant), settings, warnings);
         if (!meant.equals(written)) {
@@ -66,5 +63,17 @@ public final class TextImporter implements Importer {
             warnings.accept(Message.of(TextImporter.class, "text.mojibake", changes.size()));
         }
         return meeting;
+    }
+
+    @Override
+    public List<String> lines(Source source, ImportSettings settings) throws ImportException {
+        return LineBreaks.split(Mojibake.repaired(written(source))).texts();
+    }
+
+    private static String written(Source source) throws ImportException {
+        if (source.size() > LIMIT) {
+            throw new ImportException(Message.of(TextImporter.class, "text.large", LIMIT >> 20));
+        }
+        return Decoding.decode(source.content());
     }
 }

@@ -88,6 +88,14 @@ class TextImporterTest {
     }
 
     @Test
+    void tells_the_lines_that_traces_count() throws Exception {
+        Source source = new Source("p.txt", "Protokoll\r\n\r\n§ 1 Ã–ppnande".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(new TextImporter().lines(source, ImportSettings.defaults()))
+                .containsExactly("Protokoll", "", "§ 1 Öppnande");
+    }
+
+    @Test
     void keeps_what_belongs_to_no_part_verbatim() throws Exception {
         Meeting meeting = Minutes.withHead(
                 "Kom ihåg: ta med fika till alla\noch blommor till vaktmästaren\n\nBeslutande: Anna Lindfors");

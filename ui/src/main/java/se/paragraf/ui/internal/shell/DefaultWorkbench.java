@@ -41,6 +41,7 @@ import se.paragraf.ui.internal.document.OpenFolder;
 import se.paragraf.ui.internal.document.WidgetListeners;
 import se.paragraf.ui.internal.document.recovery.Autosave;
 import se.paragraf.ui.spi.Action;
+import se.paragraf.ui.spi.FileOpener;
 import se.paragraf.ui.spi.ImportPanel;
 import se.paragraf.ui.spi.NewWizard;
 
@@ -78,6 +79,7 @@ final class DefaultWorkbench implements Workbench {
         background = new Background(this, line);
         others = new OtherHands(this);
         rescue = new Rescue(this);
+        DroppedFiles.openIn(this, shell());
         shell().addListener(SWT.Activate, event -> shell().getDisplay().asyncExec(this::lookAround));
     }
 
@@ -176,6 +178,13 @@ final class DefaultWorkbench implements Workbench {
     @Override
     public Optional<Editor> open(Path file) {
         Path path = file.toAbsolutePath().normalize();
+        if (!path.toString().endsWith(ModelFolder.ENDING)) {
+            Optional<FileOpener> opener = services.fileOpener(path);
+            if (opener.isPresent()) {
+                opener.get().open(this, path);
+                return Optional.empty();
+            }
+        }
         try {
             if (folder == null || !path.startsWith(folder.folder().path())) {
                 if (!openFolder(BodyFolder.around(path))) {

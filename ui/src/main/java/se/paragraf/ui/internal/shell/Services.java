@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.internal.shell;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import se.paragraf.core.Paragraf;
 import se.paragraf.model.federation.Document;
 import se.paragraf.ui.spi.Action;
 import se.paragraf.ui.spi.FieldEditor;
+import se.paragraf.ui.spi.FileOpener;
 import se.paragraf.ui.spi.ImportPanel;
 import se.paragraf.ui.spi.NewWizard;
 import se.paragraf.ui.spi.Page;
@@ -35,6 +37,7 @@ public final class Services implements AutoCloseable {
     private final Tracked<FieldEditor> fieldEditors;
     private final Tracked<NewWizard> wizards;
     private final Tracked<ImportPanel> importPanels;
+    private final Tracked<FileOpener> fileOpeners;
     private final Tracked<Clock> clocks;
     /** A metamodel comes and goes with its bundle, which may have no service. */
     private final BundleTracker<Bundle> bundles;
@@ -63,6 +66,7 @@ public final class Services implements AutoCloseable {
         fieldEditors = new Tracked<>(context, FieldEditor.class, this::changed);
         wizards = new Tracked<>(context, NewWizard.class, this::changed);
         importPanels = new Tracked<>(context, ImportPanel.class, this::changed);
+        fileOpeners = new Tracked<>(context, FileOpener.class, this::changed);
         clocks = new Tracked<>(context, Clock.class, this::changed);
         bundles = new BundleTracker<>(context, Bundle.ACTIVE, null) {
             @Override
@@ -146,11 +150,15 @@ public final class Services implements AutoCloseable {
         return importPanels.all().stream().filter(panel -> panel.shows(kind)).findFirst();
     }
 
+    Optional<FileOpener> fileOpener(Path file) {
+        return fileOpeners.all().stream().filter(opener -> opener.opens(file)).findFirst();
+    }
+
     @Override
     public void close() {
         bundles.close();
         for (Tracked<?> tracked :
-                List.of(clocks, importPanels, wizards, fieldEditors, actions, pages, views, paragraf)) {
+                List.of(clocks, fileOpeners, importPanels, wizards, fieldEditors, actions, pages, views, paragraf)) {
             tracked.close();
         }
     }

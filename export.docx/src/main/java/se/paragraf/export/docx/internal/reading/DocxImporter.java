@@ -57,20 +57,38 @@ public final class DocxImporter implements Importer {
 
     @Override
     public Meeting read(Source source, ImportSettings settings, Consumer<Message> warnings) throws ImportException {
-        Optional<OtherFile> other = OtherFile.of(source);
-        if (other.isPresent()) {
-            throw new ImportException(Message.of(DocxImporter.class, other.get().key()));
-        }
         try {
-            WordPackage document = new WordPackage(source.content());
+            WordPackage document = open(source);
             Optional<byte[]> model = document.model();
             return model.isPresent()
                     ? carried(document, model.get(), warnings)
                     : foreign(document).read(document.lines(), settings, warnings);
         } catch (PackageFault e) {
-            throw new ImportException(
-                    Message.of(DocxImporter.class, "docx.unreadable", e.reason().orElseThrow()), e);
+            throw unreadable(e);
         }
+    }
+
+    @Override
+    public List<String> lines(Source source, ImportSettings settings) throws ImportException {
+        try {
+            WordPackage document = open(source);
+            return document.model().isPresent() ? List.of() : document.lines().texts();
+        } catch (PackageFault e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static WordPackage open(Source source) throws ImportException, PackageFault {
+        Optional<OtherFile> other = OtherFile.of(source);
+        if (other.isPresent()) {
+            throw new ImportException(Message.of(DocxImporter.class, other.get().key()));
+        }
+        return new WordPackage(source.content());
+    }
+
+    private static ImportException unreadable(PackageFault fault) {
+        return new ImportException(
+                Message.of(DocxImporter.class, "docx.unreadable", fault.reason().orElseThrow()), fault);
     }
 
     private Meeting carried(WordPackage document, byte[] model, Consumer<Message> warnings)

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.paragraf.core.export.ExportOptions;
 import se.paragraf.core.importing.ImportException;
+import se.paragraf.core.importing.ImportSettings;
 import se.paragraf.core.importing.Source;
 import se.paragraf.export.docx.internal.Published;
 import se.paragraf.export.docx.internal.lines.ForeignFile;
@@ -42,6 +43,18 @@ class OthersDocumentsTest {
         assertThat(meeting.getFederationName()).isEqualTo("Samordningsförbundet Ekdalen");
         assertThat(meeting.getParagraphs()).extracting(Paragraph::getTitle).containsExactly("Mötet öppnas", "Budget");
         assertThat(meeting.getParagraphs().get(1).getDecisions()).hasSize(1);
+    }
+
+    @Test
+    void the_lines_are_told_that_traces_count() throws Exception {
+        byte[] bytes = ForeignFile.of(MINUTES).bytes();
+        Source source = new Source("p.docx", bytes);
+        Paragraph last = read(bytes).getParagraphs().get(1);
+
+        assertThat(new DocxImporter().lines(source, ImportSettings.defaults()))
+                .hasSize(7)
+                .element(last.getTrace().getFirstLine() - 1)
+                .isEqualTo("§ 2 Budget");
     }
 
     @Test

@@ -2,6 +2,7 @@
 package se.paragraf.importer.text.internal.html;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
@@ -54,16 +55,26 @@ public final class HtmlImporter implements Importer {
 
     @Override
     public Meeting read(Source source, ImportSettings settings, Consumer<Message> warnings) throws ImportException {
+        WebPage page = page(source);
+        Optional<byte[]> model = page.model();
+        return model.isPresent()
+                ? CarriedMeeting.read(files, new ByteArrayInputStream(model.get()), warnings)
+                : reader.read(page.lines(), settings, warnings);
+    }
+
+    @Override
+    public List<String> lines(Source source, ImportSettings settings) throws ImportException {
+        WebPage page = page(source);
+        return page.model().isPresent() ? List.of() : page.lines().texts();
+    }
+
+    private static WebPage page(Source source) throws ImportException {
         if (PageKind.of(source) == PageKind.ARCHIVE) {
             throw new ImportException(Message.of(HtmlImporter.class, "html.archive"));
         }
         if (source.size() > LIMIT) {
             throw new ImportException(Message.of(HtmlImporter.class, "html.large", LIMIT >> 20));
         }
-        WebPage page = new WebPage(source.content());
-        Optional<byte[]> model = page.model();
-        return model.isPresent()
-                ? CarriedMeeting.read(files, new ByteArrayInputStream(model.get()), warnings)
-                : reader.read(page.lines(), settings, warnings);
+        return new WebPage(source.content());
     }
 }
