@@ -34,7 +34,8 @@ record Entry(ParagraphPlace place, List<String> cells) {
                         oneLine(decision.text()),
                         sums(decision.sums()),
                         decision.outcome()
-                                .map(outcome -> MinutesPackage.Literals.DECISION_OUTCOME.getEEnumLiteral(outcome.getValue()))
+                                .map(outcome ->
+                                        MinutesPackage.Literals.DECISION_OUTCOME.getEEnumLiteral(outcome.getValue()))
                                 .map(outcome -> new Term(outcome).in(language))
                                 .orElse("")));
     }

@@ -16,8 +16,8 @@ final class EntryOrder {
 
     static List<Entry> sorted(List<Entry> entries, int column, boolean descending, Locale language) {
         Collator collator = Collator.getInstance(language);
-        Comparator<Entry> order = Comparator.comparing(
-                entry -> entry.cells().get(column), (one, other) -> compare(one, other, collator));
+        Comparator<Entry> order =
+                Comparator.comparing(entry -> entry.cells().get(column), (one, other) -> compare(one, other, collator));
         List<Entry> sorted = new ArrayList<>(entries);
         sorted.sort(descending ? Collections.reverseOrder(order) : order);
         return sorted;

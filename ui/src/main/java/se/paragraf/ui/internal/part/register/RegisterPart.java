@@ -71,8 +71,7 @@ final class RegisterPart implements Part, WorkbenchListener {
     private void button(Composite foot, String format) {
         Button button = WidgetKey.set(new Button(foot, SWT.PUSH), "register." + format);
         button.setText(words("export." + format));
-        button.addListener(
-                SWT.Selection, event -> new RegisterFile(workbench, shown, isOfAssignments()).ask(format));
+        button.addListener(SWT.Selection, event -> new RegisterFile(workbench, shown, isOfAssignments()).ask(format));
     }
 
     private String words(String key, Object... arguments) {
@@ -106,8 +105,14 @@ final class RegisterPart implements Part, WorkbenchListener {
                 unreadable
                         ? words("day.unreadable")
                         : isOfAssignments()
-                                ? words("count", shown.assignments().size(), all.assignments().size())
-                                : words("count", shown.decisions().size(), all.decisions().size()));
+                                ? words(
+                                        "count",
+                                        shown.assignments().size(),
+                                        all.assignments().size())
+                                : words(
+                                        "count",
+                                        shown.decisions().size(),
+                                        all.decisions().size()));
         count.getParent().layout();
     }
 
@@ -119,7 +124,8 @@ final class RegisterPart implements Part, WorkbenchListener {
     }
 
     private static void reveal(Editor editor, Entry entry) {
-        if (editor.root() instanceof Meeting meeting && entry.place().paragraph().isPresent()) {
+        if (editor.root() instanceof Meeting meeting
+                && entry.place().paragraph().isPresent()) {
             int number = entry.place().paragraph().getAsInt();
             meeting.getParagraphs().stream()
                     .filter(paragraph -> paragraph.getNumber() == number)

@@ -107,14 +107,13 @@ final class Snapshots {
         List<Meeting> meetings = new ArrayList<>(copies.values());
         Register register = workbench.paragraf().register();
         Display display = owner.getDisplay();
-        CompletableFuture.supplyAsync(() -> Registered.of(register, meetings))
-                .whenComplete((made, fault) -> {
-                    if (fault != null) {
-                        LOG.error("The register cannot be made", fault);
-                    } else if (!display.isDisposed()) {
-                        display.asyncExec(() -> tell(made, asked));
-                    }
-                });
+        CompletableFuture.supplyAsync(() -> Registered.of(register, meetings)).whenComplete((made, fault) -> {
+            if (fault != null) {
+                LOG.error("The register cannot be made", fault);
+            } else if (!display.isDisposed()) {
+                display.asyncExec(() -> tell(made, asked));
+            }
+        });
     }
 
     private void tell(Registered made, int asked) {

@@ -47,9 +47,8 @@ class EntryOrderTest {
     }
 
     private static List<String> sorted(boolean descending, String... cells) {
-        List<Entry> entries = Stream.of(cells)
-                .map(cell -> new Entry(NOWHERE, List.of(cell)))
-                .toList();
+        List<Entry> entries =
+                Stream.of(cells).map(cell -> new Entry(NOWHERE, List.of(cell))).toList();
         return EntryOrder.sorted(entries, 0, descending, new Locale("sv")).stream()
                 .map(entry -> entry.cells().get(0))
                 .toList();

@@ -16,7 +16,9 @@ class FilterWordsTest {
 
     private static final Registered ALL = new Registered(
             List.of(decision("Budget 2024", "2023-11-02"), decision("Lokaler", "2024-03-14")),
-            List.of(assignment("Siv Hällin", Optional.of(LocalDate.of(2024, 5, 1))), assignment("Åke", Optional.empty())));
+            List.of(
+                    assignment("Siv Hällin", Optional.of(LocalDate.of(2024, 5, 1))),
+                    assignment("Åke", Optional.empty())));
 
     @Test
     void a_year_or_month_is_all_its_days() {
@@ -35,7 +37,8 @@ class FilterWordsTest {
 
     @Test
     void words_and_days_choose_decisions() {
-        assertThat(ALL.filtered(said("budget", "", "", "").filter()).decisions()).hasSize(1);
+        assertThat(ALL.filtered(said("budget", "", "", "").filter()).decisions())
+                .hasSize(1);
         assertThat(ALL.filtered(said("", "", "2024", "").filter()).decisions()).hasSize(1);
     }
 

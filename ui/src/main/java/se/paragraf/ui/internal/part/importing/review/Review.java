@@ -142,7 +142,9 @@ public final class Review implements EditorListener, AnswerButtons.Listener {
     public void accept() {
         if (buttons.mayAccept()) {
             table.selected()
-                    .ifPresent(doubt -> answered(doubt, switch (doubt.kind()) {
+                    .ifPresent(doubt -> answered(
+                            doubt,
+                            switch (doubt.kind()) {
                                 case REPAIR, READING -> answers.keep(doubt);
                                 case PROPOSAL -> replace((Repair) doubt.element(), ((Repair) doubt.element()).getTo());
                                 case UNPLACED -> place((Unplaced) doubt.element());
@@ -160,7 +162,9 @@ public final class Review implements EditorListener, AnswerButtons.Listener {
     @Override
     public void refuse() {
         table.selected()
-                .ifPresent(doubt -> answered(doubt, switch (doubt.kind()) {
+                .ifPresent(doubt -> answered(
+                        doubt,
+                        switch (doubt.kind()) {
                             case REPAIR -> replace((Repair) doubt.element(), ((Repair) doubt.element()).getFrom());
                             case PROPOSAL -> answers.keep(doubt);
                             case UNPLACED -> answers.drop((Unplaced) doubt.element());
