@@ -40,11 +40,11 @@ record DoubtWords(Locale language) {
                     refused ? "question.REFUSED" : "question." + doubt.kind(),
                     said(repair.getFrom()),
                     said(repair.getTo()),
-                    (int) Math.round(repair.getConfidence() * PERCENT));
+                    (int) (repair.getConfidence() * PERCENT));
         } else if (doubt.element() instanceof Unplaced unplaced) {
             return said(unplaced.getText());
         }
-        int sure = (int) Math.round(doubt.element().getTrace().getConfidence() * PERCENT);
+        int sure = (int) (doubt.element().getTrace().getConfidence() * PERCENT);
         return words("question.READING", text(doubt), sure);
     }
 
