@@ -99,7 +99,7 @@ public final class Review implements EditorListener, AnswerButtons.Listener {
     /** The key for the next one works wherever the focus is on the page. */
     private void listenForNext() {
         Listener filter = event -> {
-            if (event.keyCode == SWT.F8 && event.widget instanceof Control control) {
+            if (event.keyCode == SWT.F9 && event.widget instanceof Control control) {
                 for (Composite around = control.getParent(); around != null; around = around.getParent()) {
                     if (around == holder.getParent()) {
                         next();
