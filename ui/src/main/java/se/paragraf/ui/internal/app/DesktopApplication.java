@@ -41,6 +41,8 @@ public final class DesktopApplication implements ToIntFunction<String[]> {
     @Override
     public int applyAsInt(String[] arguments) {
         Arguments chosen = Arguments.parse(arguments, Locale.getDefault(Locale.Category.DISPLAY));
+        // What JFace says follows the process.
+        Locale.setDefault(chosen.language());
         Display display;
         try {
             display = Screen.open();

@@ -20,8 +20,6 @@ final class Background {
 
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);
 
-    private static final int LATE = 700;
-
     private final DefaultWorkbench workbench;
     private final StatusLineManager status;
     private final Display display;
@@ -31,7 +29,8 @@ final class Background {
         return thread;
     });
 
-    private int running;
+    /** Of the task that runs: the status line makes another each time it is asked, which ends only what it began. */
+    private IProgressMonitor monitor = new NullProgressMonitor();
 
     Background(DefaultWorkbench workbench, StatusLineManager status) {
         this.workbench = workbench;
@@ -68,26 +67,14 @@ final class Background {
     }
 
     private void begin(Localized title) {
-        running++;
-        status.getProgressMonitor().beginTask(title.in(workbench.language()), IProgressMonitor.UNKNOWN);
+        monitor = status.getProgressMonitor();
+        status.setCancelEnabled(true);
+        monitor.beginTask(title.in(workbench.language()), IProgressMonitor.UNKNOWN);
     }
 
     private void end() {
-        running--;
-        rest();
-        // A status line that was to show a short task after a while may do so when that is over.
-        display.timerExec(LATE, () -> {
-            if (workbench.shell() != null && !workbench.shell().isDisposed()) {
-                rest();
-            }
-        });
-    }
-
-    private void rest() {
-        if (running == 0) {
-            status.getProgressMonitor().done();
-            status.setCancelEnabled(false);
-        }
+        monitor.done();
+        status.setCancelEnabled(false);
     }
 
     private void ended(IProgressMonitor cancel, Runnable otherwise) {
