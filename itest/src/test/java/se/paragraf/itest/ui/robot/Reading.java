@@ -57,6 +57,10 @@ final class Reading {
         return !(widget instanceof MenuItem item) || item.isEnabled();
     }
 
+    static boolean isEditable(Widget widget) {
+        return isEnabled(widget) && !"false".equals(string(widget, "getEditable"));
+    }
+
     static String describe(Widget widget) {
         return widget == null
                 ? "nothing"

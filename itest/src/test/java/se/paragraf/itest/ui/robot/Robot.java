@@ -22,6 +22,7 @@ final class Robot {
                 UserThread.ask(() -> List.of(String.valueOf(!Widgets.all(widget).isEmpty())));
             case "text" -> UserThread.ask(() -> List.of(Reading.text(Widgets.find(widget))));
             case "enabled" -> UserThread.ask(() -> List.of(String.valueOf(Reading.isEnabled(Widgets.find(widget)))));
+            case "editable" -> UserThread.ask(() -> List.of(String.valueOf(Reading.isEditable(Widgets.find(widget)))));
             case "items" -> UserThread.ask(() -> Items.of(Widgets.find(widget)));
             case "menu-items" ->
                 UserThread.ask(() -> MenuPath.labels(Widgets.windows().get(0).getMenuBar(), arguments));
