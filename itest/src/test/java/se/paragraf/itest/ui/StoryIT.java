@@ -63,8 +63,10 @@ class StoryIT {
         }
     }
 
-    private void begins(DesktopUnderTest desktop) {
+    private void begins(DesktopUnderTest desktop) throws Exception {
         desktop.until("the folder is read", () -> !desktop.itemsOf("#navigator.tree").isEmpty());
+        desktop.untilSees("#start.assignment");
+        desktop.takesPicture("start");
         desktop.chooses("Arkiv", "Nytt", "Nytt sammanträde");
         desktop.types("#wizard.meeting.date", "2024-11-21");
         assertThat(desktop.textOf("#wizard.meeting.plan")).contains("Justera senast 2024-12-05 (KL 5:69)");
@@ -80,7 +82,7 @@ class StoryIT {
         desktop.untilSees(MINUTES);
     }
 
-    private static void notesWhoIsAbsent(DesktopUnderTest desktop) {
+    private static void notesWhoIsAbsent(DesktopUnderTest desktop) throws Exception {
         desktop.presses("Närvaro");
         desktop.selects("#attendance.table", "Tord Ekhamre");
         desktop.presses("#attendance.absent");
@@ -91,10 +93,11 @@ class StoryIT {
 
         assertThat(desktop.itemsOf("#attendance.table"))
                 .anyMatch(row -> row.startsWith("Tord Ekhamre") && row.contains("frånvarande"));
+        desktop.takesPicture("attendance");
     }
 
     /** The second phrase of the menu says that the proposal is agreed to. */
-    private static void decidesByPhrase(DesktopUnderTest desktop) {
+    private static void decidesByPhrase(DesktopUnderTest desktop) throws Exception {
         desktop.presses("Paragrafer");
         desktop.selects("#paragraphs.cards", "Medel till Vägledningen");
         desktop.presses("#body.phrases");
@@ -105,6 +108,7 @@ class StoryIT {
 
         assertThat(desktop.itemsOf("#decisions")).containsExactly("Styrelsen beslutar att godkänna förslaget.");
         assertThat(desktop.textOf("#body")).isEqualTo("Styrelsen beslutar att godkänna förslaget.");
+        desktop.takesPicture("paragraphs");
     }
 
     private static void decidesByTyping(DesktopUnderTest desktop) {
@@ -116,10 +120,12 @@ class StoryIT {
         assertThat(desktop.itemsOf("#decisions")).containsExactly(DECISION);
     }
 
-    private static void mendsWhatTheRulesFind(DesktopUnderTest desktop) {
+    private static void mendsWhatTheRulesFind(DesktopUnderTest desktop) throws Exception {
         String slip = "är samma ord två gånger";
         desktop.until("the slip is found", () -> finds(desktop, slip));
         desktop.selects("#problems.table", slip);
+        desktop.until("the preview shows it", () -> isPreviewed(desktop));
+        desktop.takesPicture("preview");
         desktop.presses("#problems.fix");
         desktop.until("the slip is gone", () -> !finds(desktop, slip));
         assertThat(desktop.textOf("#body")).isEqualTo(BODY);
@@ -129,6 +135,10 @@ class StoryIT {
         desktop.chooses("Redigera", "Gör om");
         desktop.until("the slip is gone again", () -> !finds(desktop, slip));
         assertThat(desktop.textOf("#body")).isEqualTo(BODY);
+    }
+
+    private static boolean isPreviewed(DesktopUnderTest desktop) {
+        return desktop.textOf("#preview.busy").isEmpty() && !desktop.sees("#preview.fault");
     }
 
     private static boolean finds(DesktopUnderTest desktop, String words) {

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import se.paragraf.core.register.RegisteredAssignment;
 import se.paragraf.model.text.Message;
 import se.paragraf.ui.WidgetKey;
+import se.paragraf.ui.WidgetLabel;
 import se.paragraf.ui.Workbench;
 import se.paragraf.ui.WorkbenchListener;
 import se.paragraf.ui.spi.Part;
@@ -40,6 +41,7 @@ final class AssignmentsPart implements Part, WorkbenchListener {
         holder.setLayout(columns);
         viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.SINGLE);
         WidgetKey.set(viewer.getTable(), "assignments.table");
+        WidgetLabel.name(words("label"), viewer.getTable());
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         column("due", 22, this::due, Comparator.comparing(one -> one.due().orElse(LocalDate.MAX)));

@@ -18,6 +18,7 @@ import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.text.Message;
 import se.paragraf.ui.Editor;
 import se.paragraf.ui.WidgetKey;
+import se.paragraf.ui.WidgetLabel;
 
 /** The list of those who were called, with a column for each thing that one click says of a person. */
 final class PeopleTable {
@@ -35,6 +36,8 @@ final class PeopleTable {
         this.editor = editor;
         this.doer = doer;
         table = WidgetKey.set(new Table(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER), "attendance.table");
+        WidgetLabel.name(
+                Message.of(PeopleTable.class, "label").in(editor.workbench().language()), table);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
         column(WORDS.get(0), WIDTHS[0]);

@@ -25,6 +25,7 @@ import se.paragraf.model.text.Message;
 import se.paragraf.ui.Editor;
 import se.paragraf.ui.Target;
 import se.paragraf.ui.WidgetKey;
+import se.paragraf.ui.WidgetLabel;
 import se.paragraf.ui.Workbench;
 import se.paragraf.ui.WorkbenchListener;
 import se.paragraf.ui.spi.Part;
@@ -49,6 +50,7 @@ final class DeadlinesPart implements Part, WorkbenchListener {
         table.setLayout(columns);
         viewer = new TableViewer(table, SWT.FULL_SELECTION | SWT.SINGLE);
         WidgetKey.set(viewer.getTable(), "deadlines.table");
+        WidgetLabel.name(words("label"), viewer.getTable());
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         column("date", 12, due -> due.deadline().date().toString());

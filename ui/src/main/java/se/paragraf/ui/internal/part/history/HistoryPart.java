@@ -27,6 +27,7 @@ import se.paragraf.ui.Editor;
 import se.paragraf.ui.History;
 import se.paragraf.ui.Target;
 import se.paragraf.ui.WidgetKey;
+import se.paragraf.ui.WidgetLabel;
 import se.paragraf.ui.Workbench;
 import se.paragraf.ui.WorkbenchListener;
 import se.paragraf.ui.spi.Part;
@@ -49,6 +50,7 @@ final class HistoryPart implements Part, WorkbenchListener {
         TableColumnLayout columns = new TableColumnLayout();
         around.setLayout(columns);
         table = WidgetKey.set(new Table(around, SWT.FULL_SELECTION | SWT.SINGLE), "history.table");
+        WidgetLabel.name(words("label"), table);
         table.setHeaderVisible(true);
         for (String key : List.of("state", "step")) {
             TableColumn column = new TableColumn(table, SWT.NONE);

@@ -39,6 +39,7 @@ import se.paragraf.ui.Editor;
 import se.paragraf.ui.EditorListener;
 import se.paragraf.ui.Target;
 import se.paragraf.ui.WidgetKey;
+import se.paragraf.ui.WidgetLabel;
 import se.paragraf.ui.spi.Part;
 
 /** The steps, the next one and its day, what can be done, and the boards. */
@@ -127,6 +128,7 @@ final class LifePart implements Part, EditorListener {
         heading.setText(text("boards"));
         heading.setFont(bold);
         Table table = WidgetKey.set(new Table(body, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE), "life.boards");
+        WidgetLabel.name(text("boards"), table);
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
         data.heightHint = table.getItemHeight() * 7;
         table.setLayoutData(data);

@@ -23,6 +23,7 @@ import se.paragraf.model.text.Message;
 import se.paragraf.ui.Editor;
 import se.paragraf.ui.Target;
 import se.paragraf.ui.WidgetKey;
+import se.paragraf.ui.WidgetLabel;
 import se.paragraf.ui.Workbench;
 import se.paragraf.ui.WorkbenchListener;
 import se.paragraf.ui.spi.Part;
@@ -55,6 +56,7 @@ final class NavigatorTree implements Part, WorkbenchListener {
         viewer = new TreeViewer(holder, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
         WidgetKey.set(viewer.getTree(), "navigator.tree");
+        WidgetLabel.name(Message.of(NavigatorTree.class, "label").in(workbench.language()), viewer.getTree());
         viewer.setContentProvider(new Children());
         viewer.setLabelProvider(LabelProvider.createTextProvider(this::text));
         viewer.addOpenListener(event -> chosen().ifPresent(this::open));

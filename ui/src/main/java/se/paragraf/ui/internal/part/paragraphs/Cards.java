@@ -15,8 +15,10 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.Paragraph;
+import se.paragraf.model.text.Message;
 import se.paragraf.ui.Editor;
 import se.paragraf.ui.WidgetKey;
+import se.paragraf.ui.WidgetLabel;
 
 /** The paragraphs in order, as cards in one table, made when they are seen. */
 final class Cards {
@@ -45,6 +47,7 @@ final class Cards {
         table = WidgetKey.set(
                 new Table(holder, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER),
                 "paragraphs.cards");
+        WidgetLabel.name(Message.of(Cards.class, "label").in(editor.workbench().language()), table);
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         TableColumn column = new TableColumn(table, SWT.NONE);
         table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));

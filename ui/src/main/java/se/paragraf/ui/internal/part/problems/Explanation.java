@@ -16,6 +16,7 @@ import se.paragraf.core.validation.spi.RuleExample;
 import se.paragraf.model.text.Message;
 import se.paragraf.ui.Editor;
 import se.paragraf.ui.WidgetKey;
+import se.paragraf.ui.WidgetLabel;
 
 /** The whole of a problem: what, where, by which law, what was found out, and what the rule is about. */
 final class Explanation {
@@ -30,6 +31,7 @@ final class Explanation {
         this.language = language;
         text = WidgetKey.set(
                 new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL), "problems.details");
+        WidgetLabel.name(Message.of(Explanation.class, "label").in(language), text);
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         text.setCaret(null);
         text.addTraverseListener(event -> event.doit |= TAB.contains(event.detail));

@@ -27,6 +27,7 @@ import se.paragraf.core.validation.Fix;
 import se.paragraf.model.text.Message;
 import se.paragraf.ui.Editor;
 import se.paragraf.ui.WidgetKey;
+import se.paragraf.ui.WidgetLabel;
 import se.paragraf.ui.Workbench;
 import se.paragraf.ui.WorkbenchListener;
 import se.paragraf.ui.spi.Part;
@@ -72,6 +73,7 @@ final class ProblemsPart implements Part, WorkbenchListener {
 
     private void fill() {
         WidgetKey.set(viewer.getTable(), "problems.table");
+        WidgetLabel.name(Message.of(ProblemsPart.class, "label").in(workbench.language()), viewer.getTable());
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         column("severity", 14, finding -> ProblemWords.severity(finding).in(workbench.language()));

@@ -29,6 +29,7 @@ import se.paragraf.model.minutes.MinutesPackage.Literals;
 import se.paragraf.model.text.Term;
 import se.paragraf.ui.Editor;
 import se.paragraf.ui.WidgetKey;
+import se.paragraf.ui.WidgetLabel;
 import se.paragraf.ui.internal.part.paragraphs.Change;
 import se.paragraf.ui.internal.part.paragraphs.Removal;
 
@@ -52,6 +53,7 @@ final class AmountTable {
         holder.setLayout(layout);
         viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
         Table table = WidgetKey.set(viewer.getTable(), "amounts");
+        WidgetLabel.name(new Term(Literals.AMOUNT).in(language()), table);
         table.setHeaderVisible(true);
         table.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         viewer.setContentProvider(ArrayContentProvider.getInstance());

@@ -26,6 +26,7 @@ import se.paragraf.ui.Form;
 import se.paragraf.ui.ObjectLabel;
 import se.paragraf.ui.Target;
 import se.paragraf.ui.WidgetKey;
+import se.paragraf.ui.WidgetLabel;
 import se.paragraf.ui.internal.part.paragraphs.Change;
 import se.paragraf.ui.internal.part.paragraphs.Removal;
 
@@ -52,6 +53,7 @@ class SectionObjects {
         this.resized = resized;
         holder = parent;
         table = WidgetKey.set(new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER), feature.getName());
+        WidgetLabel.name(new Term(feature).in(language()), table);
         table.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         table.addListener(SWT.Selection, event -> chosen(objects().get(table.getSelectionIndex())));
         table.addListener(SWT.KeyDown, event -> {
