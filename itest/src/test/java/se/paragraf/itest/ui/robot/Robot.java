@@ -31,6 +31,11 @@ final class Robot {
                         String.valueOf(MenuPath.offers(Widgets.windows().get(0).getMenuBar(), arguments))));
             case "focus" ->
                 UserThread.ask(() -> List.of(Reading.describe(Widgets.display().getFocusControl())));
+            case "heap" -> {
+                System.gc();
+                Runtime runtime = Runtime.getRuntime();
+                yield List.of(String.valueOf(runtime.totalMemory() - runtime.freeMemory()));
+            }
             case "dump" -> UserThread.ask(Widgets::dump);
             case "picture" -> UserThread.ask(() -> Picture.save(widget));
             case "type" -> UserThread.act(() -> Typing.replace((Control) Widgets.find(widget), rest.get(0)));
