@@ -32,7 +32,8 @@ class CorpusTest {
             "ekhyttan-barnnamnd", Charset.forName("windows-1252"),
             "hogfors-fullmaktige", Charset.forName("windows-1252"),
             "sandkopinge-kultur", Charset.forName("windows-1252"),
-            "morka-utskott", Charset.forName("windows-1252"));
+            "morka-utskott", Charset.forName("windows-1252"),
+            "grimsund-miljonamnd", Charset.forName("windows-1252"));
     private static final List<Score> SCORES = new ArrayList<>();
 
     @BeforeAll

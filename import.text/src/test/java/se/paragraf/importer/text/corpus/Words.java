@@ -23,7 +23,7 @@ import se.paragraf.model.minutes.Meeting;
 final class Words {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
-    private static final Pattern BROKEN = Pattern.compile("(\\p{L}+)-\\h*\\R\\h*(\\p{Ll}+)");
+    private static final Pattern BROKEN = Pattern.compile("(\\p{L}+)-\\h*\\R((?:.*\\R){0,4}?)\\h*(\\p{Ll}+)");
     /** Stems of what fields say in their own way. */
     private static final Set<String> SAID_BY_FIELDS = saidByFields();
 
@@ -52,11 +52,12 @@ final class Words {
                         }));
     }
 
-    /** A word that the end of a line broke is one word where it was read as one. */
+    /** A word that the end of a line broke is one word where it was read as one, behind the head of the next page too. */
     private static String whole(String source, Set<String> kept) {
         return BROKEN.matcher(source).replaceAll(broken -> {
-            String word = broken.group(1) + broken.group(2);
-            return Matcher.quoteReplacement(kept.contains(word.toLowerCase(Locale.ROOT)) ? word : broken.group());
+            String word = broken.group(1) + broken.group(3);
+            boolean read = kept.contains(word.toLowerCase(Locale.ROOT));
+            return Matcher.quoteReplacement(read ? word + "\n" + broken.group(2) : broken.group());
         });
     }
 
