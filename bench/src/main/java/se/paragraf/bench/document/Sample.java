@@ -40,7 +40,8 @@ public final class Sample {
     }
 
     /** Our exporter of a format. */
-    static Exporter exporter(String format) {
+    /** What writes a format. */
+    public static Exporter exporter(String format) {
         for (Exporter exporter : ServiceLoader.load(Exporter.class)) {
             if (exporter.format().equals(format)) {
                 return exporter;

@@ -23,7 +23,10 @@ final class ActionItem extends org.eclipse.jface.action.Action implements Workbe
         this.action = action;
         this.workbench = workbench;
         setId(action.id());
-        action.icon().ifPresent(icon -> setImageDescriptor(ImageDescriptor.createFromURL(icon)));
+        action.icon().map(ImageDescriptor::createFromURL).ifPresent(icon -> {
+            setImageDescriptor(icon);
+            setDisabledImageDescriptor(new DimmedIcon(icon));
+        });
         setToolTipText(getText().replace("&", ""));
         action.key().ifPresent(this::bind);
     }
@@ -33,7 +36,7 @@ final class ActionItem extends org.eclipse.jface.action.Action implements Workbe
             KeyStroke stroke = KeyStroke.getInstance(key);
             setAccelerator(SWTKeySupport.convertKeyStrokeToAccelerator(stroke));
             setToolTipText(getToolTipText() + " (" + convertAccelerator(getAccelerator()) + ")");
-        } catch (ParseException e) {
+        } catch (ParseException | IllegalArgumentException e) {
             LOG.warn("{}: {} is no key", action.id(), key, e);
         }
     }

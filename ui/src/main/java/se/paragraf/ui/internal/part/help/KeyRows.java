@@ -42,7 +42,7 @@ final class KeyRows {
                             SWTKeySupport.convertKeyStrokeToAccelerator(
                                     KeyStroke.getInstance(action.key().get()))))
                     : Optional.empty();
-        } catch (ParseException e) {
+        } catch (ParseException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
