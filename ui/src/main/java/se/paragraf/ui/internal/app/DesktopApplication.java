@@ -41,8 +41,11 @@ public final class DesktopApplication implements ToIntFunction<String[]> {
     @Override
     public int applyAsInt(String[] arguments) {
         Arguments chosen = Arguments.parse(arguments, Locale.getDefault(Locale.Category.DISPLAY));
-        // What JFace says follows the process.
-        Locale.setDefault(chosen.language());
+        // JFace and the calendar of the system speak the language of the process; weeks begin as they do in Sweden.
+        Locale.setDefault(new Locale.Builder()
+                .setLocale(chosen.language())
+                .setRegion("SE")
+                .build());
         Display display;
         try {
             display = Screen.open();

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.internal.document;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.LiveValidation;
 import se.paragraf.core.validation.Outcome;
@@ -17,6 +20,11 @@ import se.paragraf.ui.Workbench;
 /** What the rules say of a document, among the other meetings of its folder, while all of them are edited. */
 final class LiveFindings {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LiveFindings.class);
+
+    /** How long the user may wait for a letter that is typed meanwhile. */
+    private static final Duration SLICE = Duration.ofMillis(10);
+
     private final Workbench workbench;
     private final ModelFile file;
     private final Runnable told;
@@ -25,6 +33,15 @@ final class LiveFindings {
     private List<Finding> findings = List.of();
     private Map<Target, List<Finding>> failuresByPlace;
     private boolean waiting;
+    private Check current = new Check();
+
+    /** One check, in slices between what the user does. */
+    private static final class Check {
+        private final long began = System.nanoTime();
+        private long longest;
+        private int slices;
+        private boolean differs;
+    }
 
     /**
      * Starts to follow.
@@ -75,22 +92,47 @@ final class LiveFindings {
         if (validation == null || waiting) {
             return;
         }
+        current = new Check();
+        goOn();
+    }
+
+    private void goOn() {
         waiting = true;
         workbench.shell().getDisplay().asyncExec(() -> {
             waiting = false;
             if (validation != null) {
-                checkNow();
+                slice();
             }
         });
     }
 
-    private void checkNow() {
-        if (!order.equals(Series.order(workbench.files()))) {
+    private void slice() {
+        if (current.slices == 0 && !order.equals(Series.order(workbench.files()))) {
             follow();
-        } else if (!validation.recheck().isEmpty()) {
+            return;
+        }
+        long began = System.nanoTime();
+        current.differs |= !validation.recheck(SLICE).isEmpty();
+        current.slices++;
+        current.longest = Math.max(current.longest, System.nanoTime() - began);
+        if (validation.isDue()) {
+            goOn();
+        } else if (current.differs) {
             findings = validation.findings().toList();
             failuresByPlace = null;
             told.run();
+            log();
+        }
+    }
+
+    private void log() {
+        if (LOG.isDebugEnabled()) {
+            LOG.debug(
+                    "{} findings shown {} ms after the change, in {} slices, the longest {} ms",
+                    findings.size(),
+                    Duration.ofNanos(System.nanoTime() - current.began).toMillis(),
+                    current.slices,
+                    Duration.ofNanos(current.longest).toMillis());
         }
     }
 

@@ -23,6 +23,9 @@ public final class Screen {
 
     private static Display display() {
         Display.setAppName("Paragraf");
+        // Nothing is saved at the end of a session that SWT would have to ask the session's bus for, which may not be
+        // there.
+        System.setProperty("org.eclipse.swt.internal.SessionManagerDBus.disable", "true");
         return new Display();
     }
 

@@ -7,7 +7,6 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.jface.action.StatusLineManager;
 import org.eclipse.swt.widgets.Display;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +19,11 @@ final class Background {
 
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);
 
+    /** Work that is over before is not told of. */
+    private static final int PATIENCE = 400;
+
     private final DefaultWorkbench workbench;
-    private final StatusLineManager status;
+    private final ProgressItem shown;
     private final Display display;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "paragraf-background");
@@ -29,75 +31,15 @@ final class Background {
         return thread;
     });
 
-    /** Of the task that runs: the status line makes another each time it is asked, which ends only what it began. */
-    private IProgressMonitor monitor = new NullProgressMonitor();
-
-    Background(DefaultWorkbench workbench, StatusLineManager status) {
+    Background(DefaultWorkbench workbench, ProgressItem shown) {
         this.workbench = workbench;
-        this.status = status;
+        this.shown = shown;
         this.display = workbench.shell().getDisplay();
         workbench.shell().addDisposeListener(event -> worker.shutdownNow());
     }
 
     <T> void run(Localized title, Task<T> task, Consumer<T> then) {
-        IProgressMonitor cancel = new NullProgressMonitor();
-        Future<?> working = worker.submit(() -> work(title, task, then, cancel));
-        watch(working, cancel);
-    }
-
-    private <T> void work(Localized title, Task<T> task, Consumer<T> then, IProgressMonitor cancel) {
-        later(() -> {
-            begin(title);
-            status.setCancelEnabled(true);
-        });
-        try {
-            T result = task.run(cancel);
-            later(() -> {
-                end();
-                if (!cancel.isCanceled()) {
-                    then.accept(result);
-                }
-            });
-        } catch (MessageException e) {
-            LOG.debug("{} failed", task, e);
-            later(() -> ended(cancel, () -> workbench.complain(title, e::reason)));
-        } catch (RuntimeException | Error e) {
-            later(() -> ended(cancel, () -> workbench.failed(e)));
-        }
-    }
-
-    private void begin(Localized title) {
-        monitor = status.getProgressMonitor();
-        status.setCancelEnabled(true);
-        monitor.beginTask(title.in(workbench.language()), IProgressMonitor.UNKNOWN);
-    }
-
-    private void end() {
-        monitor.done();
-        status.setCancelEnabled(false);
-    }
-
-    private void ended(IProgressMonitor cancel, Runnable otherwise) {
-        end();
-        if (!cancel.isCanceled()) {
-            otherwise.run();
-        }
-    }
-
-    /** Asks now and then whether the user pressed the button, which nobody tells. */
-    private void watch(Future<?> working, IProgressMonitor cancel) {
-        display.timerExec(100, () -> {
-            if (!working.isDone()
-                    && workbench.shell() != null
-                    && !workbench.shell().isDisposed()) {
-                if (status.getProgressMonitor().isCanceled()) {
-                    cancel.setCanceled(true);
-                    working.cancel(true);
-                } else {
-                    watch(working, cancel);
-                }
-            }
-        });
+        new Work<>(title, task, then).start();
     }
 
     private void later(Runnable what) {
@@ -105,6 +47,59 @@ final class Background {
             display.asyncExec(() -> {
                 if (workbench.shell() != null && !workbench.shell().isDisposed()) {
                     what.run();
+                }
+            });
+        }
+    }
+
+    private final class Work<T> {
+
+        private final Localized title;
+        private final Task<T> task;
+        private final Consumer<T> then;
+        private final IProgressMonitor monitor = new NullProgressMonitor();
+        private final Runnable show = this::show;
+        private Future<?> working;
+
+        Work(Localized title, Task<T> task, Consumer<T> then) {
+            this.title = title;
+            this.task = task;
+            this.then = then;
+        }
+
+        void start() {
+            working = worker.submit(this::work);
+        }
+
+        private void work() {
+            later(() -> display.timerExec(PATIENCE, show));
+            try {
+                T result = task.run(monitor);
+                ended(() -> then.accept(result));
+            } catch (MessageException e) {
+                LOG.debug("{} failed", task, e);
+                ended(() -> workbench.complain(title, e::reason));
+            } catch (RuntimeException | Error e) {
+                ended(() -> workbench.failed(e));
+            }
+        }
+
+        private void show() {
+            shown.show(title.in(workbench.language()), this::cancel);
+        }
+
+        /** What is done does not count any more; a task that does not look up does what it does to its end. */
+        private void cancel() {
+            monitor.setCanceled(true);
+            working.cancel(true);
+        }
+
+        private void ended(Runnable unlessCancelled) {
+            later(() -> {
+                display.timerExec(-1, show);
+                shown.hide();
+                if (!monitor.isCanceled()) {
+                    unlessCancelled.run();
                 }
             });
         }

@@ -76,7 +76,11 @@ final class DefaultWorkbench implements Workbench {
         panes = shown;
         tabs = new EditorTabs(panes.main().control(), this, services);
         status = line;
-        background = new Background(this, line);
+        ProgressItem progress =
+                new ProgressItem(Message.of(DefaultWorkbench.class, "cancel").in(language));
+        line.add(progress);
+        line.update(true);
+        background = new Background(this, progress);
         others = new OtherHands(this);
         rescue = new Rescue(this);
         DroppedFiles.openIn(this, shell());

@@ -15,7 +15,7 @@ import se.paragraf.ui.spi.View;
 /** The four areas of the window, parted by sashes. */
 final class Panes {
 
-    private static final int[] COLUMNS = {20, 55, 25};
+    private static final int[] COLUMNS = {19, 53, 28};
     private static final int[] ROWS = {72, 28};
 
     private final SashForm columns;

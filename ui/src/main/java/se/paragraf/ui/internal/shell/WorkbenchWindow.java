@@ -19,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.paragraf.model.text.Message;
 import se.paragraf.ui.WidgetKey;
+import se.paragraf.ui.internal.document.WarmUp;
 import se.paragraf.ui.spi.Area;
 
 /** The window: menus, tools, the navigator at the left, editors in the middle, views around them, the status line. */
@@ -55,6 +56,7 @@ public final class WorkbenchWindow extends ApplicationWindow {
         getShell().setMaximized(memory.maximized());
         path.ifPresentOrElse(this::open, this::reopen);
         getShell().getDisplay().asyncExec(workbench::rescue);
+        WarmUp.start(services.paragraf());
         Display display = getShell().getDisplay();
         while (getShell() != null && !getShell().isDisposed()) {
             try {
@@ -115,6 +117,7 @@ public final class WorkbenchWindow extends ApplicationWindow {
         workbench.start(panes, getStatusLineManager());
         services.listen(this::bringUpToDate);
         bringUpToDate(false);
+        Keys.listen(getShell(), getMenuBarManager());
         return panes.control();
     }
 

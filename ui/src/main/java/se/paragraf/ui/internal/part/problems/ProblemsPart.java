@@ -11,6 +11,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -18,6 +20,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -76,11 +79,11 @@ final class ProblemsPart implements Part, WorkbenchListener {
         WidgetLabel.name(Message.of(ProblemsPart.class, "label").in(workbench.language()), viewer.getTable());
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        column("severity", 14, finding -> ProblemWords.severity(finding).in(workbench.language()));
-        column("place", 18, this::place);
-        column("message", 52, finding -> finding.message().in(workbench.language()));
-        column("law", 16, finding -> finding.rule().source());
-        column("rule", 6, finding -> finding.rule().id());
+        narrow("severity", 18, finding -> ProblemWords.severity(finding).in(workbench.language()));
+        wide("place", 20, 90, this::place);
+        wide("message", 60, 160, finding -> finding.message().in(workbench.language()));
+        wide("law", 20, 60, finding -> finding.rule().source());
+        narrow("rule", 5, finding -> finding.rule().id());
         viewer.addOpenListener(event -> chosen().ifPresent(this::reveal));
         viewer.addSelectionChangedListener(event -> select());
         MenuManager menu = new MenuManager();
@@ -113,11 +116,23 @@ final class ProblemsPart implements Part, WorkbenchListener {
                 event -> current.setUntoldWanted(workbench, check.getSelection())));
     }
 
-    private void column(String key, int weight, Function<Finding, String> text) {
+    /** As wide as what it says, so that what is left goes to the others. */
+    private void narrow(String key, int letters, Function<Finding, String> text) {
+        GC gc = new GC(viewer.getTable());
+        int width = (int) Math.ceil(letters * gc.getFontMetrics().getAverageCharacterWidth());
+        gc.dispose();
+        column(key, new ColumnPixelData(width, true, true), text);
+    }
+
+    private void wide(String key, int weight, int least, Function<Finding, String> text) {
+        column(key, new ColumnWeightData(weight, least, true), text);
+    }
+
+    private void column(String key, ColumnLayoutData width, Function<Finding, String> text) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(words("column." + key));
         column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((Finding) element)));
-        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
+        columns.setColumnData(column.getColumn(), width);
     }
 
     private String words(String key) {

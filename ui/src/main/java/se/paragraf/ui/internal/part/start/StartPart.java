@@ -32,12 +32,12 @@ final class StartPart implements Part, WorkbenchListener {
     private static final List<String> ACTIONS =
             List.of("se.paragraf.open.folder", "se.paragraf.open.file", "se.paragraf.import");
     private static final int PAUSE = 500;
-    private static final int SOON = 30;
 
     private final Workbench workbench;
     private final ScrolledComposite holder;
     private final Runnable refresh = this::refresh;
     private Composite page;
+    private boolean olderWanted;
     private List<RegisteredAssignment> assignments = List.of();
     private List<Object> shown = List.of();
 
@@ -97,11 +97,7 @@ final class StartPart implements Part, WorkbenchListener {
         }
         LocalDate today = LocalDate.now(workbench.clock());
         List<DueItem> due = DueItems.of(workbench.files(), workbench.paragraf().calendar(), today);
-        List<RegisteredAssignment> tasks = assignments.stream()
-                .filter(one -> one.due()
-                        .filter(day -> day.isBefore(today.plusDays(SOON)))
-                        .isPresent())
-                .toList();
+        DueAssignments tasks = DueAssignments.of(assignments, today);
         List<Object> now = List.of(
                 today,
                 due.stream()
@@ -109,6 +105,7 @@ final class StartPart implements Part, WorkbenchListener {
                                 line(item.date(), item.timing(), item.text().in(workbench.language())))
                         .toList(),
                 tasks,
+                olderWanted,
                 workbench.recent(),
                 workbench.wizards(),
                 workbench.actions().size(),
@@ -120,7 +117,7 @@ final class StartPart implements Part, WorkbenchListener {
         }
     }
 
-    private void show(List<DueItem> due, List<RegisteredAssignment> tasks, LocalDate today) {
+    private void show(List<DueItem> due, DueAssignments tasks, LocalDate today) {
         boolean focused = page != null && isWithin(holder.getDisplay().getFocusControl());
         if (page != null) {
             page.dispose();
@@ -145,14 +142,11 @@ final class StartPart implements Part, WorkbenchListener {
                     line(item.date(), item.timing(), item.text().in(workbench.language())),
                     () -> open(item));
         }
-        for (RegisteredAssignment task : tasks) {
-            LocalDate day = task.due().orElseThrow();
-            String what = words("assignment", task.owner().orElse("–"), task.text());
-            link(
-                    left,
-                    "start.assignment",
-                    line(day, DueItem.Timing.of(day, today), what),
-                    () -> OpenAssignments.reveal(workbench, task));
+        tasks.now().forEach(task -> link(left, task, today));
+        if (olderWanted) {
+            tasks.older().forEach(task -> link(left, task, today));
+        } else if (!tasks.older().isEmpty()) {
+            link(left, "start.older", words("older", tasks.older().size()), this::showOlder);
         }
         Composite right = column(false);
         title(right, words("begin"));
@@ -169,6 +163,21 @@ final class StartPart implements Part, WorkbenchListener {
         if (focused) {
             page.setFocus();
         }
+    }
+
+    private void link(Composite parent, RegisteredAssignment task, LocalDate today) {
+        LocalDate day = task.due().orElseThrow();
+        String what = words("assignment", task.owner().orElse("–"), task.text());
+        link(
+                parent,
+                "start.assignment",
+                line(day, DueItem.Timing.of(day, today), what),
+                () -> OpenAssignments.reveal(workbench, task));
+    }
+
+    private void showOlder() {
+        olderWanted = true;
+        refreshSoon();
     }
 
     private boolean isWithin(Control control) {
@@ -219,7 +228,7 @@ final class StartPart implements Part, WorkbenchListener {
             button(
                     parent,
                     "start.new",
-                    words("new", wizard.label().in(workbench.language())),
+                    wizard.label().in(workbench.language()),
                     wizard.isEnabled(workbench),
                     () -> workbench.start(wizard));
         }
