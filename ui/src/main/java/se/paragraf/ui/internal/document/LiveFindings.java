@@ -117,10 +117,12 @@ final class LiveFindings {
         current.longest = Math.max(current.longest, System.nanoTime() - began);
         if (validation.isDue()) {
             goOn();
-        } else if (current.differs) {
-            findings = validation.findings().toList();
-            failuresByPlace = null;
-            told.run();
+        } else {
+            if (current.differs) {
+                findings = validation.findings().toList();
+                failuresByPlace = null;
+                told.run();
+            }
             log();
         }
     }

@@ -79,10 +79,10 @@ final class ProblemsPart implements Part, WorkbenchListener {
         WidgetLabel.name(Message.of(ProblemsPart.class, "label").in(workbench.language()), viewer.getTable());
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        narrow("severity", 18, finding -> ProblemWords.severity(finding).in(workbench.language()));
-        wide("place", 20, 90, this::place);
-        wide("message", 60, 160, finding -> finding.message().in(workbench.language()));
-        wide("law", 20, 60, finding -> finding.rule().source());
+        narrow("severity", 12, finding -> ProblemWords.severity(finding).in(workbench.language()));
+        wide("place", 20, 70, this::place);
+        wide("message", 60, 130, finding -> finding.message().in(workbench.language()));
+        wide("law", 20, 50, finding -> finding.rule().source());
         narrow("rule", 5, finding -> finding.rule().id());
         viewer.addOpenListener(event -> chosen().ifPresent(this::reveal));
         viewer.addSelectionChangedListener(event -> select());
