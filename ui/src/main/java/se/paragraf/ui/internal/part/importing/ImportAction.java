@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.internal.part.importing;
 
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
@@ -41,6 +42,11 @@ public final class ImportAction implements Action {
     @Override
     public Optional<String> key() {
         return Optional.of("M1+I");
+    }
+
+    @Override
+    public Optional<URL> icon() {
+        return Optional.ofNullable(ImportAction.class.getResource("import.svg"));
     }
 
     @Override
