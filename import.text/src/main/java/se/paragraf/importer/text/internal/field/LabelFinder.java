@@ -60,7 +60,8 @@ public final class LabelFinder {
         if (over && matcher.region(matcher.end(), line.length()).lookingAt()) {
             found.add(found(matcher));
         }
-        while (matcher.find()) {
+        boolean more = line.indexOf(':', found.get(found.size() - 1).end()) >= 0;
+        while (more && matcher.find()) {
             if (!matcher.group("colon").isEmpty()) {
                 found.add(found(matcher));
             }

@@ -67,22 +67,15 @@ record HeadingText(String title, String label, String caseNumber, List<String> a
 
     static HeadingText of(String text) {
         List<String> attachments = new ArrayList<>();
-        StringBuilder rest = new StringBuilder();
-        Matcher attachment = BRACKETED_ATTACHMENT.matcher(text);
-        while (attachment.find()) {
-            attachments.add(IntStream.rangeClosed(1, attachment.groupCount())
-                    .mapToObj(attachment::group)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElseThrow());
-            attachment.appendReplacement(rest, "");
-        }
-        String title = attachment.appendTail(rest).toString();
+        String title = text;
         String caseNumber = null;
-        Matcher number = CASE.matcher(title);
-        if (number.find()) {
-            caseNumber = CASE_WORD.matcher(number.group(1)).replaceFirst("").strip();
-            title = title.substring(0, number.start()) + title.substring(number.end());
+        if (hasDigit(text)) {
+            title = withoutAttachments(text, attachments);
+            Matcher number = CASE.matcher(title);
+            if (number.find()) {
+                caseNumber = CASE_WORD.matcher(number.group(1)).replaceFirst("").strip();
+                title = title.substring(0, number.start()) + title.substring(number.end());
+            }
         }
         title = trim(title);
         String label = null;
@@ -95,6 +88,25 @@ record HeadingText(String title, String label, String caseNumber, List<String> a
             }
         }
         return new HeadingText(title, label, caseNumber, attachments);
+    }
+
+    /** Without one there is neither the number of an attachment nor of a matter. */
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static String withoutAttachments(String text, List<String> attachments) {
+        StringBuilder rest = new StringBuilder();
+        Matcher attachment = BRACKETED_ATTACHMENT.matcher(text);
+        while (attachment.find()) {
+            attachments.add(IntStream.rangeClosed(1, attachment.groupCount())
+                    .mapToObj(attachment::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow());
+            attachment.appendReplacement(rest, "");
+        }
+        return attachment.appendTail(rest).toString();
     }
 
     /** True where the type stands before the title. */
