@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,6 +120,29 @@ class OthersDocumentsTest {
                 .bytes();
 
         assertThat(read(docm).getParagraphs()).hasSize(2);
+    }
+
+    @Test
+    void a_part_that_is_far_larger_unpacked_is_refused() {
+        byte[] file = ForeignFile.of(MINUTES + p(" ".repeat(5 << 20))).bytes();
+
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOf(ImportException.class)
+                .hasMessageContaining("word/document.xml becomes larger")
+                .hasMessageNotContaining("\n");
+    }
+
+    @Test
+    void words_in_tables_nested_deeper_than_any_are_kept() throws Exception {
+        int depth = 200;
+        String nested =
+                "<w:tbl><w:tr><w:tc>".repeat(depth) + p("Innersta ordet") + "</w:tc></w:tr></w:tbl>".repeat(depth);
+
+        Meeting meeting = read(ForeignFile.of(MINUTES + nested).bytes());
+
+        assertThat(meeting.getParagraphs()).hasSize(2);
+        assertThat((Iterable<EObject>) meeting::eAllContents)
+                .anyMatch(part -> part.toString().contains("Innersta ordet"));
     }
 
     @Test

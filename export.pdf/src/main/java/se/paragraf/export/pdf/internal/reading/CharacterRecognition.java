@@ -5,10 +5,15 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,6 +21,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import se.paragraf.core.importing.ImportException;
+import se.paragraf.model.text.Message;
 
 /** Reads pages that are pictures, one at a time. */
 final class CharacterRecognition {
@@ -29,14 +35,23 @@ final class CharacterRecognition {
     /** How wide letters are, in sizes, as the height of a word depends on its letters. */
     private static final double LETTER = 0.5;
 
+    /** Ordinary pages are drawn in a second; some that are made for it never come to an end. */
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
     private static final Pattern TAB = Pattern.compile("\t");
     private static final int COLUMNS = 12;
 
     private final PDDocument pdf;
     private final PDFRenderer renderer;
     private final Tesseract tesseract;
+    private final Duration longest;
 
     CharacterRecognition(PDDocument pdf, Tesseract tesseract) {
+        this(pdf, tesseract, LONGEST);
+    }
+
+    CharacterRecognition(PDDocument pdf, Tesseract tesseract, Duration longest) {
+        this.longest = longest;
         this.pdf = pdf;
         this.renderer = new PDFRenderer(pdf);
         this.tesseract = tesseract;
@@ -50,12 +65,30 @@ final class CharacterRecognition {
         Path folder = Files.createTempDirectory("paragraf");
         Path picture = folder.resolve("page.png");
         try {
-            BufferedImage image = renderer.renderImage(index, (float) scale, ImageType.GRAY);
+            BufferedImage image = drawn(index, (float) scale);
             ImageIO.write(image, "png", picture.toFile());
             return page(tesseract.words(picture), scale, image.getHeight() / scale);
         } finally {
             Files.deleteIfExists(picture);
             Files.deleteIfExists(folder);
+        }
+    }
+
+    /** On a thread of its own, since what draws cannot be ended: it ends when the file is closed, or with the program. */
+    private BufferedImage drawn(int index, float scale) throws IOException, ImportException {
+        FutureTask<BufferedImage> drawing = new FutureTask<>(() -> renderer.renderImage(index, scale, ImageType.GRAY));
+        Thread thread = new Thread(drawing, "page " + (index + 1));
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return drawing.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new ImportException(Message.of(PdfReading.class, "ocr.drawing", index + 1, longest.toSeconds()), e);
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ImportException(Message.of(PdfReading.class, "ocr.broken", "interrupted"), e);
         }
     }
 

@@ -91,6 +91,17 @@ class CharacterRecognitionTest {
     }
 
     @Test
+    void a_page_that_is_drawn_without_end_is_given_up() throws Exception {
+        script("echo swe");
+        CharacterRecognition recognition =
+                new CharacterRecognition(scan(), Tesseract.find(folder.toString()), Duration.ZERO);
+
+        assertThatThrownBy(() -> recognition.page(0))
+                .isInstanceOfSatisfying(ImportException.class, refused -> assertThat(reason(refused))
+                        .contains("page 1", "0 seconds"));
+    }
+
+    @Test
     void tesseract_itself_reads_a_page() throws Exception {
         String path = System.getenv("PATH");
         try {

@@ -92,6 +92,18 @@ class HostileFilesTest {
         assertRefused(source(pdf), "256 MB");
     }
 
+    @Test
+    void one_page_that_is_there_ten_thousand_times_is_refused() throws Exception {
+        byte[] pdf = changed(page -> {
+            COSArray kids = page.getCOSObject().getCOSDictionary(COSName.PARENT).getCOSArray(COSName.KIDS);
+            for (int i = 0; i < 10_001; i++) {
+                kids.add(page.getCOSObject());
+            }
+        });
+
+        assertRefused(source(pdf), "256 MB");
+    }
+
     private static byte[] packed(byte[] content, int again) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (OutputStream deflated = new DeflaterOutputStream(out)) {
