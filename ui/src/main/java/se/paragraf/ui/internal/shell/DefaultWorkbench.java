@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.internal.shell;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,9 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.paragraf.core.Paragraf;
 import se.paragraf.model.compare.Change;
-import se.paragraf.model.compare.ModelCopy;
 import se.paragraf.model.federation.Document;
-import se.paragraf.model.io.ModelException;
 import se.paragraf.model.io.ModelFile;
 import se.paragraf.model.io.ModelFolder;
 import se.paragraf.model.text.Localized;
@@ -37,7 +33,6 @@ import se.paragraf.ui.Task;
 import se.paragraf.ui.Workbench;
 import se.paragraf.ui.WorkbenchListener;
 import se.paragraf.ui.internal.document.OpenDocument;
-import se.paragraf.ui.internal.document.OpenFolder;
 import se.paragraf.ui.internal.document.WidgetListeners;
 import se.paragraf.ui.internal.document.recovery.Autosave;
 import se.paragraf.ui.spi.Action;
@@ -49,7 +44,6 @@ import se.paragraf.ui.spi.NewWizard;
 final class DefaultWorkbench implements Workbench {
 
     private static final Logger LOG = LoggerFactory.getLogger(DefaultWorkbench.class);
-    private static final int SHOWN = 5;
 
     private final WorkbenchWindow window;
     private final Services services;
@@ -60,7 +54,7 @@ final class DefaultWorkbench implements Workbench {
     private EditorTabs tabs;
     private Background background;
     private StatusLineManager status;
-    private OpenFolder folder;
+    private OpenFiles files;
     private OtherHands others;
     private Rescue rescue;
 
@@ -75,6 +69,7 @@ final class DefaultWorkbench implements Workbench {
     void start(Panes shown, StatusLineManager line) {
         panes = shown;
         tabs = new EditorTabs(panes.main().control(), this, services);
+        files = new OpenFiles(this, tabs, memory);
         status = line;
         ProgressItem progress =
                 new ProgressItem(Message.of(DefaultWorkbench.class, "cancel").in(language));
@@ -89,10 +84,10 @@ final class DefaultWorkbench implements Workbench {
 
     /** The user comes back, maybe from another program that changed files. */
     private void lookAround() {
-        if (shell() != null && !shell().isDisposed() && folder != null) {
+        if (shell() != null && !shell().isDisposed() && files.folder().isPresent()) {
             others.look();
-            if (look()) {
-                readOn();
+            if (files.look()) {
+                files.readOn();
             }
         }
     }
@@ -114,156 +109,63 @@ final class DefaultWorkbench implements Workbench {
 
     @Override
     public Optional<ModelFolder> folder() {
-        return Optional.ofNullable(folder).map(OpenFolder::folder);
+        return files.folder();
     }
 
     @Override
     public List<ModelFile> files() {
-        return folder == null ? List.of() : folder.files();
+        return files.files();
     }
 
     @Override
     public Map<Path, Localized> faults() {
-        Map<Path, Localized> faults = new LinkedHashMap<>();
-        if (folder != null) {
-            folder.faults().forEach((file, fault) -> faults.put(file, fault::reason));
-        }
-        return faults;
+        return files.faults();
     }
 
     @Override
     public boolean openFolder(Path path) {
-        for (Editor editor : editors()) {
-            if (!close(editor)) {
-                return false;
-            }
-        }
-        try {
-            folder = new OpenFolder(paragraf().files().folder(path));
-            memory.note(path);
-        } catch (ModelException e) {
-            complain(Message.of(DefaultWorkbench.class, "open.failed", path.toString()), e::reason);
-            return false;
-        }
-        readOn();
-        return true;
+        return files.openFolder(path);
     }
 
-    /** Reads the files of the folder one after the other, between what the user does. */
-    private void readOn() {
-        OpenFolder reading = folder;
-        shell().getDisplay().asyncExec(() -> {
-            if (reading == folder && shell() != null && !shell().isDisposed()) {
-                if (reading.readNext()) {
-                    showReading(reading.left());
-                    readOn();
-                } else {
-                    showReading(0);
-                    folderIsRead();
-                }
-            }
-        });
+    @Override
+    public Optional<Editor> open(Path file) {
+        return files.open(file);
     }
 
-    private void showReading(int left) {
-        if (left > SHOWN) {
-            say(Message.of(DefaultWorkbench.class, "reading", left));
-        } else if (left == 0) {
-            say(spoken -> "");
-        }
+    /** A file is shown that was not before. */
+    void opened(Path path) {
+        rescue.offer(path);
     }
 
-    private void folderIsRead() {
+    Optional<FileOpener> fileOpener(Path path) {
+        return services.fileOpener(path);
+    }
+
+    void editorsChanged() {
+        listeners.tell(WorkbenchListener::editorsChanged);
+    }
+
+    Optional<OpenDocument> reopen(OpenDocument document) {
+        return files.reopen(document);
+    }
+
+    boolean createAgain(OpenDocument document, Document content) {
+        return files.createAgain(document, content);
+    }
+
+    boolean restore(Path path, Document content, Localized label) {
+        return files.restore(path, content, label);
+    }
+
+    /** All files of the folder are there. */
+    void folderIsRead() {
         listeners.tell(WorkbenchListener::folderChanged);
         documents().forEach(OpenDocument::check);
         retitle();
     }
 
-    @Override
-    public Optional<Editor> open(Path file) {
-        Path path = file.toAbsolutePath().normalize();
-        if (!path.toString().endsWith(ModelFolder.ENDING)) {
-            Optional<FileOpener> opener = services.fileOpener(path);
-            if (opener.isPresent()) {
-                opener.get().open(this, path);
-                return Optional.empty();
-            }
-        }
-        try {
-            if (folder == null || !path.startsWith(folder.folder().path())) {
-                if (!openFolder(BodyFolder.around(path))) {
-                    return Optional.empty();
-                }
-            }
-            ModelFile opened = folder.folder().open(folder.folder().path().relativize(path));
-            boolean first = tabs.tab(opened).isEmpty();
-            OpenDocument document = show(opened);
-            if (first) {
-                memory.note(path);
-                shell().getDisplay().asyncExec(() -> rescue.offer(path));
-            }
-            return Optional.of(document);
-        } catch (ModelException e) {
-            complain(Message.of(DefaultWorkbench.class, "open.failed", path.toString()), e::reason);
-            return Optional.empty();
-        }
-    }
-
-    private OpenDocument show(ModelFile file) {
-        EditorTab tab = tabs.open(file);
-        listeners.tell(WorkbenchListener::editorsChanged);
-        return tab.editor();
-    }
-
     List<OpenDocument> documents() {
         return tabs.documents();
-    }
-
-    /** Opens a document anew, as its file is another one now, without what was not saved. */
-    Optional<OpenDocument> reopen(OpenDocument document) {
-        Path path = document.file().path();
-        drop(document);
-        return open(path).flatMap(this::document);
-    }
-
-    private Optional<OpenDocument> document(Editor editor) {
-        return documents().stream().filter(document -> document == editor).findFirst();
-    }
-
-    /** Writes the file of a document that is not there any more. */
-    boolean createAgain(OpenDocument document, Document content) {
-        Path path = document.file().path();
-        drop(document);
-        return create(path, content).filter(OpenDocument::save).isPresent();
-    }
-
-    private Optional<OpenDocument> create(Path path, Document content) {
-        try {
-            return Optional.of(
-                    show(folder.folder().create(folder.folder().path().relativize(path), content)));
-        } catch (ModelException e) {
-            complain(Message.of(DefaultWorkbench.class, "open.failed", path.toString()), e::reason);
-            return Optional.empty();
-        }
-    }
-
-    /**
-     * Gives a document the content that was kept of it.
-     *
-     * @return whether the document has it now, not saved
-     */
-    boolean restore(Path path, Document content, Localized label) {
-        if (Files.exists(path)) {
-            Optional<OpenDocument> document = open(path).flatMap(this::document);
-            document.ifPresent(opened -> opened.replace(label, content));
-            return document.flatMap(tabs::tab).map(EditorTab::keep).orElse(false);
-        }
-        boolean opened = folder != null && path.startsWith(folder.folder().path()) || openFolder(path.getParent());
-        return opened
-                && create(path, ModelCopy.asVersion(content))
-                        .flatMap(tabs::tab)
-                        .map(EditorTab::keep)
-                        .orElse(false);
     }
 
     Optional<Autosave> keep(OpenDocument document, Widget owner) {
@@ -297,26 +199,13 @@ final class DefaultWorkbench implements Workbench {
             return false;
         }
         if (editor.isDirty()) {
-            drop(editor);
+            files.drop(editor);
         } else {
             tabs.close(editor);
         }
         listeners.tell(WorkbenchListener::editorsChanged);
         activated();
         return true;
-    }
-
-    /** What the user would not save is not to be seen in other documents either. */
-    private void drop(Editor editor) {
-        tabs.close(editor);
-        try {
-            folder.folder()
-                    .close(folder.folder().path().relativize(editor.file().path()));
-            folder.forget(editor.file());
-            readOn();
-        } catch (ModelException e) {
-            LOG.debug("{} is not let go of", editor.file().path(), e);
-        }
     }
 
     boolean mayQuit() {
@@ -433,24 +322,7 @@ final class DefaultWorkbench implements Workbench {
 
     @Override
     public void refreshFolder() {
-        if (folder != null) {
-            look();
-            readOn();
-        }
-    }
-
-    private boolean look() {
-        try {
-            return folder.look(file -> tabs.tab(file).isPresent());
-        } catch (ModelException e) {
-            complain(
-                    Message.of(
-                            DefaultWorkbench.class,
-                            "open.failed",
-                            folder.folder().path().toString()),
-                    e::reason);
-            return false;
-        }
+        files.refresh();
     }
 
     @Override
