@@ -64,7 +64,8 @@ class StoryIT {
     }
 
     private void begins(DesktopUnderTest desktop) throws Exception {
-        desktop.until("the folder is read", () -> !desktop.itemsOf("#navigator.tree").isEmpty());
+        desktop.until(
+                "the folder is read", () -> !desktop.itemsOf("#navigator.tree").isEmpty());
         desktop.untilSees("#start.assignment");
         desktop.takesPicture("start");
         desktop.chooses("Arkiv", "Nytt", "Nytt sammanträde");
@@ -162,7 +163,8 @@ class StoryIT {
         desktop.presses("#life.adjust");
         desktop.types("#life.day", "2024-11-28");
         desktop.presses("#life.ok");
-        desktop.until("it is adjusted", () -> desktop.textOf("#life.step.ADJUSTED").contains("2024-11-28"));
+        desktop.until(
+                "it is adjusted", () -> desktop.textOf("#life.step.ADJUSTED").contains("2024-11-28"));
 
         desktop.presses("Paragrafer");
         desktop.selects("#paragraphs.cards", "Delårsrapport");
