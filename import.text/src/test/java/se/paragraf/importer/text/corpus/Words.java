@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,7 +21,7 @@ import se.paragraf.core.importing.text.PlainText;
 import se.paragraf.model.minutes.Meeting;
 
 /** Looks for words of the source that stand neither in the meeting nor among the unplaced, and that no field says. */
-final class Words {
+public final class Words {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
     private static final Pattern BROKEN = Pattern.compile("(\\p{L}+)-\\h*\\R((?:.*\\R){0,4}?)\\h*(\\p{Ll}+)");
@@ -33,23 +34,42 @@ final class Words {
 
     /** Running heads may be dropped; the truth names them. */
     static void judge(Score score, String source, JsonNode truth, JsonNode read, Meeting meeting) {
-        Set<String> kept = new HashSet<>();
+        Set<String> kept = kept(meeting);
         keep(truth.path("heads"), kept);
         keep(read, kept);
-        keep(meeting, kept);
-        meeting.eAllContents().forEachRemaining(part -> keep(part, kept));
         Set<String> lines = new HashSet<>();
         whole(PlainText.of(source), kept)
                 .lines()
                 .map(String::strip)
                 .filter(lines::add)
-                .forEach(line -> WORD.matcher(line)
-                        .results()
-                        .map(word -> word.group().toLowerCase(Locale.ROOT))
-                        .forEach(word -> {
-                            boolean told = kept.contains(word) || isGenitive(word, kept) || isSaid(word);
-                            score.add(Group.WORDS, word, told, line, told ? word : null);
-                        }));
+                .forEach(line -> in(line).forEach(word -> {
+                    boolean told = isTold(word, kept);
+                    score.add(Group.WORDS, word, told, line, told ? word : null);
+                }));
+    }
+
+    /** The words of a source that a meeting has nowhere. */
+    public static List<String> lost(String source, Meeting meeting) {
+        Set<String> kept = kept(meeting);
+        return in(whole(PlainText.of(source), kept))
+                .distinct()
+                .filter(word -> !isTold(word, kept))
+                .toList();
+    }
+
+    private static Set<String> kept(Meeting meeting) {
+        Set<String> kept = new HashSet<>();
+        keep(meeting, kept);
+        meeting.eAllContents().forEachRemaining(part -> keep(part, kept));
+        return kept;
+    }
+
+    private static Stream<String> in(String text) {
+        return WORD.matcher(text).results().map(word -> word.group().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isTold(String word, Set<String> kept) {
+        return kept.contains(word) || isGenitive(word, kept) || isSaid(word);
     }
 
     /** A word that the end of a line broke is one word where it was read as one, behind the head of the next page too. */
@@ -76,7 +96,7 @@ final class Words {
     }
 
     private static void keep(String text, Set<String> kept) {
-        WORD.matcher(text).results().forEach(word -> kept.add(word.group().toLowerCase(Locale.ROOT)));
+        in(text).forEach(kept::add);
     }
 
     private static boolean isGenitive(String word, Set<String> kept) {

@@ -60,6 +60,17 @@ final class Inputs {
         return harmed(number, random).getBytes(CHARSETS.get(random.nextInt(CHARSETS.size())));
     }
 
+    String whole(int number) {
+        return whole.get(number % whole.size());
+    }
+
+    /** A whole text whose lines have got into disorder, with all their words. */
+    String disordered(int number) {
+        Random random = new Random(number);
+        String text = whole(number);
+        return Mutation.GENTLE.get(random.nextInt(Mutation.GENTLE.size())).apply(text, random);
+    }
+
     /** A page whose markup has come to harm too. */
     byte[] page(int number) {
         Random random = new Random(number);
@@ -80,7 +91,7 @@ final class Inputs {
     }
 
     private String harmed(int number, Random random) {
-        String text = whole.get(number % whole.size());
+        String text = whole(number);
         text = number % 4 == 0 ? text : part(text, random);
         for (int i = 1 + random.nextInt(5); i > 0; i--) {
             text = Mutation.ALL.get(random.nextInt(Mutation.ALL.size())).apply(text, random);

@@ -32,6 +32,10 @@ interface Mutation {
             Mutation::withLostLetters,
             Mutation::shouted);
 
+    /** Those that leave each word whole, and in a line of its own kind. */
+    List<Mutation> GENTLE = List.of(
+            Mutation::withSwappedLines, Mutation::withFragmentLines, Mutation::shuffled, Mutation::withRepeatedLines);
+
     String apply(String text, Random random);
 
     private static int place(String text, Random random) {
@@ -62,6 +66,13 @@ interface Mutation {
         int to = Math.min(text.length(), from + random.nextInt(400));
         int most = LONG / (to - from + 1);
         return inserted(text, text.substring(from, to).repeat(1 + random.nextInt(Math.min(most, 12))), random);
+    }
+
+    private static String withRepeatedLines(String text, Random random) {
+        List<String> lines = text.lines().collect(Collectors.toList());
+        int from = random.nextInt(lines.size());
+        lines.addAll(from, List.copyOf(lines.subList(from, Math.min(lines.size(), from + random.nextInt(12)))));
+        return String.join("\n", lines);
     }
 
     private static String truncated(String text, Random random) {
