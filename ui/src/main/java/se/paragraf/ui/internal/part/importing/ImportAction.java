@@ -41,7 +41,7 @@ public final class ImportAction implements Action {
 
     @Override
     public Optional<String> key() {
-        return Optional.of("M1+I");
+        return Optional.of("M1+M2+I");
     }
 
     @Override
