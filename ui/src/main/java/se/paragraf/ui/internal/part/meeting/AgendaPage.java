@@ -105,6 +105,8 @@ final class AgendaPage extends WizardPage {
         if (visible) {
             shown = draft.meeting();
             refresh();
+            // GTK would choose the first item with the focus, and what is added would follow the opening.
+            table.setSelection(shown.getParagraphs().size() - 2);
         }
         super.setVisible(visible);
     }
