@@ -75,6 +75,7 @@ class ImportReportTest {
         repair.setFrom(from);
         repair.setTo(to);
         repair.setApplied(applied);
+        repair.setConfidence(0.9);
         meeting.getImportRecord().getRepairs().add(repair);
     }
 
