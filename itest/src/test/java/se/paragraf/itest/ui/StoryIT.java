@@ -68,7 +68,7 @@ class StoryIT {
                 "the folder is read", () -> !desktop.itemsOf("#navigator.tree").isEmpty());
         desktop.untilSees("#start.assignment");
         desktop.takesPicture("start");
-        desktop.chooses("Arkiv", "Nytt", "Nytt sammanträde");
+        desktop.chooses("Arkiv", "Nytt", "Sammanträde");
         desktop.types("#wizard.meeting.date", "2024-11-21");
         assertThat(desktop.textOf("#wizard.meeting.plan")).contains("Justera senast 2024-12-05 (KL 5:69)");
         desktop.presses("Nästa >");

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IContributionManager;
@@ -116,7 +117,7 @@ final class Menus {
     private void fillTools(ToolBarManager tools) {
         services.wizards().stream()
                 .filter(wizard -> wizard.icon().isPresent())
-                .forEach(wizard -> tools.add(Items.wizard(wizard, workbench)));
+                .forEach(wizard -> tools.add(named(Items.wizard(wizard, workbench))));
         tools.add(new Separator());
         Action before = null;
         List<Action> shown = services.actions().stream()
@@ -129,8 +130,15 @@ final class Menus {
                     && (!before.menu().equals(action.menu()) || before.order() / GROUP != action.order() / GROUP)) {
                 tools.add(new Separator());
             }
-            tools.add(new ActionItem(action, workbench));
+            tools.add(named(new ActionItem(action, workbench)));
             before = action;
         }
+    }
+
+    /** With its words: on GTK a tool has no other name for a screen reader. */
+    private static ActionContributionItem named(IAction action) {
+        ActionContributionItem item = new ActionContributionItem(action);
+        item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+        return item;
     }
 }

@@ -43,7 +43,7 @@ public final class WorkbenchWindow extends ApplicationWindow {
         workbench = new DefaultWorkbench(this, services, language, memory);
         menus = new Menus(workbench, services);
         addMenuBar();
-        addToolBar(SWT.FLAT);
+        addToolBar(SWT.FLAT | SWT.RIGHT);
         addStatusLine();
         setBlockOnOpen(false);
         // What fails in one part must not close the window with what is not saved.
