@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.importer.text.internal;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import se.paragraf.core.importing.ImportException;
 import se.paragraf.core.importing.ImportSettings;
 import se.paragraf.core.importing.spi.LayoutReader;
 import se.paragraf.core.importing.spi.Lexicon;
+import se.paragraf.core.importing.text.Line;
 import se.paragraf.core.importing.text.Lines;
 import se.paragraf.core.importing.text.MinutesReader;
 import se.paragraf.importer.text.internal.attendance.AllMembersReader;
@@ -47,8 +49,7 @@ public final class DefaultMinutesReader implements MinutesReader {
             new ParagraphsReader(),
             new BallotListReader(),
             new AdjustmentReader(),
-            new PresentReader(),
-            new UnplacedReader());
+            new PresentReader());
 
     private final List<LayoutReader> layouts;
     private final List<Lexicon> lexicons;
@@ -80,8 +81,9 @@ public final class DefaultMinutesReader implements MinutesReader {
         meeting.setImportRecord(MinutesFactory.eINSTANCE.createImportRecord());
         Repairs.record(repaired.changes(), meeting.getImportRecord());
         layouts.forEach(layout -> read(layout, lines, meeting, warnings));
+        BitSet vouched = claimed(lines);
         SetFeatures first = SetFeatures.of(meeting);
-        readParts(lines, outline, meeting, settings.federation());
+        readParts(lines, outline, meeting, settings.federation(), vouched);
         first.restore(meeting);
         Optional<String> other = Recognition.otherDocument(lines, outline, meeting);
         if (other.isPresent()) {
@@ -95,10 +97,18 @@ public final class DefaultMinutesReader implements MinutesReader {
     }
 
     /** Reads whatever there is, were it minutes or not. */
-    static void readParts(Lines lines, Outline outline, Meeting meeting, Optional<Federation> body) {
+    static void readParts(Lines lines, Outline outline, Meeting meeting, Optional<Federation> body, BitSet vouched) {
         HEAD.forEach(part -> part.read(lines, outline, meeting));
         body.ifPresent(known -> new AllMembersReader(known).read(lines, outline, meeting));
         REST.forEach(part -> part.read(lines, outline, meeting));
+        new UnplacedReader(vouched).read(lines, outline, meeting);
+    }
+
+    /** The numbers of the lines that readers of odd layouts say they have understood. */
+    private static BitSet claimed(Lines lines) {
+        BitSet numbers = new BitSet();
+        lines.all().stream().filter(lines::isClaimed).mapToInt(Line::number).forEach(numbers::set);
+        return numbers;
     }
 
     private static void read(LayoutReader layout, Lines lines, Meeting meeting, Consumer<Message> warnings) {

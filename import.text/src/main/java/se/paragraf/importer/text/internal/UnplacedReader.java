@@ -18,6 +18,17 @@ import se.paragraf.model.minutes.Unplaced;
 /** Keeps what no reader has claimed, and what one has claimed without taking all that it says, verbatim. */
 final class UnplacedReader implements PartReader {
 
+    private final BitSet vouched;
+
+    /**
+     * Makes one.
+     *
+     * @param vouched the numbers of the lines that readers of odd layouts have understood as wholes
+     */
+    UnplacedReader(BitSet vouched) {
+        this.vouched = vouched;
+    }
+
     @Override
     public void read(Lines lines, Outline outline, Meeting meeting) {
         List<Line> run = new ArrayList<>();
@@ -26,7 +37,8 @@ final class UnplacedReader implements PartReader {
         int head = firstField(lines);
         for (Line line : lines.all()) {
             boolean title = line.number() < head && line.text().indexOf(':') < 0;
-            boolean whole = title || paragraphs.get(line.number()) || lines.isDropped(line);
+            boolean whole =
+                    title || vouched.get(line.number()) || paragraphs.get(line.number()) || lines.isDropped(line);
             if (lines.isClaimed(line) && (whole || !lost.in(line))) {
                 add(run, meeting);
             } else if (!line.isBlank()) {

@@ -3,6 +3,7 @@ package se.paragraf.importer.text.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,7 @@ class TextImporterProperties {
 
         Meeting meeting = MinutesFactory.eINSTANCE.createMeeting();
         meeting.setImportRecord(MinutesFactory.eINSTANCE.createImportRecord());
-        DefaultMinutesReader.readParts(lines, Outline.of(lines), meeting, Optional.empty());
+        DefaultMinutesReader.readParts(lines, Outline.of(lines), meeting, Optional.empty(), new BitSet());
 
         Set<Integer> kept = meeting.getImportRecord().getUnplaced().stream()
                 .flatMap(TextImporterProperties::numbers)
