@@ -36,6 +36,7 @@ class DocumentedCodeTest {
             Path.of("src/test/java/se/paragraf/itest/hearing"),
             Path.of("src/test/java/se/paragraf/itest/layout"),
             Path.of("src/test/java/se/paragraf/itest/tasks"),
+            Path.of("src/test/java/se/paragraf/itest/ui/mail"),
             Path.of("src/test/java/se/paragraf/itest/ui/presenter"),
             Path.of("src/test/resources/se/paragraf/itest/survey"),
             Path.of("src/test/resources/se/paragraf/itest/tasks"));
