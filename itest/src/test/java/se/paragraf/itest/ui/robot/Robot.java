@@ -3,6 +3,7 @@ package se.paragraf.itest.ui.robot;
 
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
@@ -46,6 +47,13 @@ final class Robot {
             case "menu" ->
                 UserThread.act(() -> MenuPath.choose(Widgets.windows().get(0).getMenuBar(), arguments));
             case "context" -> UserThread.act(() -> MenuPath.choose(((Control) Widgets.find(widget)).getMenu(), rest));
+            case "drop" ->
+                UserThread.act(() -> Dropping.drop(
+                        Widgets.windows().get(Widgets.windows().size() - 1), arguments));
+            case "point" -> UserThread.act(() -> Pointing.at((StyledText) Widgets.find(widget), rest.get(0)));
+            case "point-at" ->
+                UserThread.act(() -> Pointing.at(
+                        (Control) Widgets.find(widget), Integer.parseInt(rest.get(0)), Integer.parseInt(rest.get(1))));
             case "strike" -> UserThread.act(() -> Strokes.strike(widget));
             case "close" -> UserThread.act(() -> Widgets.windows().get(0).close());
             default -> throw new IllegalArgumentException(verb + Arrays.asList(arguments));

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.paragraf.ui.internal.page.Mark;
+import se.paragraf.ui.internal.page.Spot;
 
 /**
  * Where the paragraphs of a meeting stand in a document, as its outline tells: an entry is about the first paragraph of its

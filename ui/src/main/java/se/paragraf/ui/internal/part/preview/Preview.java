@@ -33,6 +33,9 @@ import se.paragraf.ui.Target;
 import se.paragraf.ui.WidgetKey;
 import se.paragraf.ui.Workbench;
 import se.paragraf.ui.WorkbenchListener;
+import se.paragraf.ui.internal.page.Newest;
+import se.paragraf.ui.internal.page.PageCanvas;
+import se.paragraf.ui.internal.page.PdfPages;
 import se.paragraf.ui.spi.Part;
 
 /** The document in front, made anew a moment after each change. */

@@ -17,6 +17,8 @@ import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.minutes.Run;
 import se.paragraf.model.minutes.TextBlock;
 import se.paragraf.model.text.NumberSpan;
+import se.paragraf.ui.internal.page.PdfPages;
+import se.paragraf.ui.internal.page.Spot;
 
 /** The true documents, as they are shown. */
 class DraftTest {

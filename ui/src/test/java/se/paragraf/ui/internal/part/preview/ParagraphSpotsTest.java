@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.paragraf.ui.internal.page.Mark;
+import se.paragraf.ui.internal.page.PdfPages;
+import se.paragraf.ui.internal.page.Spot;
 
 class ParagraphSpotsTest {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.paragraf.ui.internal.part.preview;
+package se.paragraf.ui.internal.page;
 
 import java.util.List;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.paragraf.ui.internal.part.preview;
+package se.paragraf.ui.internal.page;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -8,12 +8,12 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Widget;
 
 /** Work in the background of which only the newest counts: it supersedes what is under way. */
-final class Newest {
+public final class Newest {
 
     private final Widget owner;
     private final Display display;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "paragraf-preview");
+        Thread thread = new Thread(work, "paragraf-pages");
         thread.setDaemon(true);
         return thread;
     });
@@ -21,7 +21,7 @@ final class Newest {
     private int generation;
 
     /** Ends with a widget. */
-    Newest(Widget owner) {
+    public Newest(Widget owner) {
         this.owner = owner;
         this.display = owner.getDisplay();
         owner.addDisposeListener(event -> worker.shutdownNow());
@@ -31,7 +31,7 @@ final class Newest {
      * Begins anew: what waits is dropped, and of what is under way nothing is told. It is not interrupted, which would close
      * the fonts that others draw with.
      */
-    void supersede() {
+    public void supersede() {
         generation++;
         if (running != null) {
             running.cancel(false);
@@ -39,24 +39,24 @@ final class Newest {
     }
 
     /** Does something on the thread of this, for as long as nothing supersedes it. */
-    void run(Runnable work) {
+    public void run(Runnable work) {
         running = worker.submit(work);
     }
 
     /** Does something on the thread of this, whatever else happens. */
-    void always(Runnable work) {
+    public void always(Runnable work) {
         if (!worker.isShutdown()) {
             worker.submit(work);
         }
     }
 
     /** What is called for now, to be given back with the result. */
-    int generation() {
+    public int generation() {
         return generation;
     }
 
     /** Gives a result to the thread of the window, if it still counts there; else something is to be let go of. */
-    void tell(int asked, Runnable result, Runnable superseded) {
+    public void tell(int asked, Runnable result, Runnable superseded) {
         if (display.isDisposed()) {
             superseded.run();
             return;

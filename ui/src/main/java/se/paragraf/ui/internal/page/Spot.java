@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.paragraf.ui.internal.part.preview;
+package se.paragraf.ui.internal.page;
 
 /**
  * A place on the pages of a document.
  *
  * @param page the number of the page, from 0
  * @param top the distance from the top of the page, in points
+ * @param left the distance from its left edge, in points, which does not count for the order
  */
-record Spot(int page, float top) implements Comparable<Spot> {
+public record Spot(int page, float top, float left) implements Comparable<Spot> {
+
+    /** At the left edge. */
+    public Spot(int page, float top) {
+        this(page, top, 0);
+    }
 
     @Override
     public int compareTo(Spot other) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.paragraf.ui.internal.part.preview;
+package se.paragraf.ui.internal.page;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -23,7 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Shows the pages of a PDF; those that are seen are drawn, beside the window, and the others let go of. */
-final class PageCanvas {
+public final class PageCanvas {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageCanvas.class);
     private static final float STEP = 1.2f;
@@ -39,8 +39,22 @@ final class PageCanvas {
     private PdfPages pages;
     private PageLayout layout;
     private boolean fits = true;
+    private Overlay overlay = (gc, page, bounds, scale) -> {};
 
-    PageCanvas(Composite parent, Newest work, String name, Consumer<Spot> clicked) {
+    /** What is drawn over the pages. */
+    public interface Overlay {
+
+        /**
+         * Draws over a page.
+         *
+         * @param page the number of the page, from 0
+         * @param bounds where the page is
+         * @param scale pixels for each point
+         */
+        void paint(GC gc, int page, Rectangle bounds, float scale);
+    }
+
+    public PageCanvas(Composite parent, Newest work, String name, Consumer<Spot> clicked) {
         this.work = work;
         this.clicked = clicked;
         canvas = new Canvas(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED);
@@ -61,19 +75,25 @@ final class PageCanvas {
         });
     }
 
-    Canvas control() {
+    /** Draws something over the pages from now on. */
+    public void over(Overlay drawn) {
+        overlay = drawn;
+        canvas.redraw();
+    }
+
+    public Canvas control() {
         return canvas;
     }
 
     /** Shows other pages at the same place. */
-    void show(PdfPages other) {
+    public void show(PdfPages other) {
         Spot top = topSpot();
         release();
         pages = other;
         place(top);
     }
 
-    void clear() {
+    public void clear() {
         release();
         images.values().forEach(Image::dispose);
         images.clear();
@@ -90,7 +110,7 @@ final class PageCanvas {
         }
     }
 
-    static void close(PdfPages pages) {
+    public static void close(PdfPages pages) {
         try {
             pages.close();
         } catch (IOException e) {
@@ -98,16 +118,16 @@ final class PageCanvas {
         }
     }
 
-    void fit() {
+    public void fit() {
         fits = true;
         place(topSpot());
     }
 
-    void larger() {
+    public void larger() {
         zoom(STEP);
     }
 
-    void smaller() {
+    public void smaller() {
         zoom(1 / STEP);
     }
 
@@ -123,7 +143,7 @@ final class PageCanvas {
     }
 
     /** Brings a place into sight, if it is not. */
-    void reveal(Spot spot) {
+    public void reveal(Spot spot) {
         if (layout != null) {
             int y = layout.y(spot);
             int top = canvas.getVerticalBar().getSelection();
@@ -189,6 +209,7 @@ final class PageCanvas {
                     Rectangle size = image.getBounds();
                     gc.drawImage(image, 0, 0, size.width, size.height, bounds.x, bounds.y, bounds.width, bounds.height);
                 }
+                overlay.paint(gc, page, bounds, layout.scale());
                 gc.setForeground(gc.getDevice().getSystemColor(SWT.COLOR_GRAY));
                 gc.drawRectangle(bounds.x - 1, bounds.y - 1, bounds.width + 1, bounds.height + 1);
                 ask(page);
@@ -257,7 +278,9 @@ final class PageCanvas {
     private void click(Event event) {
         canvas.setFocus();
         if (layout != null && event.button == 1) {
-            clicked.accept(layout.at(event.y + canvas.getVerticalBar().getSelection()));
+            Spot spot = layout.at(event.y + canvas.getVerticalBar().getSelection());
+            float left = (event.x - bounds(spot.page()).x) / layout.scale();
+            clicked.accept(new Spot(spot.page(), spot.top(), left));
         }
     }
 

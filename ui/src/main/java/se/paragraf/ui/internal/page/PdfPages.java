@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.paragraf.ui.internal.part.preview;
+package se.paragraf.ui.internal.page;
 
 import java.awt.image.BufferedImage;
 import java.io.Closeable;
@@ -18,7 +18,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** A PDF whose pages can be drawn. For one thread at a time; sizes and marks for any. */
-final class PdfPages implements Closeable {
+public final class PdfPages implements Closeable {
 
     static {
         // The tool kit of AWT gets in the way of that of the window.
@@ -40,14 +40,14 @@ final class PdfPages implements Closeable {
      * @param width in points
      * @param height in points
      */
-    record Size(float width, float height) {}
+    public record Size(float width, float height) {}
 
     private PdfPages(PDDocument document) {
         this.document = document;
         this.renderer = new PDFRenderer(document);
     }
 
-    static PdfPages of(byte[] pdf) throws IOException {
+    public static PdfPages of(byte[] pdf) throws IOException {
         PDDocument document = Loader.loadPDF(pdf);
         try {
             PdfPages pages = new PdfPages(document);
@@ -84,11 +84,13 @@ final class PdfPages implements Closeable {
         return destination instanceof PDPageDestination && top >= 0 ? Math.max(0, size.height() - top) : 0;
     }
 
-    List<Size> sizes() {
+    /** How large they are. */
+    public List<Size> sizes() {
         return sizes;
     }
 
-    List<Mark> marks() {
+    /** The entries of the outline. */
+    public List<Mark> marks() {
         return marks;
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.paragraf.ui.internal.part.preview;
+package se.paragraf.ui.internal.page;
 
 /**
  * An entry of the outline of a document.
@@ -7,4 +7,4 @@ package se.paragraf.ui.internal.part.preview;
  * @param title its words
  * @param spot where it leads
  */
-record Mark(String title, Spot spot) {}
+public record Mark(String title, Spot spot) {}
