@@ -53,7 +53,9 @@ public final class PdfPages implements Closeable {
             PdfPages pages = new PdfPages(document);
             for (PDPage page : document.getPages()) {
                 PDRectangle box = page.getCropBox();
-                pages.sizes.add(new Size(box.getWidth(), box.getHeight()));
+                boolean turned = page.getRotation() % 180 != 0;
+                pages.sizes.add(
+                        turned ? new Size(box.getHeight(), box.getWidth()) : new Size(box.getWidth(), box.getHeight()));
             }
             if (document.getDocumentCatalog().getDocumentOutline() != null) {
                 pages.collect(document.getDocumentCatalog().getDocumentOutline(), 0);
@@ -92,6 +94,11 @@ public final class PdfPages implements Closeable {
     /** The entries of the outline. */
     public List<Mark> marks() {
         return marks;
+    }
+
+    /** The words of all pages, as far as they are none of pictures. */
+    public List<PageWord> words() throws IOException {
+        return PageWords.of(document);
     }
 
     /** Draws a page. */

@@ -4,10 +4,7 @@ package se.paragraf.ui.internal.part.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.awt.image.BufferedImage;
 import java.util.List;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.api.Test;
 import se.paragraf.core.Paragraf;
 import se.paragraf.core.export.ExportException;
@@ -73,17 +70,6 @@ class DraftTest {
                 PdfPages.of(draft("excerpt", List.of(new NumberSpan(7, 7))).as("pdf"))) {
             assertThat(spots(pages).spot(6)).isPresent();
             assertThat(spots(pages).spot(7)).isEmpty();
-        }
-    }
-
-    @Test
-    void pages_are_drawn_as_large_as_they_are_asked_for() throws Exception {
-        try (PdfPages pages = PdfPages.of(draft("minutes", List.of()).as("pdf"))) {
-            BufferedImage picture = pages.draw(0, 0.5f);
-            ImageData data = Pixels.of(picture);
-
-            assertThat(data.width).isEqualTo((int) (pages.sizes().get(0).width() / 2));
-            assertThat(data.palette.getRGB(data.getPixel(1, 1))).isEqualTo(new RGB(255, 255, 255));
         }
     }
 

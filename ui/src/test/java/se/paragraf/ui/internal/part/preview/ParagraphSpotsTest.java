@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.paragraf.ui.internal.page.Mark;
-import se.paragraf.ui.internal.page.PdfPages;
 import se.paragraf.ui.internal.page.Spot;
 
 class ParagraphSpotsTest {
@@ -48,16 +47,6 @@ class ParagraphSpotsTest {
 
         assertThat(some.spot(0)).isEmpty();
         assertThat(some.at(new Spot(2, 0))).hasValue(1);
-    }
-
-    @Test
-    void pages_lie_below_each_other() {
-        PageLayout layout = new PageLayout(List.of(new PdfPages.Size(100, 200), new PdfPages.Size(100, 50)), 2);
-
-        assertThat(layout.at(layout.y(new Spot(1, 20)))).isEqualTo(new Spot(1, 20));
-        assertThat(layout.at(layout.y(new Spot(0, 150)))).isEqualTo(new Spot(0, 150));
-        assertThat(layout.at(0)).isEqualTo(new Spot(0, 0));
-        assertThat(PageLayout.fitting(layout.sizes(), 220)).isEqualTo(2);
     }
 
     @Test

@@ -15,7 +15,10 @@ import se.paragraf.ui.WidgetKey;
 /** The doubts in the order of their lines. */
 final class DoubtTable {
 
-    private static final int[] WIDTHS = {30, 50, 120};
+    private static final int STATE = 30;
+    private static final int LINE = 50;
+    private static final int LEAST = 170;
+    private static final int KIND = 120;
 
     private final Doubts doubts;
     private final DoubtWords words;
@@ -29,27 +32,20 @@ final class DoubtTable {
                 "import.doubts");
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.setHeaderVisible(true);
-        for (int width : WIDTHS) {
-            column(width);
-        }
-        TableColumn last = column(200);
-        String[] titles = {"column.state", "column.line", "column.kind", "column.text"};
-        for (int index = 0; index < titles.length; index++) {
-            table.getColumn(index).setText(words.words(titles[index]));
-        }
-        table.addListener(SWT.Resize, event -> {
-            int left = table.getClientArea().width;
-            for (int width : WIDTHS) {
-                left -= width;
-            }
-            last.setWidth(Math.max(120, left));
-        });
+        column("column.state", STATE);
+        column("column.line", LINE);
+        TableColumn text = column("column.text", LEAST);
+        column("column.kind", KIND);
+        // Where there is little room the kind is what one can do without: the question says it.
+        table.addListener(
+                SWT.Resize, event -> text.setWidth(Math.max(LEAST, table.getClientArea().width - STATE - LINE - KIND)));
         table.addListener(SWT.SetData, this::fill);
         table.setItemCount(doubts.all().size());
     }
 
-    private TableColumn column(int width) {
+    private TableColumn column(String key, int width) {
         TableColumn column = new TableColumn(table, SWT.NONE);
+        column.setText(words.words(key));
         column.setWidth(width);
         return column;
     }
@@ -59,7 +55,7 @@ final class DoubtTable {
         if (event.index < doubts.all().size()) {
             Doubt doubt = doubts.all().get(event.index);
             item.setText(new String[] {
-                words.state(doubt), Integer.toString(doubt.line()), words.kind(doubt), words.text(doubt)
+                words.state(doubt), Integer.toString(doubt.line()), words.text(doubt), words.kind(doubt)
             });
         }
     }

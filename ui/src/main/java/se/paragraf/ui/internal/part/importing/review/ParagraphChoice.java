@@ -10,6 +10,7 @@ import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.ui.WidgetKey;
@@ -19,13 +20,15 @@ import se.paragraf.ui.internal.part.importing.source.LineSpan;
 final class ParagraphChoice {
 
     private final Meeting meeting;
+    private final CLabel label;
     private final Combo combo;
     private List<String> shown = List.of();
 
     ParagraphChoice(Composite parent, Meeting meeting, DoubtWords words) {
         this.meeting = meeting;
-        CLabel label = new CLabel(parent, SWT.NONE);
+        label = new CLabel(parent, SWT.NONE);
         label.setText(words.words("paragraph"));
+        label.setLayoutData(new GridData());
         combo = WidgetKey.set(new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY), "import.paragraph");
         combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         combo.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
@@ -39,8 +42,14 @@ final class ParagraphChoice {
             shown = names;
             combo.setItems(names.toArray(String[]::new));
         }
-        combo.setEnabled(text.isPresent());
+        show(label, text.isPresent());
+        show(combo, text.isPresent());
         text.ifPresent(doubt -> combo.select(above(meeting, doubt.line())));
+    }
+
+    private static void show(Control control, boolean is) {
+        control.setVisible(is);
+        ((GridData) control.getLayoutData()).exclude = !is;
     }
 
     private static String name(Paragraph paragraph) {

@@ -34,6 +34,7 @@ public final class Review implements EditorListener, AnswerButtons.Listener {
     private final Doubts doubts;
     private final DoubtWords words;
     private final Answers answers;
+    private final Composite page;
     private final Composite holder;
     private final CLabel progress;
     private final DoubtTable table;
@@ -43,8 +44,14 @@ public final class Review implements EditorListener, AnswerButtons.Listener {
     private final AnswerButtons buttons;
     private List<String> lines = List.of();
 
-    public Review(Composite parent, Editor editor) {
+    /**
+     * Creates it.
+     *
+     * @param page all of which it is a part
+     */
+    public Review(Composite parent, Composite page, Editor editor) {
         this.editor = editor;
+        this.page = page;
         meeting = (Meeting) editor.root();
         doubts = new Doubts(meeting);
         words = new DoubtWords(editor.workbench().language());
@@ -89,11 +96,31 @@ public final class Review implements EditorListener, AnswerButtons.Listener {
         table.control().setFocus();
     }
 
-    /** Selects the doubt about an object, if there is one. */
-    public void select(EObject object) {
-        if (table.select(object)) {
+    public Control control() {
+        return holder;
+    }
+
+    /** Whether nothing is left to look at. */
+    public boolean isDone() {
+        return doubts.open(-1).isEmpty();
+    }
+
+    /** Whether something is one of those to look at. */
+    public boolean isAbout(EObject object) {
+        return doubts.all().stream().anyMatch(doubt -> doubt.element() == object);
+    }
+
+    /** Begins with the doubt about an object, else with the first. */
+    public void begin(EObject object) {
+        if (table.select(object) || selectFirst()) {
             chosen();
         }
+    }
+
+    private boolean selectFirst() {
+        Optional<Integer> first = doubts.open(-1);
+        first.ifPresent(table::select);
+        return first.isPresent();
     }
 
     /** The key for the next one works wherever the focus is on the page. */
@@ -101,7 +128,7 @@ public final class Review implements EditorListener, AnswerButtons.Listener {
         Listener filter = event -> {
             if (event.keyCode == SWT.F9 && event.widget instanceof Control control) {
                 for (Composite around = control.getParent(); around != null; around = around.getParent()) {
-                    if (around == holder.getParent()) {
+                    if (around == page) {
                         next();
                         event.doit = false;
                     }

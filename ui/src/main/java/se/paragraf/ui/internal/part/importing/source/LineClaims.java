@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import se.paragraf.model.minutes.Meeting;
@@ -20,6 +22,7 @@ public final class LineClaims {
     private final BitSet blank = new BitSet();
     private final BitSet unplaced = new BitSet();
     private final BitSet repaired = new BitSet();
+    private final Map<Integer, Repair> openByLine = new HashMap<>();
 
     private LineClaims(List<String> lines) {
         claimants = new EObject[lines.size()];
@@ -35,8 +38,11 @@ public final class LineClaims {
         for (Iterator<EObject> contents = meeting.eAllContents(); contents.hasNext(); ) {
             EObject object = contents.next();
             LineSpan.of(object).ifPresent(span -> {
-                if (object instanceof Repair) {
+                if (object instanceof Repair repair) {
                     claims.mark(claims.repaired, span);
+                    if (repair.getConfidence() > 0 && repair.getConfidence() < 1) {
+                        claims.openByLine.putIfAbsent(span.first(), repair);
+                    }
                 } else {
                     claimants.add(object);
                     if (object instanceof Unplaced) {
@@ -90,8 +96,11 @@ public final class LineClaims {
         return claimants[index] == null ? LineState.READ : LineState.CLAIMED;
     }
 
-    /** The innermost part of the meeting that claims a line, counted from 1; empty if it is of no part. */
-    public Optional<EObject> claimant(int line) {
-        return Optional.ofNullable(claimants[line - 1]);
+    /**
+     * What a line, counted from 1, is about: a word in it that is still to be looked at, else the innermost part of the
+     * meeting that claims it; empty if it is of no part.
+     */
+    public Optional<EObject> subject(int line) {
+        return Optional.<EObject>ofNullable(openByLine.get(line)).or(() -> Optional.ofNullable(claimants[line - 1]));
     }
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.internal.part.importing.source;
 
+import java.util.Optional;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 
 /** Tints of the background of a control, light or dark as that is. */
-final class LineColors {
+public final class LineColors {
 
     private static final float SOFT = 0.16f;
     private static final float STRONG = 0.38f;
@@ -18,14 +19,19 @@ final class LineColors {
 
     /** The background of a line; null for that of the control. */
     static Color of(Control control, LineState state, boolean selected) {
-        RGB tint =
-                switch (state) {
-                    case CLAIMED -> BLUE;
-                    case REPAIRED -> AMBER;
-                    case UNPLACED -> RED;
-                    case READ, BLANK -> selected ? BLUE : null;
-                };
-        return tint == null ? null : mixed(control, tint, selected ? STRONG : SOFT);
+        return tint(state, selected)
+                .map(tint -> mixed(control, tint, selected ? STRONG : SOFT))
+                .orElse(null);
+    }
+
+    /** The colour for a line, to be laid thinly over what is there; empty for none. */
+    public static Optional<RGB> tint(LineState state, boolean selected) {
+        return switch (state) {
+            case CLAIMED -> Optional.of(BLUE);
+            case REPAIRED -> Optional.of(AMBER);
+            case UNPLACED -> Optional.of(RED);
+            case READ, BLANK -> selected ? Optional.of(BLUE) : Optional.empty();
+        };
     }
 
     private static Color mixed(Control control, RGB tint, float part) {

@@ -22,7 +22,7 @@ import se.paragraf.ui.WidgetKey;
 import se.paragraf.ui.spi.Part;
 
 /** The lines of a source with what became of each in the margin. */
-final class SourceLines implements Part, EditorListener {
+public final class SourceLines implements Part, EditorListener {
 
     /** So many lines are marked one by one; of more the colour is enough, as all that is seen has it. */
     private static final int MOST_MARKED = 2000;
@@ -36,7 +36,7 @@ final class SourceLines implements Part, EditorListener {
     private int line;
     private boolean selecting;
 
-    SourceLines(Composite parent, Editor editor, List<String> lines) {
+    public SourceLines(Composite parent, Editor editor, List<String> lines) {
         this.editor = editor;
         this.lines = lines;
         margin = new Margin(lines.size());
@@ -105,7 +105,7 @@ final class SourceLines implements Part, EditorListener {
     }
 
     private Target target(int of) {
-        return Target.of(claims.claimant(of).orElse(editor.root()));
+        return Target.of(claims.subject(of).orElse(editor.root()));
     }
 
     private void open() {

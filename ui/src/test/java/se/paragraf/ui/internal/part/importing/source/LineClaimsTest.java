@@ -9,6 +9,7 @@ import se.paragraf.model.minutes.Decision;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MinutesFactory;
 import se.paragraf.model.minutes.Paragraph;
+import se.paragraf.model.minutes.Repair;
 import se.paragraf.model.minutes.Unplaced;
 import se.paragraf.ui.internal.part.importing.Readings;
 
@@ -43,8 +44,8 @@ class LineClaimsTest {
 
         LineClaims claims = LineClaims.of(meeting, LINES);
 
-        assertThat(claims.claimant(4)).contains(paragraph);
-        assertThat(claims.claimant(5)).contains(decision);
+        assertThat(claims.subject(4)).contains(paragraph);
+        assertThat(claims.subject(5)).contains(decision);
     }
 
     @Test
@@ -54,14 +55,14 @@ class LineClaimsTest {
         Readings.trace(decision, 5, 5, 1.0);
         paragraph.getDecisions().add(decision);
 
-        assertThat(LineClaims.of(meeting, LINES).claimant(5)).contains(decision);
+        assertThat(LineClaims.of(meeting, LINES).subject(5)).contains(decision);
     }
 
     @Test
     void text_without_a_place_claims_its_lines_itself() {
         Unplaced unplaced = Readings.unplaced(meeting, 6, "kopia");
 
-        assertThat(LineClaims.of(meeting, LINES).claimant(6)).contains(unplaced);
+        assertThat(LineClaims.of(meeting, LINES).subject(6)).contains(unplaced);
     }
 
     @Test
@@ -77,6 +78,16 @@ class LineClaimsTest {
         Paragraph paragraph = Readings.paragraph(meeting, 3, 5, "Budgeten antas.");
         paragraph.getTrace().setFile("bilaga.txt");
 
-        assertThat(LineClaims.of(meeting, LINES).claimant(4)).isEmpty();
+        assertThat(LineClaims.of(meeting, LINES).subject(4)).isEmpty();
+    }
+
+    @Test
+    void a_line_is_about_the_word_in_it_that_nobody_has_looked_at() {
+        Paragraph paragraph = Readings.paragraph(meeting, 3, 5, "Budgeten antas.");
+        Repair repair = Readings.repair(meeting, 5, "antes", "antas", 0.95);
+        assertThat(LineClaims.of(meeting, LINES).subject(5)).contains(repair);
+
+        repair.setConfidence(1.0);
+        assertThat(LineClaims.of(meeting, LINES).subject(5)).contains(paragraph);
     }
 }
