@@ -3,69 +3,142 @@ package se.paragraf.itest.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import se.paragraf.itest.fixture.Project;
 import se.paragraf.itest.ui.fixture.DesktopUnderTest;
+import se.paragraf.itest.ui.fixture.EmptyUnderTest;
+import se.paragraf.itest.ui.fixture.Figures;
+import se.paragraf.itest.ui.fixture.Glass;
+import se.paragraf.itest.ui.fixture.JavaProcess;
 import se.paragraf.itest.ui.fixture.LongMinutes;
+import se.paragraf.itest.ui.fixture.VirtualDisplay;
 
-/** What a user waits for, and what it takes; by hand, on a quiet machine. */
+/**
+ * What a user waits for, and what it takes, beside an empty window on the same framework; by hand, on a quiet machine. What
+ * is shown counts from when its pixels are on the screen.
+ */
 @EnabledIfSystemProperty(named = "paragraf.measure", matches = "true")
 class DesktopMeasuresIT {
 
     private static final int ROUNDS = 5;
+    private static final int STROKES = 5;
     private static final int PARAGRAPHS = 200;
+    private static final Duration STILL = Duration.ofMillis(1500);
     private static final double MILLION = 1e6;
+
+    private static final String PAINTED = "start to the first painted window, ms";
+    private static final String COMPUTED = "computed until then, ms of a processor";
+    private static final String RESIDENT = "resident memory, MB";
+    private static final String HEAP = "heap after a collection, MB";
+
+    private static final String TABLE = "#problems.table";
+    private static final String PAGES = "#preview.pages";
+    private static final String TWICE = "samma ord två gånger";
 
     @TempDir
     private Path scratch;
 
-    private final Map<String, List<Double>> figures = new TreeMap<>();
+    private final Figures figures = new Figures();
+    private Glass glass;
+    private long dark;
 
     @Test
     void measures() throws Exception {
+        glass = VirtualDisplay.glass();
+        dark = glass.sight();
+        Path bundle = EmptyUnderTest.bundle(scratch);
         for (int round = 0; round < ROUNDS; round++) {
-            measure(Files.createDirectories(scratch.resolve("round" + round)));
+            measureEmpty(Files.createDirectories(scratch.resolve("empty" + round)), bundle);
+            measureOurs(Files.createDirectories(scratch.resolve("ours" + round)));
         }
-        figures.forEach((name, values) -> {
-            List<Double> sorted = values.stream().sorted().toList();
-            System.out.printf(
-                    "%-45s median %8.0f   %8.0f to %8.0f%n",
-                    name, sorted.get(sorted.size() / 2), sorted.get(0), sorted.get(sorted.size() - 1));
-        });
+        String table = figures.table();
+        System.out.println(table);
+        Files.writeString(Project.ROOT.resolve("itest/target/measures.md"), table);
     }
 
-    private void measure(Path round) throws Exception {
-        Path minutes = LongMinutes.of(PARAGRAPHS, round);
+    private void measureEmpty(Path round, Path bundle) throws Exception {
         long start = System.nanoTime();
-        try (DesktopUnderTest desktop = DesktopUnderTest.open(round, minutes)) {
-            note("start to the window, ms", (System.nanoTime() - start) / MILLION);
-            desktop.untilSees("Paragrafer");
-            note("start to the minutes, ms", (System.nanoTime() - start) / MILLION);
-            desktop.presses("Paragrafer");
-            desktop.selects("#paragraphs.cards", "§ 100");
-            desktop.until("the preview rests", () -> rests(desktop));
-            long typed = System.nanoTime();
-            desktop.types("#body", "Ärendet ärendet redovisas.");
-            desktop.until("the finding shows", () -> desktop.itemsOf("#problems.table").stream()
-                    .anyMatch(row -> row.contains("samma ord två gånger")));
-            note("key stroke to finding, ms", (System.nanoTime() - typed) / MILLION);
-            desktop.until("the preview is made", () -> rests(desktop));
-            note("key stroke to preview, ms", (System.nanoTime() - typed) / MILLION);
-            note("resident memory, MB", desktop.residentKilobytes() / 1024.0);
-            note("heap after collection, MB", desktop.heapBytes() / MILLION);
+        try (EmptyUnderTest empty = EmptyUnderTest.open(round, bundle)) {
+            glass.untilOther(dark);
+            figures.empty(PAINTED, since(start));
+            JavaProcess process = empty.process();
+            figures.empty(COMPUTED, process.computed());
+            figures.empty(RESIDENT, process.resident());
+            figures.empty(HEAP, process.heap());
         }
+        glass.untilAgain(dark);
     }
 
-    private static boolean rests(DesktopUnderTest desktop) {
-        return desktop.textOf("#preview.busy").isEmpty() && !desktop.sees("#preview.fault");
+    private void measureOurs(Path round) throws Exception {
+        Path minutes = LongMinutes.of(PARAGRAPHS, round);
+        try (DesktopUnderTest desktop = DesktopUnderTest.begin(round, minutes)) {
+            glass.untilOther(dark);
+            figures.ours(PAINTED, since(desktop.began()));
+            figures.ours(COMPUTED, desktop.process().computed());
+            desktop.untilOpen();
+            desktop.untilSees("Paragrafer");
+            figures.ours("start to minutes of 200 paragraphs, ms", since(desktop.began()));
+            desktop.presses("Paragrafer");
+            rest(desktop);
+            figures.ours(RESIDENT, desktop.process().resident());
+            figures.ours(HEAP, desktop.process().heap());
+            desktop.selects("#paragraphs.cards", "§ 100");
+            desktop.types("#body", "Styrelsen noterar informationen informatione");
+            rest(desktop);
+            desktop.entersAtEnd("#body");
+            measureStrokes(desktop);
+            figures.ours("the same after writing, MB", desktop.process().heap());
+        }
+        glass.untilAgain(dark);
     }
 
-    private void note(String name, double value) {
-        figures.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+    /** One letter makes a finding, and its removal takes it away; the first pair is for what is done once. */
+    private void measureStrokes(DesktopUnderTest desktop) {
+        List<Double> findings = new ArrayList<>();
+        List<Double> pages = new ArrayList<>();
+        List<Double> slices = new ArrayList<>();
+        for (int stroke = 0; stroke <= STROKES; stroke++) {
+            Glass.Region table = desktop.region(TABLE);
+            Glass.Region preview = desktop.region(PAGES);
+            long before = glass.sight(table);
+            long page = glass.sight(preview);
+            desktop.watchesSlices();
+            long struck = System.nanoTime();
+            desktop.strikes("N");
+            glass.untilOther(table, before);
+            double finding = since(struck);
+            glass.untilOther(preview, page);
+            double shown = since(struck);
+            double slice = desktop.longestSlice() / MILLION;
+            desktop.until("the finding is there", () -> hasFinding(desktop));
+            if (stroke > 0) {
+                findings.add(finding);
+                pages.add(shown);
+                slices.add(slice);
+            }
+            desktop.strikes("BS");
+            desktop.until("the finding is gone", () -> !hasFinding(desktop));
+            rest(desktop);
+        }
+        figures.ours("key stroke to finding, ms", Figures.median(findings));
+        figures.ours("key stroke to new page, ms", Figures.median(pages));
+        figures.ours("longest slice meanwhile, ms", Figures.median(slices));
+    }
+
+    private static boolean hasFinding(DesktopUnderTest desktop) {
+        return desktop.itemsOf(TABLE).stream().anyMatch(row -> row.contains(TWICE));
+    }
+
+    private void rest(DesktopUnderTest desktop) {
+        glass.untilStill(desktop.region(PAGES), STILL);
+    }
+
+    private static double since(long start) {
+        return (System.nanoTime() - start) / MILLION;
     }
 }

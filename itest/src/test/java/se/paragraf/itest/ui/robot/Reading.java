@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.itest.ui.robot;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
@@ -19,6 +22,13 @@ final class Reading {
             return String.format("%04d-%02d-%02d", date.getYear(), date.getMonth() + 1, date.getDay());
         }
         return string(widget, "getText");
+    }
+
+    /** Left, top, width and height on the screen. */
+    static List<String> region(Control control) {
+        Point place = control.toDisplay(0, 0);
+        Point size = control.getSize();
+        return Stream.of(place.x, place.y, size.x, size.y).map(String::valueOf).toList();
     }
 
     static String toolTip(Widget widget) {

@@ -32,15 +32,14 @@ final class Robot {
                         String.valueOf(MenuPath.offers(Widgets.windows().get(0).getMenuBar(), arguments))));
             case "focus" ->
                 UserThread.ask(() -> List.of(Reading.describe(Widgets.display().getFocusControl())));
-            case "heap" -> {
-                System.gc();
-                Runtime runtime = Runtime.getRuntime();
-                yield List.of(String.valueOf(runtime.totalMemory() - runtime.freeMemory()));
-            }
+            case "region" -> UserThread.ask(() -> Reading.region((Control) Widgets.find(widget)));
+            case "watch-slices" -> Slices.watch();
+            case "longest-slice" -> List.of(String.valueOf(Slices.longest()));
             case "dump" -> UserThread.ask(Widgets::dump);
             case "picture" -> UserThread.ask(() -> Picture.save(widget));
             case "type" -> UserThread.act(() -> Typing.replace((Control) Widgets.find(widget), rest.get(0)));
             case "enter" -> UserThread.act(() -> Typing.enter((Control) Widgets.find(widget)));
+            case "enter-at-end" -> UserThread.act(() -> Typing.enterAtEnd((StyledText) Widgets.find(widget)));
             case "press" -> UserThread.act(() -> Pressing.press(Widgets.find(widget)));
             case "select" -> UserThread.act(() -> Items.select(Widgets.find(widget), rest));
             case "open" -> UserThread.act(() -> Items.open(Widgets.find(widget), rest));
@@ -48,8 +47,8 @@ final class Robot {
                 UserThread.act(() -> MenuPath.choose(Widgets.windows().get(0).getMenuBar(), arguments));
             case "context" -> UserThread.act(() -> MenuPath.choose(((Control) Widgets.find(widget)).getMenu(), rest));
             case "drop" ->
-                UserThread.act(() -> Dropping.drop(
-                        Widgets.windows().get(Widgets.windows().size() - 1), arguments));
+                UserThread.act(() ->
+                        Dropping.drop(Widgets.windows().get(Widgets.windows().size() - 1), arguments));
             case "point" -> UserThread.act(() -> Pointing.at((StyledText) Widgets.find(widget), rest.get(0)));
             case "point-at" ->
                 UserThread.act(() -> Pointing.at(

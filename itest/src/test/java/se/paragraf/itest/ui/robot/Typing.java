@@ -58,4 +58,10 @@ final class Typing {
     static void enter(Control field) {
         field.notifyListeners(SWT.DefaultSelection, new Event());
     }
+
+    /** The caret behind the last letter, for keys to be struck. */
+    static void enterAtEnd(StyledText field) {
+        field.forceFocus();
+        field.setCaretOffset(field.getCharCount());
+    }
 }
