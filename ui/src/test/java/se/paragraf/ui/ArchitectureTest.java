@@ -2,6 +2,7 @@
 package se.paragraf.ui;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -28,6 +29,30 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(WINDOW)
+                .check(classes);
+    }
+
+    @Test
+    void parts_do_not_know_each_other() {
+        slices().matching("se.paragraf.ui.internal.part.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .check(classes);
+    }
+
+    @Test
+    void what_parts_share_knows_neither_the_window_nor_a_part() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(WINDOW)
+                .and()
+                .resideOutsideOfPackage(PARTS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(WINDOW)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage(PARTS)
                 .check(classes);
     }
 

@@ -23,6 +23,7 @@ import se.paragraf.ui.WidgetKey;
 import se.paragraf.ui.WidgetLabel;
 import se.paragraf.ui.Workbench;
 import se.paragraf.ui.WorkbenchListener;
+import se.paragraf.ui.internal.assignment.OpenAssignments;
 import se.paragraf.ui.spi.Part;
 
 /** The table of open assignments. */

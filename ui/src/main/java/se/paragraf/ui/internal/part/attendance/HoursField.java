@@ -16,7 +16,7 @@ import se.paragraf.model.text.Message;
 import se.paragraf.ui.WidgetKey;
 import se.paragraf.ui.WidgetLabel;
 import se.paragraf.ui.Workbench;
-import se.paragraf.ui.internal.part.field.TimeRangesNotation;
+import se.paragraf.ui.internal.notation.TimeRangesNotation;
 
 /** The hours between which the selected person was there: 09.30–11.15. */
 final class HoursField {

@@ -8,6 +8,8 @@ import se.paragraf.model.federation.Federation;
 import se.paragraf.model.text.Localized;
 import se.paragraf.model.text.Message;
 import se.paragraf.ui.Workbench;
+import se.paragraf.ui.internal.exporting.ExportChoices;
+import se.paragraf.ui.internal.exporting.Exporting;
 import se.paragraf.ui.spi.Action;
 import se.paragraf.ui.spi.Menu;
 

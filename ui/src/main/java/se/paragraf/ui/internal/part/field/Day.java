@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import se.paragraf.ui.WidgetKey;
+import se.paragraf.ui.internal.notation.CalendarPopup;
+import se.paragraf.ui.internal.notation.Notation;
 import se.paragraf.ui.spi.Field;
 
 /** The text of a day with a button for the calendar, which Alt and the down arrow open too. */

@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Component;
 import se.paragraf.model.federation.FederationPackage;
+import se.paragraf.ui.internal.notation.DayNotation;
 import se.paragraf.ui.spi.Field;
 import se.paragraf.ui.spi.FieldEditor;
 import se.paragraf.ui.spi.FieldPart;

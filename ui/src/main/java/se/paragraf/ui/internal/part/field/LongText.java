@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 import org.eclipse.swt.widgets.Text;
+import se.paragraf.ui.internal.notation.Notation;
 import se.paragraf.ui.spi.Field;
 
 /** A text of several lines that grows with what is written. Tab leaves it. */

@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Component;
 import se.paragraf.ui.Presentation;
+import se.paragraf.ui.internal.notation.TextNotation;
 import se.paragraf.ui.spi.Field;
 import se.paragraf.ui.spi.FieldEditor;
 import se.paragraf.ui.spi.FieldPart;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import se.paragraf.ui.internal.notation.Notation;
 import se.paragraf.ui.spi.Field;
 import se.paragraf.ui.spi.FieldPart;
 

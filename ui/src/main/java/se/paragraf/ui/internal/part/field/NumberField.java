@@ -4,6 +4,8 @@ package se.paragraf.ui.internal.part.field;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.osgi.service.component.annotations.Component;
+import se.paragraf.ui.internal.notation.Notation;
+import se.paragraf.ui.internal.notation.NumberNotation;
 import se.paragraf.ui.spi.Field;
 import se.paragraf.ui.spi.FieldEditor;
 

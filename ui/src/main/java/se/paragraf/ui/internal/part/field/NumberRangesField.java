@@ -5,6 +5,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.osgi.service.component.annotations.Component;
 import se.paragraf.model.minutes.MinutesPackage;
+import se.paragraf.ui.internal.notation.Notation;
+import se.paragraf.ui.internal.notation.NumberRangesNotation;
 import se.paragraf.ui.spi.Field;
 import se.paragraf.ui.spi.FieldEditor;
 

@@ -5,6 +5,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.osgi.service.component.annotations.Component;
+import se.paragraf.ui.internal.notation.Notation;
+import se.paragraf.ui.internal.notation.TextNotation;
 import se.paragraf.ui.spi.Field;
 import se.paragraf.ui.spi.FieldEditor;
 

@@ -5,6 +5,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.osgi.service.component.annotations.Component;
 import se.paragraf.model.federation.FederationPackage;
+import se.paragraf.ui.internal.notation.Notation;
+import se.paragraf.ui.internal.notation.TimeNotation;
 import se.paragraf.ui.spi.Field;
 import se.paragraf.ui.spi.FieldEditor;
 

@@ -10,6 +10,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import se.paragraf.core.importing.ImportException;
@@ -22,6 +23,7 @@ import se.paragraf.model.text.Message;
 import se.paragraf.ui.Editor;
 import se.paragraf.ui.WidgetKey;
 import se.paragraf.ui.Workbench;
+import se.paragraf.ui.WorkbenchListener;
 import se.paragraf.ui.spi.ImportPanel;
 
 /** The source, as soon as it is found; before that, what is missing. */
@@ -34,6 +36,9 @@ final class SourcePane {
     private final Label note;
     private final Button search;
     private final Consumer<List<String>> listener;
+    private Optional<Found> shown = Optional.empty();
+    private Optional<ImportPanel> panel = Optional.empty();
+    private Control control;
 
     /**
      * A source that was found.
@@ -58,6 +63,14 @@ final class SourcePane {
         search.setText(words("source.search"));
         search.addListener(SWT.Selection, event -> search());
         offerSearch(false);
+        workbench.listen(holder, new WorkbenchListener() {
+            @Override
+            public void contributionsChanged() {
+                if (shown.isPresent()) {
+                    bringUpToDate();
+                }
+            }
+        });
         look(new Sources(workbench).places(told, editor.file().path()));
     }
 
@@ -105,16 +118,34 @@ final class SourcePane {
         if (holder.isDisposed()) {
             return;
         }
-        Optional<ImportPanel> panel = found.flatMap(source -> workbench.importPanel(source.kind()));
+        shown = found;
+        bringUpToDate();
+        found.ifPresent(source -> listener.accept(source.lines()));
+    }
+
+    /** A better panel may come, and the one that shows the source may go. */
+    private void bringUpToDate() {
+        Optional<ImportPanel> wanted = shown.flatMap(source -> workbench.importPanel(source.kind()));
+        if (wanted.isPresent() && wanted.equals(panel)) {
+            return;
+        }
+        if (control != null) {
+            control.dispose();
+        }
+        panel = wanted;
         note.setText(panel.isPresent() ? words("source.legend") : words("source.missing", name()));
         offerSearch(panel.isEmpty());
-        panel.ifPresent(installed -> {
-            installed
-                    .create(holder, editor, found.get().content(), found.get().lines())
-                    .control()
-                    .setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-            listener.accept(found.get().lines());
-        });
+        control = panel.map(installed -> installed
+                        .create(
+                                holder,
+                                editor,
+                                shown.get().content(),
+                                shown.get().lines())
+                        .control())
+                .orElse(null);
+        if (control != null) {
+            control.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        }
         holder.layout(true, true);
     }
 

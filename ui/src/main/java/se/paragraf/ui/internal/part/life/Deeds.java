@@ -13,8 +13,8 @@ import se.paragraf.model.minutes.MeetingState;
 import se.paragraf.model.minutes.Posting;
 import se.paragraf.model.text.Message;
 import se.paragraf.ui.Editor;
-import se.paragraf.ui.internal.part.export.ExportChoices;
-import se.paragraf.ui.internal.part.export.Exporting;
+import se.paragraf.ui.internal.exporting.ExportChoices;
+import se.paragraf.ui.internal.exporting.Exporting;
 
 /** Asks what a step of the life of minutes needs to know, and makes it. */
 final class Deeds {

@@ -28,9 +28,9 @@ import se.paragraf.model.text.Term;
 import se.paragraf.ui.WidgetKey;
 import se.paragraf.ui.WidgetLabel;
 import se.paragraf.ui.Workbench;
-import se.paragraf.ui.internal.part.field.CalendarPopup;
-import se.paragraf.ui.internal.part.field.DayNotation;
-import se.paragraf.ui.internal.part.field.TimeNotation;
+import se.paragraf.ui.internal.notation.CalendarPopup;
+import se.paragraf.ui.internal.notation.DayNotation;
+import se.paragraf.ui.internal.notation.TimeNotation;
 
 /** When and where, and what follows by law from the day. */
 final class DayPage extends WizardPage {

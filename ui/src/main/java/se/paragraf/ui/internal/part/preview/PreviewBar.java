@@ -18,7 +18,7 @@ import se.paragraf.model.text.Message;
 import se.paragraf.ui.WidgetKey;
 import se.paragraf.ui.WidgetLabel;
 import se.paragraf.ui.Workbench;
-import se.paragraf.ui.internal.part.export.KindName;
+import se.paragraf.ui.internal.exporting.KindName;
 
 /** What can be chosen above the pages. */
 final class PreviewBar {

@@ -21,7 +21,7 @@ import se.paragraf.model.text.Message;
 import se.paragraf.ui.WidgetKey;
 import se.paragraf.ui.Workbench;
 import se.paragraf.ui.WorkbenchListener;
-import se.paragraf.ui.internal.part.assignments.OpenAssignments;
+import se.paragraf.ui.internal.assignment.OpenAssignments;
 import se.paragraf.ui.spi.Action;
 import se.paragraf.ui.spi.NewWizard;
 import se.paragraf.ui.spi.Part;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.paragraf.ui.internal.part.export;
+package se.paragraf.ui.internal.exporting;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

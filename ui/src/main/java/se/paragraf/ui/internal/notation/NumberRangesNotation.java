@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.paragraf.ui.internal.part.field;
+package se.paragraf.ui.internal.notation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import se.paragraf.model.text.Message;
 import se.paragraf.model.text.NumberSpan;
 
 /** Numbers of paragraphs: written 12–15, 18; read with any dash, with "och" and with signs. */
-final class NumberRangesNotation implements Notation {
+public final class NumberRangesNotation implements Notation {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;]|\\boch\\b|\\band\\b)\\s*");
     private static final Pattern RANGE =

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.paragraf.ui.internal.part.field;
+package se.paragraf.ui.internal.notation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import se.paragraf.model.text.Localized;
 
 /** Lists of values, one a line. A line end within a value is shown by a sign, so that it stays one. */
-final class LinesNotation implements Notation {
+public final class LinesNotation implements Notation {
 
     private static final String END_WITHIN = "\u23ce";
 
@@ -16,7 +16,7 @@ final class LinesNotation implements Notation {
     private String wrong = "";
 
     /** Lists of values that are written alike. */
-    LinesNotation(Notation element) {
+    public LinesNotation(Notation element) {
         this.element = element;
     }
 

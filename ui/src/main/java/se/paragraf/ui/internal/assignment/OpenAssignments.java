@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.paragraf.ui.internal.part.assignments;
+package se.paragraf.ui.internal.assignment;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -58,7 +58,7 @@ public final class OpenAssignments {
     }
 
     /** Those that are open among some meetings, the first to be due first. */
-    static List<RegisteredAssignment> open(Register register, List<Meeting> meetings) {
+    public static List<RegisteredAssignment> open(Register register, List<Meeting> meetings) {
         return register.assignments(meetings).stream()
                 .filter(assignment -> assignment.state() == AssignmentState.OPEN)
                 .sorted(ORDER)
@@ -77,7 +77,7 @@ public final class OpenAssignments {
     }
 
     /** The assignment in a file, or at least its paragraph; empty if it stands in another one. */
-    static Optional<EObject> place(ModelFile file, RegisteredAssignment assignment) {
+    public static Optional<EObject> place(ModelFile file, RegisteredAssignment assignment) {
         ParagraphPlace place = assignment.place();
         if (!(file.root() instanceof Meeting meeting) || !place.date().equals(Optional.ofNullable(meeting.getDate()))) {
             return Optional.empty();

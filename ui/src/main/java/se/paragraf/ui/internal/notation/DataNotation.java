@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.paragraf.ui.internal.part.field;
+package se.paragraf.ui.internal.notation;
 
 import java.util.Optional;
 import org.eclipse.emf.ecore.EDataType;
@@ -8,12 +8,12 @@ import se.paragraf.model.text.Localized;
 import se.paragraf.model.text.Message;
 
 /** Values of any data type, as they are written in files. */
-final class DataNotation implements Notation {
+public final class DataNotation implements Notation {
 
     private final EDataType type;
 
     /** Values of a type that can be written. */
-    DataNotation(EDataType type) {
+    public DataNotation(EDataType type) {
         this.type = type;
     }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.paragraf.ui.internal.part.field;
+package se.paragraf.ui.internal.notation;
 
 import java.util.Objects;
 import java.util.Optional;
 import se.paragraf.model.text.Localized;
 
 /** Text as it is. */
-final class TextNotation implements Notation {
+public final class TextNotation implements Notation {
 
     @Override
     public String written(Object value) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.paragraf.ui.internal.part.field;
+package se.paragraf.ui.internal.notation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

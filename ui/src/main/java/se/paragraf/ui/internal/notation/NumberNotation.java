@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.paragraf.ui.internal.part.field;
+package se.paragraf.ui.internal.notation;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import se.paragraf.model.text.Localized;
 import se.paragraf.model.text.Message;
 
 /** Numbers of a type of Ecore: written 1999, 125 000 and 12,5, in English 12.5; read with either mark, with blanks and "kr". */
-final class NumberNotation implements Notation {
+public final class NumberNotation implements Notation {
 
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,99}(?:[.,]\\d{1,99})?");
     private static final Pattern BLANKS = Pattern.compile("(?<=\\d)[\\s\\u00a0\\u202f](?=\\d{3}(?!\\d))");
@@ -41,12 +41,12 @@ final class NumberNotation implements Notation {
     private final char mark;
 
     /** Numbers in a language. */
-    NumberNotation(EClassifier type, Locale language) {
+    public NumberNotation(EClassifier type, Locale language) {
         this.type = type;
         mark = language.getLanguage().equals("sv") ? ',' : '.';
     }
 
-    static boolean reads(EClassifier type) {
+    public static boolean reads(EClassifier type) {
         return READING.containsKey(type);
     }
 

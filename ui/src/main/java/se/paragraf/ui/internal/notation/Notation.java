@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.paragraf.ui.internal.part.field;
+package se.paragraf.ui.internal.notation;
 
 import java.util.Optional;
 import se.paragraf.model.text.Localized;
 
 /** How values of a type are written and read in a field. What is written is read as the same value. */
-interface Notation {
+public interface Notation {
 
     /** The value in the form that is preferred; empty for null. */
     String written(Object value);
