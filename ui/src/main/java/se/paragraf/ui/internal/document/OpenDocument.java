@@ -171,7 +171,7 @@ public final class OpenDocument implements Editor {
 
     @Override
     public boolean set(EObject object, EStructuralFeature feature, Object value) {
-        return set(object, feature, value, value instanceof String);
+        return set(object, feature, value, false);
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class WidgetListeners<T> {
             if (listeners.contains(listener)) {
                 try {
                     what.accept(listener);
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | LinkageError e) {
                     LOG.warn("{} failed", listener.getClass().getName(), e);
                 }
             }

@@ -43,7 +43,7 @@ final class ActionItem extends org.eclipse.jface.action.Action implements Workbe
 
     @Override
     public boolean isEnabled() {
-        return action.isEnabled(workbench);
+        return workbench.services().faults().ask(action, asked -> asked.isEnabled(workbench), false);
     }
 
     @Override

@@ -80,7 +80,7 @@ final class Background {
                 LOG.debug("{} failed", task, e);
                 ended(() -> workbench.complain(title, e::reason));
             } catch (RuntimeException | Error e) {
-                ended(() -> workbench.failed(e));
+                ended(() -> workbench.talk().failed(e));
             }
         }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.action.StatusLineManager;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -18,11 +17,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import se.paragraf.core.Paragraf;
 import se.paragraf.model.compare.Change;
-import se.paragraf.model.federation.Document;
 import se.paragraf.model.io.ModelFile;
 import se.paragraf.model.io.ModelFolder;
 import se.paragraf.model.text.Localized;
@@ -34,16 +30,12 @@ import se.paragraf.ui.Workbench;
 import se.paragraf.ui.WorkbenchListener;
 import se.paragraf.ui.internal.document.OpenDocument;
 import se.paragraf.ui.internal.document.WidgetListeners;
-import se.paragraf.ui.internal.document.recovery.Autosave;
 import se.paragraf.ui.spi.Action;
-import se.paragraf.ui.spi.FileOpener;
 import se.paragraf.ui.spi.ImportPanel;
 import se.paragraf.ui.spi.NewWizard;
 
 /** The window as contributions see it. */
 final class DefaultWorkbench implements Workbench {
-
-    private static final Logger LOG = LoggerFactory.getLogger(DefaultWorkbench.class);
 
     private final WorkbenchWindow window;
     private final Services services;
@@ -51,12 +43,9 @@ final class DefaultWorkbench implements Workbench {
     private final Memory memory;
     private final WidgetListeners<WorkbenchListener> listeners = new WidgetListeners<>();
     private Panes panes;
-    private EditorTabs tabs;
+    private Documents documents;
     private Background background;
-    private StatusLineManager status;
-    private OpenFiles files;
-    private OtherHands others;
-    private Rescue rescue;
+    private Talk talk;
 
     DefaultWorkbench(WorkbenchWindow window, Services services, Locale language, Memory memory) {
         this.window = window;
@@ -68,28 +57,28 @@ final class DefaultWorkbench implements Workbench {
     /** The controls are there. */
     void start(Panes shown, StatusLineManager line) {
         panes = shown;
-        tabs = new EditorTabs(panes.main().control(), this, services);
-        files = new OpenFiles(this, tabs, memory);
-        status = line;
+        talk = new Talk(window, language, line);
+        services.faults().tell(talk::say);
+        documents = new Documents(this, panes.main().control(), services, memory);
         ProgressItem progress =
                 new ProgressItem(Message.of(DefaultWorkbench.class, "cancel").in(language));
         line.add(progress);
         line.update(true);
         background = new Background(this, progress);
-        others = new OtherHands(this);
-        rescue = new Rescue(this);
         DroppedFiles.openIn(this, shell());
-        shell().addListener(SWT.Activate, event -> shell().getDisplay().asyncExec(this::lookAround));
+        shell().addListener(SWT.Activate, event -> shell().getDisplay().asyncExec(documents::lookAround));
     }
 
-    /** The user comes back, maybe from another program that changed files. */
-    private void lookAround() {
-        if (shell() != null && !shell().isDisposed() && files.folder().isPresent()) {
-            others.look();
-            if (files.look()) {
-                files.readOn();
-            }
-        }
+    Documents documents() {
+        return documents;
+    }
+
+    Talk talk() {
+        return talk;
+    }
+
+    Services services() {
+        return services;
     }
 
     @Override
@@ -109,113 +98,54 @@ final class DefaultWorkbench implements Workbench {
 
     @Override
     public Optional<ModelFolder> folder() {
-        return files.folder();
+        return documents.files().folder();
     }
 
     @Override
     public List<ModelFile> files() {
-        return files.files();
+        return documents.files().files();
     }
 
     @Override
     public Map<Path, Localized> faults() {
-        return files.faults();
+        return documents.files().faults();
     }
 
     @Override
     public boolean openFolder(Path path) {
-        return files.openFolder(path);
+        return documents.files().openFolder(path);
     }
 
     @Override
     public Optional<Editor> open(Path file) {
-        return files.open(file);
-    }
-
-    /** A file is shown that was not before. */
-    void opened(Path path) {
-        rescue.offer(path);
-    }
-
-    Optional<FileOpener> fileOpener(Path path) {
-        return services.fileOpener(path);
+        return documents.files().open(file);
     }
 
     void editorsChanged() {
         listeners.tell(WorkbenchListener::editorsChanged);
     }
 
-    Optional<OpenDocument> reopen(OpenDocument document) {
-        return files.reopen(document);
-    }
-
-    boolean createAgain(OpenDocument document, Document content) {
-        return files.createAgain(document, content);
-    }
-
-    boolean restore(Path path, Document content, Localized label) {
-        return files.restore(path, content, label);
-    }
-
     /** All files of the folder are there. */
     void folderIsRead() {
         listeners.tell(WorkbenchListener::folderChanged);
-        documents().forEach(OpenDocument::check);
+        documents.all().forEach(OpenDocument::check);
         retitle();
-    }
-
-    List<OpenDocument> documents() {
-        return tabs.documents();
-    }
-
-    Optional<Autosave> keep(OpenDocument document, Widget owner) {
-        return rescue.keep(document, owner);
-    }
-
-    /** Somebody else changed the file of a document that is to be saved. */
-    boolean changedByOthers(OpenDocument document) {
-        return others.ask(document);
-    }
-
-    /** Offers what was left behind when the program ended by force. */
-    void rescue() {
-        rescue.offer();
     }
 
     @Override
     public List<Editor> editors() {
-        return tabs.editors();
+        return documents.editors();
     }
 
     @Override
     public Optional<Editor> active() {
-        return tabs.active().map(EditorTab::editor);
+        return documents.active();
     }
 
     @Override
     public boolean close(Editor editor) {
         commit();
-        if (editor.isDirty() && !Unsaved.ask(this, List.of(editor))) {
-            return false;
-        }
-        if (editor.isDirty()) {
-            files.drop(editor);
-        } else {
-            tabs.close(editor);
-        }
-        listeners.tell(WorkbenchListener::editorsChanged);
-        activated();
-        return true;
-    }
-
-    boolean mayQuit() {
-        commit();
-        List<Editor> dirty = editors().stream().filter(Editor::isDirty).toList();
-        if (!dirty.isEmpty() && !Unsaved.ask(this, dirty)) {
-            return false;
-        }
-        tabs.forgetKept();
-        return true;
+        return documents.close(editor);
     }
 
     /** What is being typed becomes part of the document. */
@@ -238,7 +168,7 @@ final class DefaultWorkbench implements Workbench {
 
     @Override
     public Optional<ImportPanel> importPanel(String kind) {
-        return services.importPanel(kind);
+        return services.importPanel(kind).map(panel -> new MadePanel(panel, this));
     }
 
     @Override
@@ -248,22 +178,12 @@ final class DefaultWorkbench implements Workbench {
 
     @Override
     public void say(Localized text) {
-        status.setMessage(text.in(language));
+        talk.say(text);
     }
 
     @Override
     public void complain(Localized what, Localized why) {
-        MessageDialog.openError(shell(), what.in(language), why.in(language));
-    }
-
-    /** Something failed that should not have. */
-    void failed(Throwable fault) {
-        LOG.error("The user interface failed", fault);
-        if (shell() != null && !shell().isDisposed()) {
-            complain(
-                    Message.of(DefaultWorkbench.class, "failed"),
-                    Message.of(DefaultWorkbench.class, "failed.why", fault.toString()));
-        }
+        talk.complain(what, why);
     }
 
     @Override
@@ -280,8 +200,8 @@ final class DefaultWorkbench implements Workbench {
     public void perform(Action action) {
         commit();
         // A key of a dimmed item does nothing: the state may be older than the last edit.
-        if (action.isEnabled(this)) {
-            action.run(this);
+        if (services.faults().ask(action, asked -> asked.isEnabled(this), false)) {
+            talk.attempt(() -> action.run(this));
         }
     }
 
@@ -293,8 +213,8 @@ final class DefaultWorkbench implements Workbench {
     @Override
     public void start(NewWizard wizard) {
         commit();
-        if (wizard.isEnabled(this)) {
-            new WizardDialog(shell(), wizard.create(this)).open();
+        if (services.faults().ask(wizard, asked -> asked.isEnabled(this), false)) {
+            talk.attempt(() -> new WizardDialog(shell(), wizard.create(this)).open());
         }
     }
 
@@ -305,14 +225,7 @@ final class DefaultWorkbench implements Workbench {
 
     @Override
     public void showChanges(Localized title, List<Change> changes) {
-        new ComparisonDialog(
-                        shell(),
-                        language,
-                        title,
-                        title,
-                        List.of(new ComparisonDialog.Group(title, changes)),
-                        Message.of(DefaultWorkbench.class, "close").in(language))
-                .open();
+        talk.showChanges(title, changes);
     }
 
     @Override
@@ -322,7 +235,7 @@ final class DefaultWorkbench implements Workbench {
 
     @Override
     public void refreshFolder() {
-        files.refresh();
+        documents.files().refresh();
     }
 
     @Override
@@ -349,12 +262,12 @@ final class DefaultWorkbench implements Workbench {
     /** A document was changed, or found to have other findings. */
     void documentChanged(OpenDocument changed) {
         listeners.tell(WorkbenchListener::documentChanged);
-        documents().stream().filter(document -> document != changed).forEach(OpenDocument::check);
+        documents.all().stream().filter(document -> document != changed).forEach(OpenDocument::check);
         retitle();
     }
 
     void contributionsChanged(boolean paragrafToo) {
-        tabs.contributionsChanged(paragrafToo);
+        documents.contributionsChanged(paragrafToo);
         listeners.tell(WorkbenchListener::contributionsChanged);
         if (paragrafToo) {
             listeners.tell(WorkbenchListener::servicesChanged);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.internal.shell;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class EditorTab implements EditorListener, OpenDocument.Pages {
         item.setControl(pages);
         document = new OpenDocument(workbench, file, this);
         document.listen(pages, this);
-        autosave = workbench.keep(document, pages);
+        autosave = workbench.documents().keep(document, pages);
         bringUpToDate(false);
         title();
     }
@@ -84,6 +85,8 @@ final class EditorTab implements EditorListener, OpenDocument.Pages {
             document.follow();
         }
         List<Page> wanted = services.pages(document.root());
+        Object front =
+                pages.getSelection() == null ? null : pages.getSelection().getData(WidgetKey.NAME);
         for (CTabItem page : pages.getItems()) {
             if (!wanted.contains((Page) page.getData(PAGE))) {
                 remove(page);
@@ -97,6 +100,10 @@ final class EditorTab implements EditorListener, OpenDocument.Pages {
         if (pages.getSelectionIndex() < 0 && pages.getItemCount() > 0) {
             pages.setSelection(0);
         }
+        // Another page of the same identity stands where the one before stood.
+        Arrays.stream(pages.getItems())
+                .filter(page -> page.getData(WidgetKey.NAME).equals(front))
+                .forEach(pages::setSelection);
         if (pages.getSelection() != null) {
             fill(pages.getSelection());
         }
@@ -128,7 +135,7 @@ final class EditorTab implements EditorListener, OpenDocument.Pages {
 
     @Override
     public boolean changedByOthers() {
-        return workbench.changedByOthers(document);
+        return workbench.documents().changedByOthers(document);
     }
 
     @Override

@@ -2,8 +2,12 @@
 package se.paragraf.ui.internal.shell;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
@@ -30,9 +34,13 @@ final class FeatureForm implements Form, EditorListener, WorkbenchListener {
     private final Control control;
     private final Composite body;
     private final List<FormRow> rows = new ArrayList<>();
+    private final Set<Failure> failed = new HashSet<>();
     private EObject object;
     private List<EStructuralFeature> features = List.of();
     private FormNote note;
+
+    /** A field that could not be made. */
+    private record Failure(EStructuralFeature feature, FieldEditor fieldEditor) {}
 
     FeatureForm(Composite parent, Editor editor, Services services) {
         this.editor = editor;
@@ -61,6 +69,7 @@ final class FeatureForm implements Form, EditorListener, WorkbenchListener {
         List<EStructuralFeature> all = wanted.isEmpty() ? FeatureOrder.of(shown.eClass()) : wanted;
         if (shown != object || !all.equals(features)) {
             object = shown;
+            failed.clear();
             features = all;
             build();
         }
@@ -78,14 +87,35 @@ final class FeatureForm implements Form, EditorListener, WorkbenchListener {
                 tellLock();
             }
             for (EStructuralFeature feature : features) {
-                Optional<FieldEditor> fieldEditor = services.fieldEditor(object, feature);
-                fieldEditor.ifPresent(found -> rows.add(new FormRow(body, editor, object, feature, found)));
+                row(feature).ifPresent(rows::add);
             }
             findingsChanged();
         } finally {
             body.setRedraw(true);
         }
         body.requestLayout();
+    }
+
+    /** A field editor that fails gives way to the next one. */
+    private Optional<FormRow> row(EStructuralFeature feature) {
+        for (FieldEditor fieldEditor : fieldEditors(feature).toList()) {
+            List<Control> before = List.of(body.getChildren());
+            try {
+                return Optional.of(new FormRow(body, editor, object, feature, fieldEditor));
+            } catch (RuntimeException | LinkageError e) {
+                services.faults().note(fieldEditor, e);
+                failed.add(new Failure(feature, fieldEditor));
+                Arrays.stream(body.getChildren())
+                        .filter(child -> !before.contains(child))
+                        .forEach(Control::dispose);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Stream<FieldEditor> fieldEditors(EStructuralFeature feature) {
+        return services.fieldEditors(object, feature)
+                .filter(fieldEditor -> !failed.contains(new Failure(feature, fieldEditor)));
     }
 
     /** Says once why fields are not to be edited. */
@@ -106,7 +136,7 @@ final class FeatureForm implements Form, EditorListener, WorkbenchListener {
             return;
         }
         List<FieldEditor> wanted = features.stream()
-                .map(feature -> services.fieldEditor(object, feature))
+                .map(feature -> fieldEditors(feature).findFirst())
                 .flatMap(Optional::stream)
                 .toList();
         boolean same = wanted.equals(rows.stream().map(FormRow::fieldEditor).toList())
@@ -136,7 +166,7 @@ final class FeatureForm implements Form, EditorListener, WorkbenchListener {
 
     @Override
     public void changed() {
-        rows.forEach(FormRow::refresh);
+        rows.forEach(row -> services.faults().attempt(row.fieldEditor(), row::refresh));
     }
 
     @Override
@@ -154,6 +184,7 @@ final class FeatureForm implements Form, EditorListener, WorkbenchListener {
 
     @Override
     public void contributionsChanged() {
+        failed.clear();
         bringUpToDate();
         changed();
     }

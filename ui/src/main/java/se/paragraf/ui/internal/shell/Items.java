@@ -26,7 +26,7 @@ final class Items {
         Action item = new Action(wizard.label().in(workbench.language())) {
             @Override
             public boolean isEnabled() {
-                return wizard.isEnabled(workbench);
+                return workbench.services().faults().ask(wizard, asked -> asked.isEnabled(workbench), false);
             }
 
             @Override

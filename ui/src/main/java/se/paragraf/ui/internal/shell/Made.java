@@ -36,10 +36,10 @@ final class Made {
             label.setText(Message.of(Made.class, "part.failed", e.toString()).in(workbench.language()));
             part = () -> label;
         }
-        return new Held(holder, part);
+        return new Held(holder, part, workbench);
     }
 
-    private record Held(Composite holder, Part part) implements Part {
+    private record Held(Composite holder, Part part, DefaultWorkbench workbench) implements Part {
 
         @Override
         public Control control() {
@@ -48,12 +48,12 @@ final class Made {
 
         @Override
         public void focus() {
-            part.focus();
+            workbench.talk().attempt(part::focus);
         }
 
         @Override
         public boolean reveal(Target target) {
-            return part.reveal(target);
+            return workbench.services().faults().ask(part, asked -> asked.reveal(target), false);
         }
     }
 }

@@ -108,9 +108,9 @@ final class OpenFiles {
     Optional<Editor> open(Path file) {
         Path path = file.toAbsolutePath().normalize();
         if (!path.toString().endsWith(ModelFolder.ENDING)) {
-            Optional<FileOpener> opener = workbench.fileOpener(path);
+            Optional<FileOpener> opener = workbench.services().fileOpener(path);
             if (opener.isPresent()) {
-                opener.get().open(workbench, path);
+                workbench.talk().attempt(() -> opener.get().open(workbench, path));
                 return Optional.empty();
             }
         }
@@ -125,7 +125,9 @@ final class OpenFiles {
             OpenDocument document = show(opened);
             if (first) {
                 memory.note(path);
-                workbench.shell().getDisplay().asyncExec(() -> workbench.opened(path));
+                workbench.shell().getDisplay().asyncExec(() -> workbench
+                        .documents()
+                        .offerRescued(path));
             }
             return Optional.of(document);
         } catch (ModelException e) {

@@ -40,7 +40,7 @@ final class OtherHands {
         if (asking) {
             return;
         }
-        for (OpenDocument document : workbench.documents()) {
+        for (OpenDocument document : workbench.documents().all()) {
             Path file = document.file().path();
             try {
                 if (document.file().isChangedOnDisk() && !now(file).equals(toldByFile.get(file))) {
@@ -141,7 +141,7 @@ final class OtherHands {
     private boolean chosen(OpenDocument document, Choice choice) {
         return switch (choice) {
             case TAKE -> {
-                workbench.reopen(document);
+                workbench.documents().files().reopen(document);
                 yield false;
             }
             case SAVE_AS -> saveAs(document);
@@ -167,9 +167,11 @@ final class OtherHands {
         Path file = document.file().path();
         boolean there = Files.exists(file);
         if (!there) {
-            return workbench.createAgain(document, mine);
+            return workbench.documents().files().createAgain(document, mine);
         }
         return workbench
+                .documents()
+                .files()
                 .reopen(document)
                 .filter(again -> again.replace(words("choice.OVERWRITE.label"), mine) || !again.isDirty())
                 .map(OpenDocument::save)

@@ -123,7 +123,10 @@ final class Rescue {
                     .files()
                     .read(new ByteArrayInputStream(left.content()))
                     .root();
-            if (workbench.restore(left.file(), content, Message.of(Rescue.class, "rescue.label", when(left)))) {
+            if (workbench
+                    .documents()
+                    .files()
+                    .restore(left.file(), content, Message.of(Rescue.class, "rescue.label", when(left)))) {
                 drop(left);
             }
         } catch (ModelException e) {

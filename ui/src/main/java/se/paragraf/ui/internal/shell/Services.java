@@ -3,10 +3,10 @@ package se.paragraf.ui.internal.shell;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Display;
@@ -31,6 +31,7 @@ public final class Services implements AutoCloseable {
     private final AtomicBoolean told = new AtomicBoolean();
     private final AtomicBoolean otherParagraf = new AtomicBoolean();
     private final Tracked<Paragraf> paragraf;
+    private final Faults faults = new Faults();
     private final Tracked<View> views;
     private final Tracked<Page> pages;
     private final Tracked<Action> actions;
@@ -117,41 +118,42 @@ public final class Services implements AutoCloseable {
         return clocks.all().stream().findFirst().orElseGet(Clock::systemDefaultZone);
     }
 
+    Faults faults() {
+        return faults;
+    }
+
     List<View> views() {
-        return views.all().stream().sorted(Comparator.comparingInt(View::order)).toList();
+        return new Contributions<>(views, faults, View::id, View::label, View::order).all();
     }
 
     List<Page> pages(Document document) {
-        return pages.all().stream()
-                .filter(page -> page.suits(document))
-                .sorted(Comparator.comparingInt(Page::order))
-                .toList();
+        return new Contributions<>(pages, faults, Page::id, Page::label, Page::order).all(page -> page.suits(document));
     }
 
     List<Action> actions() {
-        return actions.all().stream()
-                .sorted(Comparator.comparingInt(Action::order))
-                .toList();
+        return new Contributions<>(actions, faults, Action::id, Action::label, Action::order).all();
     }
 
-    Optional<FieldEditor> fieldEditor(EObject object, EStructuralFeature feature) {
+    /** Those that edit a feature, the most preferred first. */
+    Stream<FieldEditor> fieldEditors(EObject object, EStructuralFeature feature) {
         return fieldEditors.all().stream()
-                .filter(editor -> editor.edits(object, feature))
-                .findFirst();
+                .filter(editor -> faults.ask(editor, asked -> asked.edits(object, feature), false));
     }
 
     List<NewWizard> wizards() {
-        return wizards.all().stream()
-                .sorted(Comparator.comparingInt(NewWizard::order))
-                .toList();
+        return new Contributions<>(wizards, faults, NewWizard::id, NewWizard::label, NewWizard::order).all();
     }
 
     Optional<ImportPanel> importPanel(String kind) {
-        return importPanels.all().stream().filter(panel -> panel.shows(kind)).findFirst();
+        return importPanels.all().stream()
+                .filter(panel -> faults.ask(panel, asked -> asked.shows(kind), false))
+                .findFirst();
     }
 
     Optional<FileOpener> fileOpener(Path file) {
-        return fileOpeners.all().stream().filter(opener -> opener.opens(file)).findFirst();
+        return fileOpeners.all().stream()
+                .filter(opener -> faults.ask(opener, asked -> asked.opens(file), false))
+                .findFirst();
     }
 
     @Override

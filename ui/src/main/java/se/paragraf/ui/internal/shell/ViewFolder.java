@@ -44,6 +44,7 @@ final class ViewFolder {
     }
 
     void show(List<View> wanted) {
+        Optional<String> front = selected();
         for (CTabItem item : folder.getItems()) {
             if (item.getData(VIEW) instanceof View view && !wanted.contains(view)) {
                 remove(item);
@@ -58,6 +59,8 @@ final class ViewFolder {
         if (folder.getSelectionIndex() < 0 && folder.getItemCount() > 0) {
             folder.setSelection(0);
         }
+        // Another view of the same identity stands where the one before stood.
+        front.ifPresent(this::select);
         if (folder.getSelection() != null) {
             fill(folder.getSelection());
         }
@@ -86,7 +89,10 @@ final class ViewFolder {
     }
 
     private void retitle(CTabItem item, View view) {
-        String title = view.label(workbench).in(workbench.language());
+        String title = workbench
+                .services()
+                .faults()
+                .ask(view, asked -> asked.label(workbench).in(workbench.language()), item.getText());
         if (!title.equals(item.getText())) {
             item.setText(title);
         }

@@ -47,7 +47,7 @@ public final class WorkbenchWindow extends ApplicationWindow {
         addStatusLine();
         setBlockOnOpen(false);
         // What fails in one part must not close the window with what is not saved.
-        setExceptionHandler(workbench::failed);
+        setExceptionHandler(fault -> workbench.talk().failed(fault));
     }
 
     /** Shows the window until it is closed. */
@@ -55,7 +55,7 @@ public final class WorkbenchWindow extends ApplicationWindow {
         open();
         getShell().setMaximized(memory.maximized());
         path.ifPresentOrElse(this::open, this::reopen);
-        getShell().getDisplay().asyncExec(workbench::rescue);
+        getShell().getDisplay().asyncExec(workbench.documents()::offerRescued);
         WarmUp.start(services.paragraf());
         Display display = getShell().getDisplay();
         while (getShell() != null && !getShell().isDisposed()) {
@@ -63,8 +63,9 @@ public final class WorkbenchWindow extends ApplicationWindow {
                 if (!display.readAndDispatch()) {
                     display.sleep();
                 }
-            } catch (RuntimeException e) {
-                workbench.failed(e);
+            } catch (RuntimeException | Error e) {
+                // An extension whose bundle is gone may well fail with an error.
+                workbench.talk().failed(e);
             }
         }
     }
@@ -153,7 +154,8 @@ public final class WorkbenchWindow extends ApplicationWindow {
 
     @Override
     protected boolean canHandleShellCloseEvent() {
-        return workbench.mayQuit() && super.canHandleShellCloseEvent();
+        workbench.commit();
+        return workbench.documents().mayQuit() && super.canHandleShellCloseEvent();
     }
 
     @Override

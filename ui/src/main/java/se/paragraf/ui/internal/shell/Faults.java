@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.paragraf.ui.internal.shell;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.paragraf.model.text.Localized;
+import se.paragraf.model.text.Message;
+
+/** What contributions do wrong where the window only asks them: told once of each, and the window does without the answer. */
+final class Faults {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
+    /** Weak, so that a bundle that goes is let go of. */
+    private final Set<Object> told = Collections.newSetFromMap(new WeakHashMap<>());
+
+    private Consumer<Localized> talk = text -> {};
+
+    /** Tells the user from now on. */
+    void tell(Consumer<Localized> user) {
+        talk = user;
+    }
+
+    /**
+     * Asks a contribution.
+     *
+     * @param otherwise the answer of one that fails
+     */
+    <C, R> R ask(C contribution, Function<C, R> question, R otherwise) {
+        try {
+            return question.apply(contribution);
+        } catch (RuntimeException | LinkageError e) {
+            note(contribution, e);
+            return otherwise;
+        }
+    }
+
+    /** Lets a contribution do something that the user did not ask for. */
+    void attempt(Object contribution, Runnable deed) {
+        try {
+            deed.run();
+        } catch (RuntimeException | LinkageError e) {
+            note(contribution, e);
+        }
+    }
+
+    void note(Object contribution, Throwable fault) {
+        if (told.add(contribution)) {
+            LOG.warn("{} failed", contribution.getClass().getName(), fault);
+            Bundle bundle = FrameworkUtil.getBundle(contribution.getClass());
+            talk.accept(Message.of(
+                    Faults.class,
+                    "fault",
+                    contribution.getClass().getSimpleName(),
+                    bundle == null ? "?" : bundle.getSymbolicName(),
+                    fault.toString()));
+        }
+    }
+}
