@@ -8,22 +8,26 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import se.paragraf.model.compare.Change;
 import se.paragraf.model.text.Localized;
 import se.paragraf.model.text.Message;
 import se.paragraf.ui.WidgetKey;
+import se.paragraf.ui.WidgetLabel;
 
 /** Shows what differs, in words, and lets the user choose what to do about it. */
 final class ComparisonDialog extends MessageDialog {
 
-    private static final int WIDTH = 640;
-    private static final int HEIGHT = 260;
+    private static final int WIDTH = 760;
+    private static final int HEIGHT = 220;
+    private static final int DETAIL = 70;
 
     /**
      * Changes of one kind.
@@ -46,6 +50,29 @@ final class ComparisonDialog extends MessageDialog {
 
     @Override
     protected Control createCustomArea(Composite parent) {
+        if (groups.isEmpty()) {
+            return null;
+        }
+        Composite area = new Composite(parent, SWT.NONE);
+        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        area.setLayout(new GridLayout());
+        Table table = table(area);
+        Text detail = WidgetKey.set(
+                new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER), "comparison.detail");
+        GridData below = new GridData(SWT.FILL, SWT.FILL, true, false);
+        below.heightHint = DETAIL;
+        below.widthHint = WIDTH;
+        detail.setLayoutData(below);
+        WidgetLabel.name(words("column.change"), detail);
+        // A row shows the beginning only.
+        int change = table.getColumnCount() - 1;
+        table.addListener(SWT.Selection, event -> detail.setText(((TableItem) event.item).getText(change)));
+        table.select(0);
+        detail.setText(table.getItem(0).getText(change));
+        return area;
+    }
+
+    private Table table(Composite parent) {
         Composite holder = new Composite(parent, SWT.NONE);
         GridData place = new GridData(SWT.FILL, SWT.FILL, true, true);
         place.widthHint = WIDTH;
@@ -55,12 +82,13 @@ final class ComparisonDialog extends MessageDialog {
         holder.setLayout(layout);
         Table table =
                 WidgetKey.set(new Table(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE), "comparison.table");
+        WidgetLabel.name(words("column.change"), table);
         table.setHeaderVisible(true);
         boolean whose = groups.size() > 1;
         if (whose) {
             column(table, layout, "column.whose", 1);
         }
-        column(table, layout, "column.change", 4);
+        column(table, layout, "column.change", 6);
         for (Group group : groups) {
             for (Change change : group.changes()) {
                 String words = change.message().in(language);
@@ -71,7 +99,7 @@ final class ComparisonDialog extends MessageDialog {
         if (table.getItemCount() == 0) {
             new TableItem(table, SWT.NONE).setText(whose ? 1 : 0, words("none"));
         }
-        return holder;
+        return table;
     }
 
     private void column(Table table, TableColumnLayout layout, String key, int weight) {

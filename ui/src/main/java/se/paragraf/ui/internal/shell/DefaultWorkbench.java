@@ -12,10 +12,13 @@ import org.eclipse.jface.action.StatusLineManager;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 import se.paragraf.core.Paragraf;
 import se.paragraf.model.compare.Change;
@@ -148,10 +151,10 @@ final class DefaultWorkbench implements Workbench {
         return documents.close(editor);
     }
 
-    /** What is being typed becomes part of the document. */
+    /** What is being typed becomes part of the document. To a list the same event says that its row was chosen. */
     void commit() {
         Control focus = shell().getDisplay().getFocusControl();
-        if (focus != null) {
+        if (focus instanceof Text || focus instanceof Combo || focus instanceof Spinner) {
             focus.notifyListeners(SWT.DefaultSelection, new Event());
         }
     }

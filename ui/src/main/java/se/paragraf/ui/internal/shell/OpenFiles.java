@@ -153,13 +153,6 @@ final class OpenFiles {
         return tabs.documents().stream().filter(document -> document == editor).findFirst();
     }
 
-    /** Writes the file of a document that is not there any more. */
-    boolean createAgain(OpenDocument document, Document content) {
-        Path path = document.file().path();
-        drop(document);
-        return create(path, content).filter(OpenDocument::save).isPresent();
-    }
-
     private Optional<OpenDocument> create(Path path, Document content) {
         try {
             return Optional.of(

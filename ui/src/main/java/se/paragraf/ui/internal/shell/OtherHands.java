@@ -16,6 +16,7 @@ import se.paragraf.model.compare.ModelComparison;
 import se.paragraf.model.compare.ModelCopy;
 import se.paragraf.model.federation.Document;
 import se.paragraf.model.file.Checksum;
+import se.paragraf.model.file.FileFault;
 import se.paragraf.model.io.ModelException;
 import se.paragraf.model.io.ModelFolder;
 import se.paragraf.model.text.Localized;
@@ -97,7 +98,7 @@ final class OtherHands {
     }
 
     private boolean askWhereItWent(OpenDocument document) {
-        return chosen(document, dialog(document, "gone", List.of(), Choice.OVERWRITE, Choice.SAVE_AS, Choice.LATER));
+        return chosen(document, dialog(document, "gone", List.of(), Choice.RESTORE, Choice.SAVE_AS, Choice.LATER));
     }
 
     private static ComparisonDialog.Group group(String whose, Document before, Document after) {
@@ -111,6 +112,7 @@ final class OtherHands {
         TAKE,
         SAVE_AS,
         OVERWRITE,
+        RESTORE,
         LATER
     }
 
@@ -126,7 +128,7 @@ final class OtherHands {
         int answer = new ComparisonDialog(
                         workbench.shell(),
                         workbench.language(),
-                        words("title"),
+                        words(text + ".title"),
                         question,
                         changes,
                         buttons.toArray(String[]::new))
@@ -146,6 +148,7 @@ final class OtherHands {
             }
             case SAVE_AS -> saveAs(document);
             case OVERWRITE -> overwrite(document);
+            case RESTORE -> restore(document);
             case LATER -> false;
         };
     }
@@ -164,11 +167,6 @@ final class OtherHands {
     /** What they did can be had again by undoing. */
     private boolean overwrite(OpenDocument document) {
         Document mine = ModelCopy.asVersion(document.root());
-        Path file = document.file().path();
-        boolean there = Files.exists(file);
-        if (!there) {
-            return workbench.documents().files().createAgain(document, mine);
-        }
         return workbench
                 .documents()
                 .files()
@@ -176,5 +174,18 @@ final class OtherHands {
                 .filter(again -> again.replace(words("choice.OVERWRITE.label"), mine) || !again.isDirty())
                 .map(OpenDocument::save)
                 .orElse(false);
+    }
+
+    /** Writes the file anew where it was; if that fails the document stays as it is. */
+    private boolean restore(OpenDocument document) {
+        Path file = document.file().path();
+        try {
+            Files.createDirectories(file.getParent());
+        } catch (IOException e) {
+            LOG.debug("{} has no folder any more", file, e);
+            workbench.complain(words("gone.failed"), FileFault.reason(e));
+            return false;
+        }
+        return document.saveAs(file);
     }
 }
