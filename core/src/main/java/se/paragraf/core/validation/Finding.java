@@ -67,6 +67,16 @@ public record Finding(
     }
 
     /**
+     * The same finding about what stands elsewhere now.
+     *
+     * @param place the place in the contract's JSON
+     * @return a finding with that location
+     */
+    public Finding at(String place) {
+        return new Finding(rule, outcome, severity, paragraph, place, message, facts, fixes);
+    }
+
+    /**
      * The same finding with one more fact.
      *
      * @param key one of the rule's fact keys

@@ -2,9 +2,11 @@
 package se.paragraf.model.constraint;
 
 import java.util.List;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EValidator;
 import se.paragraf.model.internal.constraint.ConstraintCheck;
 import se.paragraf.model.internal.constraint.ConstraintDelegate;
@@ -65,10 +67,23 @@ public final class ModelConstraints {
      *
      * @param object the object, which is not changed
      * @param reference a reference of it
+     * @param alike the elements of the reference among which are all that have one of {@link #keys} in common, in their
+     *     order: all elements, or fewer if the caller knows already
      * @return what does not hold; empty if all is well
      */
-    public static List<Violation> about(EObject object, EReference reference) {
-        return ConstraintCheck.about(object, reference);
+    public static List<Violation> about(EObject object, EReference reference, List<? extends EObject> alike) {
+        return ConstraintCheck.about(object, reference, alike);
+    }
+
+    /**
+     * Tells which features of the elements of a reference may not have the same value twice.
+     *
+     * @param eClass a class
+     * @param reference a reference of it
+     * @return a feature of the elements for each {@code unique}
+     */
+    public static List<EStructuralFeature> keys(EClass eClass, EReference reference) {
+        return ConstraintCheck.keys(eClass, reference);
     }
 
     /**

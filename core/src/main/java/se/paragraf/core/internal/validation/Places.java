@@ -5,45 +5,66 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import se.paragraf.core.internal.validation.rule.Rearrangement;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.text.NumberSpan;
 
-/** Where the paragraphs of a meeting stand, and their numbers; seen when first asked for. Used by one thread. */
+/** Where the paragraphs of a meeting stand, and their numbers; counted when first asked for. Used by one thread. */
 public final class Places {
 
-    private final Meeting meeting;
+    private static final int FEW = 100;
+
+    private final List<Paragraph> paragraphs;
+    private final Rearrangement rearrangement;
     private Map<Paragraph, Integer> places;
+    private int asked;
     private int[] numbers;
     private List<NumberSpan> spans;
 
     public Places(Meeting meeting) {
-        this.meeting = meeting;
+        this.paragraphs = List.copyOf(meeting.getParagraphs());
+        this.rearrangement = Rearrangement.of(paragraphs, paragraphs);
     }
 
-    /** The paragraphs of the meeting in their order. */
+    private Places(Rearrangement rearrangement) {
+        this.paragraphs = rearrangement.now();
+        this.rearrangement = rearrangement;
+    }
+
+    /** Where they stand after paragraphs came, went or moved. */
+    public Places after(Meeting meeting) {
+        return new Places(Rearrangement.of(paragraphs, List.copyOf(meeting.getParagraphs())));
+    }
+
+    /** How they came to stand there. */
+    public Rearrangement rearrangement() {
+        return rearrangement;
+    }
+
+    /** The paragraphs of the meeting in their order; it does not follow changes. */
     public List<Paragraph> paragraphs() {
-        return meeting.getParagraphs();
+        return paragraphs;
     }
 
     /** The place of a paragraph of the meeting. */
     public int of(Paragraph paragraph) {
-        if (places == null) {
-            places = count(meeting.getParagraphs());
-        }
-        Integer place = places.get(paragraph);
+        Integer place = place(paragraph);
         if (place == null) {
             throw new IllegalArgumentException("the paragraph is not in the meeting");
         }
         return place;
     }
 
+    /** Whether a paragraph is one of the meeting. */
+    public boolean has(Paragraph paragraph) {
+        return place(paragraph) != null;
+    }
+
     /** The numbers of the paragraphs in their order. */
     List<NumberSpan> numbers() {
         if (numbers == null) {
-            numbers = meeting.getParagraphs().stream()
-                    .mapToInt(Paragraph::getNumber)
-                    .toArray();
+            numbers = paragraphs.stream().mapToInt(Paragraph::getNumber).toArray();
         }
         if (spans == null) {
             spans = List.copyOf(NumberSpan.joined(IntStream.of(numbers)));
@@ -57,6 +78,24 @@ public final class Places {
             numbers[of(paragraph)] = paragraph.getNumber();
             spans = null;
         }
+    }
+
+    /** Where a paragraph stands; null if nowhere. To look for a few is quicker than to count all. */
+    private Integer place(Paragraph paragraph) {
+        if (places != null) {
+            return places.get(paragraph);
+        }
+        if (asked == FEW) {
+            places = count(paragraphs);
+            return places.get(paragraph);
+        }
+        asked++;
+        for (int place = 0; place < paragraphs.size(); place++) {
+            if (paragraphs.get(place) == paragraph) {
+                return place;
+            }
+        }
+        return null;
     }
 
     private static Map<Paragraph, Integer> count(List<Paragraph> paragraphs) {

@@ -2,7 +2,7 @@
 package se.paragraf.core.validation.spi;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -23,11 +23,13 @@ public interface Notes<T> extends List<T> {
     IntStream telling();
 
     /**
-     * What follows from all notes alone. It is found out once, and again when a note became another.
+     * What follows from runs of notes, each by itself: in a long meeting it is found out again for one run only when a note
+     * of it became another.
      *
-     * @param gathering finds it out; always does the same for one rule
+     * @param gathering finds it out of the notes of a run and the place in the meeting of the first of them; not null;
+     *     always does the same for one rule, which uses no other
      * @param <D> what follows
-     * @return what follows
+     * @return what follows from each run, in the order of the meeting; all notes are in one
      */
-    <D> D gathered(Function<? super List<T>, D> gathering);
+    <D> List<D> gatheredByRun(BiFunction<List<T>, Integer, D> gathering);
 }

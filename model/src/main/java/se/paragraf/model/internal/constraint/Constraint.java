@@ -3,8 +3,10 @@ package se.paragraf.model.internal.constraint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,11 +48,20 @@ record Constraint(String name, Expression expression, Message fault) {
 
     /** What does not hold for an object; empty if all is well, or if nobody can tell. */
     Optional<Message> broken(EObject object) {
+        return broken(object, expression -> expression.broken(object));
+    }
+
+    /** The same where of a list that it looks into some elements alone can break it. */
+    Optional<Message> broken(EObject object, List<? extends EObject> elements) {
+        return broken(object, expression -> expression.broken(object, elements));
+    }
+
+    private Optional<Message> broken(EObject object, Function<Expression, Optional<Message>> look) {
         if (fault != null) {
             return Optional.empty();
         }
         try {
-            return expression.broken(object).map(what -> Terms.message("broken", Terms.of(object.eClass()), what));
+            return look.apply(expression).map(what -> Terms.message("broken", Terms.of(object.eClass()), what));
         } catch (RuntimeException | StackOverflowError e) {
             // Code of an extension may fail on its own features; what is checked here must not end by it.
             LOG.debug("constraint {} of {} failed", name, object.eClass().getName(), e);
@@ -61,6 +72,11 @@ record Constraint(String name, Expression expression, Message fault) {
     /** Whether it looks into a feature of the object. */
     boolean isAbout(EStructuralFeature feature) {
         return expression != null && expression.features().contains(feature.getName());
+    }
+
+    /** The feature of the elements of a list that may not be the same twice; empty if there is none. */
+    Optional<EStructuralFeature> key(EReference reference) {
+        return fault == null ? expression.key(reference) : Optional.empty();
     }
 
     List<EStructuralFeature> features(EObject object) {

@@ -8,8 +8,10 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
@@ -17,6 +19,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EContentsEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 import se.paragraf.model.constraint.Violation;
+import se.paragraf.model.text.Message;
 
 /** One walk through a model. */
 public final class ConstraintCheck {
@@ -32,7 +35,7 @@ public final class ConstraintCheck {
 
     public static List<Violation> of(EObject root) {
         ConstraintCheck check = new ConstraintCheck(root);
-        check.look(root, any -> true);
+        check.look(root, constraint -> constraint.broken(root));
         check.walk(contents(root));
         return List.copyOf(check.violations);
     }
@@ -40,7 +43,7 @@ public final class ConstraintCheck {
     /** But for what lies in one reference of the root, which in a large document is most of it. */
     public static List<Violation> beside(EObject root, EReference reference) {
         ConstraintCheck check = new ConstraintCheck(root);
-        check.look(root, constraint -> !constraint.isAbout(reference));
+        check.look(root, constraint -> constraint.isAbout(reference) ? Optional.empty() : constraint.broken(root));
         EStructuralFeature[] others = root.eClass().getEAllContainments().stream()
                 .filter(other -> other != reference)
                 .toArray(EStructuralFeature[]::new);
@@ -48,11 +51,19 @@ public final class ConstraintCheck {
         return List.copyOf(check.violations);
     }
 
-    /** What the root asks of one of its references as a whole. */
-    public static List<Violation> about(EObject root, EReference reference) {
+    /** What the root asks of one of its references as a whole, of which some elements may be alike. */
+    public static List<Violation> about(EObject root, EReference reference, List<? extends EObject> alike) {
         ConstraintCheck check = new ConstraintCheck(root);
-        check.look(root, constraint -> constraint.isAbout(reference));
+        check.look(
+                root, constraint -> constraint.isAbout(reference) ? constraint.broken(root, alike) : Optional.empty());
         return List.copyOf(check.violations);
+    }
+
+    /** The features of the elements of a reference that may not be the same twice. */
+    public static List<EStructuralFeature> keys(EClass eClass, EReference reference) {
+        return ClassConstraints.of(eClass).stream()
+                .flatMap(constraint -> constraint.key(reference).stream())
+                .toList();
     }
 
     /** Quicker than a tree iterator of EMF, which asks for the contents of what is left out too. */
@@ -66,7 +77,7 @@ public final class ConstraintCheck {
             }
             EObject next = open.peek().next();
             // EMF does not keep a list from containing what contains it: one that comes again ends the walk.
-            if (!look(next, any -> true)) {
+            if (!look(next, constraint -> constraint.broken(next))) {
                 return;
             }
             open.push(contents(next));
@@ -77,7 +88,7 @@ public final class ConstraintCheck {
         return ((InternalEList<EObject>) object.eContents()).basicIterator();
     }
 
-    private boolean look(EObject object, Predicate<Constraint> wanted) {
+    private boolean look(EObject object, Function<Constraint, Optional<Message>> broken) {
         if (!seen.add(object)) {
             return false;
         }
@@ -88,16 +99,9 @@ public final class ConstraintCheck {
             PackageConstraints.reportOnce(object.eClass().getEPackage());
         }
         for (Constraint constraint : ClassConstraints.of(object.eClass())) {
-            if (wanted.test(constraint)) {
-                constraint
-                        .broken(object)
-                        .ifPresent(message -> violations.add(new Violation(
-                                object,
-                                Place.of(root, object),
-                                constraint.features(object),
-                                constraint.name(),
-                                message)));
-            }
+            broken.apply(constraint)
+                    .ifPresent(message -> violations.add(new Violation(
+                            object, Place.of(root, object), constraint.features(object), constraint.name(), message)));
         }
         return true;
     }

@@ -2,6 +2,7 @@
 package se.paragraf.model.internal.constraint;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,18 +27,32 @@ record Unique(String list, String key) implements Expression {
         boolean understood = Values.feature(eClass, list) instanceof EReference reference
                 && reference.isContainment()
                 && reference.isMany()
-                && key(reference) != null
-                && !key(reference).isMany();
+                && keyOf(reference) != null
+                && !keyOf(reference).isMany();
         return understood ? Optional.empty() : Optional.of(Terms.message("fault.unique", list, key));
     }
 
     @Override
+    public Optional<EStructuralFeature> key(EReference reference) {
+        return reference.getName().equals(list) ? Optional.of(keyOf(reference)) : Optional.empty();
+    }
+
+    @Override
     public Optional<Message> broken(EObject object) {
-        EStructuralFeature feature = key((EReference) Values.feature(object.eClass(), list));
+        return brokenBy(object, Values.all(object, list));
+    }
+
+    @Override
+    public Optional<Message> broken(EObject object, List<? extends EObject> elements) {
+        return brokenBy(object, elements);
+    }
+
+    private Optional<Message> brokenBy(EObject object, Collection<?> elements) {
+        EStructuralFeature feature = keyOf((EReference) Values.feature(object.eClass(), list));
         List<Object> values = new ArrayList<>();
         EClass type = null;
         int id = 0;
-        for (Object element : Values.all(object, list)) {
+        for (Object element : elements) {
             if (element instanceof InternalEObject one && !one.eIsProxy()) {
                 if (one.eClass() != type) {
                     type = one.eClass();
@@ -70,10 +85,10 @@ record Unique(String list, String key) implements Expression {
 
     private Message twice(EObject object, Object value) {
         EReference reference = (EReference) Values.feature(object.eClass(), list);
-        return Terms.message("broken.unique", Terms.of(reference), Terms.of(key(reference)), Terms.value(value));
+        return Terms.message("broken.unique", Terms.of(reference), Terms.of(keyOf(reference)), Terms.value(value));
     }
 
-    private EStructuralFeature key(EReference reference) {
+    private EStructuralFeature keyOf(EReference reference) {
         return Values.feature(reference.getEReferenceType(), key);
     }
 }

@@ -50,7 +50,7 @@ final class PresenceInRange {
         String location = "participants[" + place + "]";
         List<Finding> findings = new ArrayList<>();
         if (!person.getPresence().isEmpty()) {
-            findings.add(paragraphs(meeting, person, location + ".paragraphs"));
+            findings.add(paragraphs(subject, person, location + ".paragraphs"));
         }
         if (!person.getTimes().isEmpty()) {
             findings.add(times(meeting, person, location + ".times"));
@@ -81,10 +81,10 @@ final class PresenceInRange {
                 .message("N05.words", name(person), Paragraphs.signs(spans));
     }
 
-    private Finding paragraphs(Meeting meeting, Attendance person, String location) {
-        IntSummaryStatistics numbers = meeting.getParagraphs().stream()
-                .mapToInt(Paragraph::getNumber)
-                .filter(number -> number > 0)
+    private Finding paragraphs(Subject subject, Attendance person, String location) {
+        IntSummaryStatistics numbers = subject.numbers().stream()
+                .filter(span -> span.last() > 0)
+                .flatMapToInt(span -> IntStream.of(Math.max(1, span.first()), span.last()))
                 .summaryStatistics();
         List<NumberSpan> stated = NumberSpan.of(person.getPresence());
         if (numbers.getCount() == 0) {

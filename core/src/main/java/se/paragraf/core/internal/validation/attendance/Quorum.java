@@ -76,17 +76,25 @@ final class Quorum {
         Map<Count, IntStream.Builder> numbers = new LinkedHashMap<>();
         Tally last = null;
         IntStream.Builder alike = IntStream.builder();
-        for (int place = 0; place < notes.size(); place++) {
-            int number = notes.get(place).number();
-            Tally tally = telling.get(place) ? participation.tally(paragraphs.get(place)) : participation.tally(number);
-            if (!tally.equals(last)) {
-                alike = numbers.computeIfAbsent(Count.of(tally, assembly), first -> IntStream.builder());
-                last = tally;
+        int place = 0;
+        for (int[] run : notes.gatheredByRun((run, start) -> numbers(run))) {
+            for (int number : run) {
+                Tally tally =
+                        telling.get(place) ? participation.tally(paragraphs.get(place)) : participation.tally(number);
+                if (tally != last && !tally.equals(last)) {
+                    alike = numbers.computeIfAbsent(Count.of(tally, assembly), first -> IntStream.builder());
+                    last = tally;
+                }
+                alike.add(number);
+                place++;
             }
-            alike.add(number);
         }
         Quorum quorum = new Quorum(rule, Roll.of(subject).seats());
         return numbers.entrySet().stream().map(each -> quorum.finding(each.getKey(), each.getValue()));
+    }
+
+    private static int[] numbers(List<Note> notes) {
+        return notes.stream().mapToInt(Note::number).toArray();
     }
 
     private Finding finding(Count count, IntStream.Builder numbers) {

@@ -2,6 +2,7 @@
 package se.paragraf.core.internal.validation.content;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.paragraf.core.internal.validation.rule.ParagraphText;
@@ -46,21 +47,41 @@ final class DecisionInReport {
         }
     }
 
+    /** The numbers of reports in a run of paragraphs, and the places of those with decisions. */
+    private record Reports(int[] numbers, int[] decided) {
+
+        private static Reports of(List<Note> run, int start, Predicate<Note> wanted) {
+            return new Reports(
+                    run.stream().filter(wanted).mapToInt(Note::number).toArray(),
+                    IntStream.range(0, run.size())
+                            .filter(i -> wanted.test(run.get(i)) && run.get(i).decided() > 0)
+                            .map(i -> start + i)
+                            .toArray());
+        }
+    }
+
+    /** Those in a run of paragraphs, and among them those whose heading announces it. */
+    private record Run(Reports all, Reports labelled) {
+
+        static Run of(List<Note> run, int start) {
+            return new Run(Reports.of(run, start, Note::report), Reports.of(run, start, Note::labelled));
+        }
+    }
+
     static Stream<Finding> check(RuleDescription rule, Subject subject, Notes<Note> notes) {
         boolean typedByHand = subject.meeting().getImportRecord() == null;
         // What a reader takes for a report by its words alone was not announced as one.
-        int[] reports = notes.telling()
-                .filter(place -> typedByHand || notes.get(place).labelled())
-                .toArray();
-        List<Finding> decided = IntStream.of(reports)
-                .filter(place -> notes.get(place).decided() > 0)
+        List<Reports> runs = notes.gatheredByRun(Run::of).stream()
+                .map(run -> typedByHand ? run.all() : run.labelled())
+                .toList();
+        List<Finding> decided = runs.stream()
+                .flatMapToInt(run -> IntStream.of(run.decided()))
                 .mapToObj(place -> decided(rule, notes.get(place), place))
                 .toList();
-        if (!decided.isEmpty() || reports.length == 0) {
+        List<NumberSpan> spans = NumberSpan.joined(runs.stream().flatMapToInt(run -> IntStream.of(run.numbers())));
+        if (!decided.isEmpty() || spans.isEmpty()) {
             return decided.stream();
         }
-        List<NumberSpan> spans = NumberSpan.joined(
-                IntStream.of(reports).map(place -> notes.get(place).number()));
         return Stream.of(rule.finding(Outcome.PASS)
                 .at("paragraphs")
                 .fact(Facts.PARAGRAPHS, Paragraphs.listed(spans))

@@ -3,6 +3,7 @@ package se.paragraf.core.internal.validation.content;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
+import se.paragraf.core.validation.spi.Notes;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.minutes.Decision;
 import se.paragraf.model.minutes.DecisionForm;
@@ -57,16 +59,38 @@ final class DecisionMade {
         }
     }
 
-    static Stream<Finding> check(RuleDescription rule, Subject subject, List<Note> notes) {
-        List<Finding> wanting = IntStream.range(0, notes.size())
-                .filter(place -> notes.get(place).wants() != Want.NOTHING)
+    /** The places in a run of paragraphs of those that lack something, and the numbers of those that decide. */
+    private record Run(int[] wanting, int[] explicit, int[] implicit) {
+
+        static Run of(List<Note> run, int start) {
+            return new Run(
+                    IntStream.range(0, run.size())
+                            .filter(i -> run.get(i).wants() != Want.NOTHING)
+                            .map(i -> start + i)
+                            .toArray(),
+                    deciding(run, DecisionForm.EXPLICIT),
+                    deciding(run, DecisionForm.IMPLICIT));
+        }
+
+        private static int[] deciding(List<Note> run, DecisionForm form) {
+            return run.stream()
+                    .filter(note -> note.forms().contains(form))
+                    .mapToInt(Note::number)
+                    .toArray();
+        }
+    }
+
+    static Stream<Finding> check(RuleDescription rule, Subject subject, Notes<Note> notes) {
+        List<Run> runs = notes.gatheredByRun(Run::of);
+        List<Finding> wanting = runs.stream()
+                .flatMapToInt(run -> IntStream.of(run.wanting()))
                 .mapToObj(place -> wanting(rule, notes.get(place), place))
                 .toList();
         if (!wanting.isEmpty()) {
             return wanting.stream();
         }
-        List<NumberSpan> explicit = deciding(notes, DecisionForm.EXPLICIT);
-        List<NumberSpan> implicit = deciding(notes, DecisionForm.IMPLICIT);
+        List<NumberSpan> explicit = joined(runs, Run::explicit);
+        List<NumberSpan> implicit = joined(runs, Run::implicit);
         if (explicit.isEmpty() && implicit.isEmpty()) {
             return Stream.empty();
         }
@@ -96,10 +120,7 @@ final class DecisionMade {
                 .message(marked ? "I04.fail" : "I04.unmarked", Paragraphs.sign(note.number()), note.title());
     }
 
-    private static List<NumberSpan> deciding(List<Note> notes, DecisionForm form) {
-        return NumberSpan.joined(notes.stream()
-                .filter(note -> note.forms().contains(form))
-                .map(Note::number)
-                .toList());
+    private static List<NumberSpan> joined(List<Run> runs, Function<Run, int[]> numbers) {
+        return NumberSpan.joined(runs.stream().map(numbers).flatMapToInt(IntStream::of));
     }
 }

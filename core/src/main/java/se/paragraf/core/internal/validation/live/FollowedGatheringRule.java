@@ -28,7 +28,12 @@ final class FollowedGatheringRule<T> extends FollowedRule {
     boolean concerns(Touches touches, Places places) {
         boolean same = notes != null && !touches.changedOrder();
         if (notes != null && touches.changedOrder()) {
-            notes = notes.among(places.paragraphs(), touches.inside().keySet());
+            notes = notes.among(
+                    places.rearrangement(),
+                    touches.inside().keySet().stream()
+                            .filter(places::has)
+                            .mapToInt(places::of)
+                            .toArray());
         }
         if (same) {
             for (Paragraph paragraph : touches.inside().keySet()) {

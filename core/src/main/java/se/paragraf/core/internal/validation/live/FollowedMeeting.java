@@ -56,7 +56,7 @@ public final class FollowedMeeting implements LiveValidation {
             throw new IllegalStateException("the validation is closed");
         }
         if (touches.changedOrder()) {
-            places = new Places(request.meeting());
+            places = places.after(request.meeting());
         } else {
             touches.inside().keySet().forEach(places::edited);
         }

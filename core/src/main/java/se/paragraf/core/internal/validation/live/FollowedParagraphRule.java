@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import se.paragraf.core.internal.validation.Places;
 import se.paragraf.core.internal.validation.RuleCheck;
 import se.paragraf.core.internal.validation.RuleCheck.Failure;
+import se.paragraf.core.internal.validation.rule.Paragraphs;
+import se.paragraf.core.internal.validation.rule.Rearrangement;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.spi.ParagraphRule;
 import se.paragraf.core.validation.spi.Subject;
@@ -32,6 +35,10 @@ final class FollowedParagraphRule extends FollowedRule {
     private List<Paragraph> concerned;
 
     private int found;
+
+    /** Whether what was found after the last edit is counted, so that it is known whether there is anything. */
+    private boolean counted = true;
+
     private boolean apart;
 
     /** What was done of a check of all that did not come to its end. */
@@ -49,11 +56,51 @@ final class FollowedParagraphRule extends FollowedRule {
                 edited.add(paragraph);
             }
         });
+        if (touches.changedOrder()) {
+            edited.addAll(touches.inside().keySet());
+            edited.removeIf(paragraph -> !places.has(paragraph));
+            rearrange(places);
+        }
         if (touches.changedOrder() || !edited.isEmpty()) {
             concerned = null;
+            counted = false;
             startOver();
         }
-        return touches.changedOrder() || touches.outside().stream().anyMatch(this::concerns);
+        return touches.changedOrder() && !apart || touches.outside().stream().anyMatch(this::concerns);
+    }
+
+    /** What was found stays where the paragraph is the same, at its new place. */
+    private void rearrange(Places places) {
+        Rearrangement rearrangement = places.rearrangement();
+        order = rearrangement.now();
+        if (apart) {
+            rearrangement.gone().forEach(paragraph -> found -= drop(paragraph).size());
+            IntStream moved = IntStream.range(rearrangement.unmoved(), rearrangement.endOfMoved());
+            if (parts().size() < rearrangement.endOfMoved() - rearrangement.unmoved()) {
+                moved = parts().keySet().stream()
+                        .filter(part -> part instanceof Paragraph)
+                        .mapToInt(part -> places.of((Paragraph) part));
+            }
+            int[] all = moved.filter(rearrangement::wasThere).toArray();
+            IntStream.of(all).forEach(place -> move(place, rearrangement));
+        }
+    }
+
+    private void move(int to, Rearrangement rearrangement) {
+        Paragraph paragraph = order.get(to);
+        int from = rearrangement.placeBefore(to);
+        List<Finding> findings = parts().getOrDefault(paragraph, List.of());
+        if (from != to && !findings.isEmpty()) {
+            String before = Paragraphs.location(from);
+            String now = Paragraphs.location(to);
+            replace(
+                    paragraph,
+                    findings.stream()
+                            .map(finding -> finding.location().startsWith(before)
+                                    ? finding.at(now + finding.location().substring(before.length()))
+                                    : finding)
+                            .toList());
+        }
     }
 
     @Override
@@ -63,7 +110,7 @@ final class FollowedParagraphRule extends FollowedRule {
 
     @Override
     boolean isBehind() {
-        return isDue() || !edited.isEmpty();
+        return isDue() || !counted;
     }
 
     @Override
@@ -73,11 +120,12 @@ final class FollowedParagraphRule extends FollowedRule {
 
     @Override
     void recheck(Subject subject, Pace pace) {
-        if (!isDue()) {
+        if (!isDue() && !counted) {
             recheckEdited(subject, pace);
         }
         super.recheck(subject, pace);
         edited.clear();
+        counted = true;
     }
 
     /** One that fails makes the whole rule fail, so that it is due in full. */
@@ -87,7 +135,6 @@ final class FollowedParagraphRule extends FollowedRule {
                 List<Finding> now = findings(subject, paragraph, new ArrayList<>(), pace);
                 found += now.size() - parts().getOrDefault(paragraph, List.of()).size();
                 replace(paragraph, now);
-                replace(subject.meeting(), found == 0 ? List.of(check.nothing(subject)) : List.of());
                 edited.remove(paragraph);
                 pace.worked();
             } catch (Failure e) {
@@ -95,6 +142,8 @@ final class FollowedParagraphRule extends FollowedRule {
                 return;
             }
         }
+        replace(subject.meeting(), found == 0 ? List.of(check.nothing(subject)) : List.of());
+        counted = true;
     }
 
     @Override

@@ -51,9 +51,8 @@ class FollowedRule {
 
     /** Whether edits make it necessary to run the rule on all that it looks at. */
     boolean concerns(Touches touches, Places places) {
-        return Stream.concat(
-                        touches.outside().stream(),
-                        touches.inside().values().stream().flatMap(Set::stream))
+        return Stream.concat(Stream.of(touches.outside(), touches.arrivals()), touches.inside().values().stream())
+                .flatMap(Set::stream)
                 .anyMatch(this::concerns);
     }
 
@@ -104,6 +103,16 @@ class FollowedRule {
             toldLast.putIfAbsent(part, before);
             parts.put(part, now);
         }
+    }
+
+    /** Takes note that a part is there no more. */
+    final List<Finding> drop(EObject part) {
+        List<Finding> before = parts.remove(part);
+        if (before == null) {
+            return List.of();
+        }
+        toldLast.putIfAbsent(part, before);
+        return before;
     }
 
     private void replaceAll(Map<EObject, List<Finding>> now) {

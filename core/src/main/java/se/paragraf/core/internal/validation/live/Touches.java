@@ -29,6 +29,7 @@ final class Touches {
 
     private final Meeting meeting;
     private final Set<Touch> outside = new LinkedHashSet<>();
+    private final Set<Touch> arrivals = new LinkedHashSet<>();
     private final Map<Paragraph, Set<Touch>> inside = new LinkedHashMap<>();
     private final Set<Meeting> meetings = new LinkedHashSet<>();
     private boolean law;
@@ -40,7 +41,8 @@ final class Touches {
 
     void add(EObject object, EStructuralFeature feature, Notification change) {
         law |= LAW.contains(feature) || FederationPackage.Literals.RULE_SETTING.isSuperTypeOf(object.eClass());
-        if (object == meeting && feature == MinutesPackage.Literals.MEETING__PARAGRAPHS) {
+        boolean rearranged = object == meeting && feature == MinutesPackage.Literals.MEETING__PARAGRAPHS;
+        if (rearranged) {
             order = true;
             Stream.of(change.getOldValue(), change.getNewValue()).forEach(this::passed);
         }
@@ -48,8 +50,9 @@ final class Touches {
             meetings.add(touched);
         }
         Paragraph paragraph = around(object);
-        Set<Touch> touches =
+        Set<Touch> around =
                 paragraph == null ? outside : inside.computeIfAbsent(paragraph, first -> new LinkedHashSet<>());
+        Set<Touch> touches = rearranged ? arrivals : around;
         touches.add(new Touch(object.eClass(), feature));
         if (feature instanceof EReference reference && reference.isContainment()) {
             Stream.of(change.getOldValue(), change.getNewValue()).forEach(value -> came(value, touches));
@@ -97,6 +100,11 @@ final class Touches {
         return outside;
     }
 
+    /** What came and went with paragraphs, or moved. */
+    Set<Touch> arrivals() {
+        return arrivals;
+    }
+
     /** What happened inside of paragraphs, those too that came or went. */
     Map<Paragraph, Set<Touch>> inside() {
         return inside;
@@ -108,11 +116,12 @@ final class Touches {
     }
 
     boolean isEmpty() {
-        return outside.isEmpty() && inside.isEmpty();
+        return outside.isEmpty() && inside.isEmpty() && arrivals.isEmpty();
     }
 
     void clear() {
         outside.clear();
+        arrivals.clear();
         inside.clear();
         meetings.clear();
         law = false;

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.internal.validation.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import se.paragraf.core.internal.validation.rule.Paragraphs;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.FindingBuilder;
@@ -19,6 +24,10 @@ import se.paragraf.model.minutes.Paragraph;
 /** M01: the constraints of the metamodels hold, those of extensions among them. */
 final class SoundModel {
 
+    private static final EReference PARAGRAPHS = MinutesPackage.Literals.MEETING__PARAGRAPHS;
+    private static final List<EStructuralFeature> KEYS =
+            ModelConstraints.keys(MinutesPackage.Literals.MEETING, PARAGRAPHS);
+
     private final RuleDescription rule;
 
     private SoundModel(RuleDescription rule) {
@@ -28,13 +37,38 @@ final class SoundModel {
     /**
      * What is noted of a paragraph.
      *
-     * @param number its number, which the meeting asks to be there once
+     * @param number its number
+     * @param keys what the meeting asks to be there once, as its number
      * @param violations what does not hold in it
      */
-    record Note(int number, List<Violation> violations) {
+    record Note(int number, List<Optional<Object>> keys, List<Violation> violations) {
 
         static Note of(Paragraph paragraph) {
-            return new Note(paragraph.getNumber(), ModelConstraints.check(paragraph));
+            return new Note(
+                    paragraph.getNumber(),
+                    KEYS.stream()
+                            .map(key -> paragraph.eIsSet(key) ? Optional.of(paragraph.eGet(key)) : Optional.empty())
+                            .toList(),
+                    ModelConstraints.check(paragraph));
+        }
+    }
+
+    /** Some paragraphs in a row, and what is known of each key of theirs. */
+    private record Run(int start, int size, List<RepeatedKeys> keys) {
+
+        static Run of(List<Note> run, int start) {
+            return new Run(
+                    start,
+                    run.size(),
+                    IntStream.range(0, KEYS.size())
+                            .mapToObj(key -> RepeatedKeys.of(run.stream()
+                                    .flatMap(note -> note.keys().get(key).stream())
+                                    .toList()))
+                            .collect(Collectors.toCollection(ArrayList::new)));
+        }
+
+        IntStream places() {
+            return IntStream.range(start, start + size);
         }
     }
 
@@ -48,11 +82,29 @@ final class SoundModel {
     }
 
     private Stream<Finding> ofMeeting(Subject subject, Notes<Note> notes) {
-        EReference paragraphs = MinutesPackage.Literals.MEETING__PARAGRAPHS;
-        List<Violation> ofNumbers = notes.gathered(all -> ModelConstraints.about(subject.meeting(), paragraphs));
-        return Stream.concat(ofNumbers.stream(), ModelConstraints.beside(subject.meeting(), paragraphs).stream())
+        return Stream.concat(
+                        ModelConstraints.about(subject.meeting(), PARAGRAPHS, alike(subject, notes)).stream(),
+                        ModelConstraints.beside(subject.meeting(), PARAGRAPHS).stream())
                 .map(violation -> started(violation.place().isEmpty() ? "meeting" : violation.place(), violation)
                         .message(violation.message()));
+    }
+
+    /** The paragraphs among which are those that have a key in common. */
+    private static List<Paragraph> alike(Subject subject, Notes<Note> notes) {
+        List<Run> runs = notes.gatheredByRun(Run::of);
+        boolean[] marked = new boolean[runs.size()];
+        for (int key = 0; key < KEYS.size(); key++) {
+            int of = key;
+            RepeatedKeys.mark(
+                    runs.stream().map(run -> run.keys().get(of)).collect(Collectors.toCollection(ArrayList::new)),
+                    marked);
+        }
+        List<Paragraph> paragraphs = subject.meeting().getParagraphs();
+        return IntStream.range(0, marked.length)
+                .filter(run -> marked[run])
+                .flatMap(run -> runs.get(run).places())
+                .mapToObj(paragraphs::get)
+                .toList();
     }
 
     private Stream<Finding> ofParagraph(int place, Note note) {

@@ -5,11 +5,9 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.RandomAccess;
-import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -19,11 +17,16 @@ import se.paragraf.model.minutes.Paragraph;
 /** What a rule notes of each paragraph; many rules find soon that there is nothing to judge, and look at few. */
 public final class PlacedNotes<T> extends AbstractList<T> implements Notes<T>, RandomAccess {
 
+    private static final int RUN = 128;
+
     private final List<Paragraph> paragraphs;
     private final Function<Paragraph, T> noting;
     private final Predicate<T> tells;
     private final List<T> made;
-    private Object gathered;
+
+    /** What follows from each run of notes; null where it must be found out. */
+    private final List<Object> runs = new ArrayList<>();
+
     private final BitSet telling = new BitSet();
 
     /** Places of which it is not known whether they tell something. */
@@ -63,38 +66,53 @@ public final class PlacedNotes<T> extends AbstractList<T> implements Notes<T>, R
 
     @Override
     @SuppressWarnings("unchecked") // the same rule asks for the same
-    public <D> D gathered(Function<? super List<T>, D> gathering) {
-        if (gathered == null) {
-            gathered = gathering.apply(this);
+    public <D> List<D> gatheredByRun(BiFunction<List<T>, Integer, D> gathering) {
+        while (runs.size() * RUN < size()) {
+            runs.add(null);
         }
-        return (D) gathered;
+        for (int run = 0; run < runs.size(); run++) {
+            if (runs.get(run) == null) {
+                int start = run * RUN;
+                runs.set(run, gathering.apply(subList(start, Math.min(start + RUN, size())), start));
+            }
+        }
+        return (List<D>) Collections.unmodifiableList(runs);
     }
 
     /** Makes a note anew of a paragraph that was edited. True if it is the same, or nobody has looked at it yet. */
     public boolean isStill(int place) {
         T before = made.set(place, null);
-        Object kept = gathered;
-        gathered = null;
+        int run = place / RUN;
+        Object ofRun = run < runs.size() ? runs.set(run, null) : null;
         open.set(place);
         if (before == null) {
             return true;
         }
         boolean same = get(place).equals(before);
-        gathered = same ? kept : null;
+        if (same && run < runs.size()) {
+            runs.set(run, ofRun);
+        }
         return same;
     }
 
-    /** Notes of paragraphs in another order; those that were made are kept, but of paragraphs that changed. */
-    public PlacedNotes<T> among(List<Paragraph> others, Set<Paragraph> changed) {
-        Map<Paragraph, T> kept = new IdentityHashMap<>(paragraphs.size());
-        for (int place = 0; place < paragraphs.size(); place++) {
-            kept.put(paragraphs.get(place), made.get(place));
-        }
-        changed.forEach(kept::remove);
-        PlacedNotes<T> notes = new PlacedNotes<>(others, noting, tells);
+    /** Notes of paragraphs in another order; those that were made are kept, but in the places of now that changed. */
+    public PlacedNotes<T> among(Rearrangement order, int[] changed) {
+        PlacedNotes<T> notes = new PlacedNotes<>(order.now(), noting, tells);
+        int same = order.unmoved();
         for (int place = 0; place < notes.size(); place++) {
-            notes.made.set(place, kept.get(notes.paragraphs.get(place)));
+            if (order.wasThere(place)) {
+                int before = order.placeBefore(place);
+                notes.made.set(place, made.get(before));
+                notes.open.set(place, open.get(before));
+                notes.telling.set(place, telling.get(before));
+            }
         }
+        for (int place : changed) {
+            notes.made.set(place, null);
+            notes.open.set(place);
+            same = Math.min(same, place);
+        }
+        notes.runs.addAll(runs.subList(0, Math.min(same / RUN, runs.size())));
         return notes;
     }
 }

@@ -50,6 +50,11 @@ record AdoptedInTime(DecisionSubject about) {
     private static final Pattern CHANGED =
             Pattern.compile("revider|tilläggsbudget|ombudget|ändrad", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Whether a paragraph has a decision that it looks at. */
+    boolean isIn(Paragraph paragraph) {
+        return paragraph.getDecisions().stream().anyMatch(decision -> isFirst(paragraph, decision));
+    }
+
     Stream<Finding> check(RuleDescription rule, Subject subject, Paragraph paragraph) {
         int place = subject.place(paragraph);
         return IntStream.range(0, paragraph.getDecisions().size())

@@ -97,9 +97,11 @@ public final class TimeRules implements RuleSet {
                         AdjustedAtOnce::check),
                 new ParagraphRow(
                         adopted("T11").law("Finsam 23 §", FINSAM).build(),
+                        new AdoptedInTime(DecisionSubject.BUDGET)::isIn,
                         new AdoptedInTime(DecisionSubject.BUDGET)::check),
                 new ParagraphRow(
                         adopted("T12").law("Finsam 24 §", FINSAM).build(),
+                        new AdoptedInTime(DecisionSubject.ANNUAL_REPORT)::isIn,
                         new AdoptedInTime(DecisionSubject.ANNUAL_REPORT)::check),
                 new Row(
                         RuleDescription.of(TimeRules.class, "T13", Severity.WARNING)

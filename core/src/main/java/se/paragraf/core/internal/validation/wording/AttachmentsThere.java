@@ -3,7 +3,9 @@ package se.paragraf.core.internal.validation.wording;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,6 +18,7 @@ import se.paragraf.core.validation.FindingBuilder;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.Severity;
+import se.paragraf.core.validation.spi.Notes;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.minutes.Attachment;
 import se.paragraf.model.text.NumberSpan;
@@ -34,11 +37,11 @@ final class AttachmentsThere {
         this.rule = rule;
     }
 
-    static Stream<Finding> check(RuleDescription rule, Subject subject, List<Attachments> notes) {
+    static Stream<Finding> check(RuleDescription rule, Subject subject, Notes<Attachments> notes) {
         return new AttachmentsThere(rule).check(subject, notes);
     }
 
-    private Stream<Finding> check(Subject subject, List<Attachments> notes) {
+    private Stream<Finding> check(Subject subject, Notes<Attachments> notes) {
         TreeMap<Integer, String> attached = new TreeMap<>();
         for (Attachment attachment : subject.meeting().getAttachments()) {
             if (attachment.getNumber() != null) {
@@ -46,18 +49,15 @@ final class AttachmentsThere {
             }
         }
         Set<Integer> files = new HashSet<>(attached.keySet());
-        for (Attachments note : notes) {
-            files.addAll(note.files());
-        }
+        List<Run> runs = notes.gatheredByRun(Run::of);
+        runs.forEach(run -> files.addAll(run.files()));
         Set<Integer> named = new HashSet<>();
-        for (int place = 0; place < notes.size(); place++) {
-            Attachments note = notes.get(place);
-            for (Integer number : note.titles().keySet()) {
+        for (Run run : runs) {
+            run.named().forEach((number, place) -> {
                 if (named.add(number) && !files.contains(number)) {
-                    int here = place;
-                    tell(() -> missing(note, here, number));
+                    tell(() -> missing(notes.get(place), place, number));
                 }
-            }
+            });
         }
         attached.forEach((number, title) -> {
             if (!named.contains(number)) {
@@ -65,7 +65,8 @@ final class AttachmentsThere {
             }
         });
         named.addAll(files);
-        List<NumberSpan> spans = NumberSpan.joined(named.stream().sorted().toList());
+        List<NumberSpan> spans =
+                NumberSpan.joined(named.stream().mapToInt(Integer::intValue).sorted());
         for (int i = 1; i < spans.size(); i++) {
             NumberSpan gap =
                     new NumberSpan(spans.get(i - 1).last() + 1, spans.get(i).first() - 1);
@@ -80,6 +81,21 @@ final class AttachmentsThere {
                     .message("I17.pass", Paragraphs.inWords(spans)));
         }
         return findings.stream();
+    }
+
+    /** The numbers of files in a run of paragraphs, and those named there with the place of the first that does. */
+    private record Run(Set<Integer> files, Map<Integer, Integer> named) {
+
+        static Run of(List<Attachments> run, int start) {
+            Run all = new Run(new HashSet<>(), new LinkedHashMap<>());
+            for (int i = 0; i < run.size(); i++) {
+                all.files.addAll(run.get(i).files());
+                for (Integer number : run.get(i).titles().keySet()) {
+                    all.named.putIfAbsent(number, start + i);
+                }
+            }
+            return all;
+        }
     }
 
     private void tell(Supplier<Finding> finding) {

@@ -10,6 +10,7 @@ import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
+import se.paragraf.core.validation.spi.Notes;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.federation.LawProfile;
 
@@ -18,12 +19,12 @@ final class CustomaryItems {
 
     private CustomaryItems() {}
 
-    static Stream<Finding> check(RuleDescription rule, Subject subject, List<Set<Customary>> notes) {
+    static Stream<Finding> check(RuleDescription rule, Subject subject, Notes<Set<Customary>> notes) {
         if (notes.isEmpty()) {
             return Stream.empty();
         }
         EnumSet<Customary> missing = expected(subject.profile());
-        notes.forEach(missing::removeAll);
+        notes.gatheredByRun((run, start) -> all(run)).forEach(missing::removeAll);
         if (subject.meeting().getSummonedOn() != null) {
             missing.remove(Customary.CALL);
         }
@@ -36,6 +37,12 @@ final class CustomaryItems {
                 .message(
                         "I24.fail",
                         Phrase.clauses(missing.stream().map(Customary::inWords).toList())));
+    }
+
+    private static Set<Customary> all(List<Set<Customary>> notes) {
+        EnumSet<Customary> told = EnumSet.noneOf(Customary.class);
+        notes.forEach(told::addAll);
+        return told;
     }
 
     /** Bodies of municipalities meet by a plan for the year, and their adjusted minutes are not taken up again. */

@@ -3,6 +3,7 @@ package se.paragraf.core.internal.validation.wording;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import se.paragraf.core.validation.Facts;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Outcome;
 import se.paragraf.core.validation.RuleDescription;
+import se.paragraf.core.validation.spi.Notes;
 import se.paragraf.core.validation.spi.Subject;
 import se.paragraf.model.federation.Member;
 import se.paragraf.model.minutes.Attendance;
@@ -47,21 +49,20 @@ final class OrganisationNames {
 
     private OrganisationNames() {}
 
-    static Stream<Finding> check(RuleDescription rule, Subject subject, List<ProperWords> notes) {
+    static Stream<Finding> check(RuleDescription rule, Subject subject, Notes<ProperWords> notes) {
         Map<String, String> nameByVariant = variants(names(subject));
         if (nameByVariant.isEmpty()) {
             return Stream.empty();
         }
         Map<String, List<Integer>> placesByWord = new TreeMap<>();
-        for (int place = 0; place < notes.size(); place++) {
-            for (Map.Entry<String, String> word : notes.get(place).words().entrySet()) {
-                if (nameByVariant.containsKey(word.getKey())) {
-                    placesByWord
-                            .computeIfAbsent(word.getValue(), first -> new ArrayList<>())
-                            .add(place);
-                }
-            }
-        }
+        notes.gatheredByRun(OrganisationNames::words)
+                .forEach(run -> run.forEach((key, found) -> {
+                    if (nameByVariant.containsKey(key)) {
+                        found.forEach(each -> placesByWord
+                                .computeIfAbsent(each.word(), first -> new ArrayList<>())
+                                .add(each.place()));
+                    }
+                }));
         return placesByWord.isEmpty()
                 ? Stream.of(rule.finding(Outcome.PASS).message("I23.pass"))
                 : placesByWord.entrySet().stream().map(found -> {
@@ -76,6 +77,19 @@ final class OrganisationNames {
                             .fact(Facts.PARAGRAPHS, Paragraphs.listed(NumberSpan.joined(numbers)))
                             .message("I23.fail", found.getKey(), Paragraphs.inWords(NumberSpan.joined(numbers)), name);
                 });
+    }
+
+    /** A word as it is written somewhere. */
+    private record Placed(String word, int place) {}
+
+    private static Map<String, List<Placed>> words(List<ProperWords> run, int start) {
+        Map<String, List<Placed>> words = new LinkedHashMap<>();
+        for (int i = 0; i < run.size(); i++) {
+            int place = start + i;
+            run.get(i).words().forEach((key, word) -> words.computeIfAbsent(key, first -> new ArrayList<>())
+                    .add(new Placed(word, place)));
+        }
+        return words;
     }
 
     private static List<String> names(Subject subject) {

@@ -13,8 +13,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.paragraf.core.fixture.Minutes;
 import se.paragraf.core.internal.validation.Catalogue;
 import se.paragraf.core.validation.LiveValidation;
 import se.paragraf.core.validation.ValidationRequest;
@@ -24,6 +27,7 @@ import se.paragraf.model.federation.Document;
 import se.paragraf.model.federation.Federation;
 import se.paragraf.model.fixture.ArbitraryModels;
 import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.Paragraph;
 
 /** What an editor does: it edits, undoes, and checks a little at a time in between. */
 class LiveEditProperties {
@@ -87,6 +91,34 @@ class LiveEditProperties {
                     assertCurrent(live, request, "example %d: %s".formatted(number, edit));
                     undo.run();
                     assertCurrent(live, request, "example %d: %s undone".formatted(number, edit));
+                }
+            }
+        }
+    }
+
+    /** So long that what follows from paragraphs is kept run by run. */
+    @Test
+    void after_a_usual_edit_of_a_long_meeting_the_findings_are_those_of_a_check_of_everything() {
+        Meeting meeting = Minutes.of("2024-03-14").meeting();
+        List<Paragraph> paragraphs = rules().stream()
+                .flatMap(rule -> rule.examples().stream())
+                .flatMap(example -> example.request().meeting().getParagraphs().stream())
+                .toList();
+        meeting.getParagraphs().addAll(EcoreUtil.copyAll(paragraphs));
+        meeting.getParagraphs().addAll(EcoreUtil.copyAll(paragraphs));
+        for (int place = 0; place < meeting.getParagraphs().size(); place++) {
+            meeting.getParagraphs().get(place).setNumber(place + 1);
+        }
+        ValidationRequest request = ValidationRequest.of(meeting);
+        SplittableRandom random = new SplittableRandom(11);
+        assertThat(meeting.getParagraphs().size()).isGreaterThan(300);
+        try (LiveValidation live = VALIDATOR.follow(request)) {
+            live.recheck();
+            for (UsualEdit edit : UsualEdit.values()) {
+                Runnable undo = edit.make(meeting, random);
+                assertCurrent(live, request, edit.name());
+                if (random.nextBoolean()) {
+                    undo.run();
                 }
             }
         }

@@ -4,6 +4,7 @@ package se.paragraf.core.internal.validation.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.paragraf.core.fixture.Minutes;
 import se.paragraf.core.internal.validation.Catalogue;
@@ -35,6 +36,17 @@ class SoundModelTest {
     @Test
     void a_number_that_stands_twice_belongs_to_the_meeting() {
         Say.findings(rule, Minutes.of("2024-03-14").paragraphs(1, 1))
+                .containsExactly("FAIL ERROR meeting.paragraphs {}");
+    }
+
+    @Test
+    void in_long_minutes_a_number_that_stands_twice_far_apart_is_found() {
+        int[] numbers = IntStream.rangeClosed(1, 400).toArray();
+        Minutes sound = Minutes.of("2024-03-14").paragraphs(numbers);
+        numbers[390] = 7;
+
+        Say.findings(rule, sound).containsExactly("PASS ERROR meeting {}");
+        Say.findings(rule, Minutes.of("2024-03-14").paragraphs(numbers))
                 .containsExactly("FAIL ERROR meeting.paragraphs {}");
     }
 }
