@@ -45,6 +45,7 @@ public class EditBenchmark {
     @Setup
     public void follow() {
         meeting = SampleMeeting.of(1, paragraphs);
+        edit.prepare(meeting);
         live = Paragraf.standalone().validating().follow(ValidationRequest.of(meeting));
         live.recheck();
     }

@@ -58,6 +58,7 @@ public final class RuleCosts {
 
     private Cost of(String id) {
         Meeting meeting = SampleMeeting.of(1, PARAGRAPHS);
+        Stream.of(SampleEdit.values()).forEach(edit -> edit.prepare(meeting));
         ValidationRequest request = ValidationRequest.of(meeting).withRules(Set.of(id));
         double all = median(count -> {}, () -> validator.findings(request).count());
         try (LiveValidation live = validator.follow(request)) {

@@ -2,9 +2,17 @@
 package se.paragraf.bench.rule;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.emf.common.util.EList;
+import se.paragraf.core.minutes.SignedText;
+import se.paragraf.model.minutes.Adjustment;
 import se.paragraf.model.minutes.Decision;
+import se.paragraf.model.minutes.DecisionOutcome;
 import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.MinutesFactory;
+import se.paragraf.model.minutes.NumberRange;
 import se.paragraf.model.minutes.Paragraph;
+import se.paragraf.model.minutes.Signature;
 import se.paragraf.model.minutes.TextBlock;
 
 /** What somebody does to minutes, each time something else. */
@@ -74,12 +82,106 @@ public enum SampleEdit {
                     .get(0)
                     .setPostedOn(LocalDate.of(2024, 1, 1).plusDays(count % 300));
         }
+    },
+
+    /** The outcome of a decision. */
+    OUTCOME {
+        @Override
+        void make(Meeting meeting, int count) {
+            Decision decision = paragraph(meeting, count).getDecisions().get(0);
+            decision.setOutcome(
+                    decision.getOutcome() == DecisionOutcome.APPROVED
+                            ? DecisionOutcome.REJECTED
+                            : DecisionOutcome.APPROVED);
+        }
+    },
+
+    /** From where to where somebody was present. */
+    PRESENCE {
+        @Override
+        void make(Meeting meeting, int count) {
+            NumberRange range = MinutesFactory.eINSTANCE.createNumberRange();
+            range.setFirst(1 + count % 50);
+            range.setLast(meeting.getParagraphs().size());
+            EList<NumberRange> presence = meeting.getAttendances().get(3).getPresence();
+            presence.clear();
+            presence.add(range);
+        }
+    },
+
+    /** The day of the meeting. */
+    DATE {
+        @Override
+        void make(Meeting meeting, int count) {
+            meeting.setDate(LocalDate.of(2024, 1, 1).plusDays(count % 300));
+        }
+    },
+
+    /** Two paragraphs that stand beside each other. */
+    ORDER {
+        @Override
+        void make(Meeting meeting, int count) {
+            int place = count * 7 % (meeting.getParagraphs().size() - 1);
+            meeting.getParagraphs().move(place + 1, place);
+        }
+    },
+
+    /** A paragraph more at the end, then one less. */
+    LAST {
+        @Override
+        void make(Meeting meeting, int count) {
+            addOrRemove(meeting, count, meeting.getParagraphs().size() - count % 2);
+        }
+    },
+
+    /** A paragraph more in the middle, then one less: half of the findings are about another place then. */
+    MIDDLE {
+        @Override
+        void make(Meeting meeting, int count) {
+            addOrRemove(meeting, count, meeting.getParagraphs().size() / 2);
+        }
+    },
+
+    /** Words in the text of a paragraph that is signed. */
+    SIGNED_TEXT {
+        @Override
+        void prepare(Meeting meeting) {
+            Adjustment adjustment = meeting.getAdjustments().get(0);
+            Signature signature = MinutesFactory.eINSTANCE.createSignature();
+            signature.setSignatory(meeting.getSignatories().get(0));
+            signature.setChecksum(SignedText.checksum(SignedText.of(adjustment)));
+            adjustment.getSignatures().add(signature);
+        }
+
+        @Override
+        void make(Meeting meeting, int count) {
+            TEXT.make(meeting, count);
+        }
     };
 
-    /** Every second paragraph has a decision. */
+    /** One with a decision, as every second has. */
     private static Paragraph paragraph(Meeting meeting, int count) {
-        return meeting.getParagraphs().get(count % (meeting.getParagraphs().size() / 2) * 2 + 1);
+        List<Paragraph> paragraphs = meeting.getParagraphs();
+        int place = count * 2 % paragraphs.size();
+        while (paragraphs.get(place).getDecisions().isEmpty()) {
+            place = (place + 1) % paragraphs.size();
+        }
+        return paragraphs.get(place);
     }
+
+    private static void addOrRemove(Meeting meeting, int count, int place) {
+        if (count % 2 == 0) {
+            Paragraph paragraph = MinutesFactory.eINSTANCE.createParagraph();
+            paragraph.setNumber(meeting.getParagraphs().size() + 1);
+            paragraph.setTitle("Övriga frågor");
+            meeting.getParagraphs().add(place, paragraph);
+        } else {
+            meeting.getParagraphs().remove(place);
+        }
+    }
+
+    /** Makes a meeting ready for edits of this kind, before it is checked the first time. */
+    void prepare(Meeting meeting) {}
 
     /** Edits a meeting; the count of edits so far makes this one differ from the last. */
     abstract void make(Meeting meeting, int count);
