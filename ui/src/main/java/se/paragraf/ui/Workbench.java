@@ -63,6 +63,13 @@ public interface Workbench {
     List<ModelFile> files();
 
     /**
+     * Whether files of the folder are still to be read.
+     *
+     * @return true until {@link #files} and {@link #faults} are complete
+     */
+    boolean isReading();
+
+    /**
      * The files of the folder that cannot be read.
      *
      * @return the reasons by the path of the file, relative to the folder

@@ -40,6 +40,9 @@ final class Items {
         if (widget instanceof Combo combo) {
             return List.of(combo.getItems());
         }
+        if (widget instanceof org.eclipse.swt.widgets.List list) {
+            return List.of(list.getItems());
+        }
         throw new IllegalArgumentException(Reading.describe(widget) + " has no items");
     }
 
@@ -63,6 +66,16 @@ final class Items {
     static void open(Widget widget, List<String> path) {
         choose(widget, path, SWT.Selection);
         choose(widget, path, SWT.DefaultSelection);
+    }
+
+    /** Turns the check of a row. */
+    static void check(Widget widget, String words) {
+        TableItem item = row((Table) widget, words);
+        item.setChecked(!item.getChecked());
+        Event event = new Event();
+        event.item = item;
+        event.detail = SWT.CHECK;
+        widget.notifyListeners(SWT.Selection, event);
     }
 
     private static void choose(Widget widget, List<String> path, int kind) {

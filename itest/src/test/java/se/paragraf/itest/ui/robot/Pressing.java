@@ -4,6 +4,7 @@ package se.paragraf.itest.ui.robot;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.ToolItem;
@@ -37,8 +38,36 @@ final class Pressing {
         boolean radio = (widget.getStyle() & SWT.RADIO) != 0;
         if (widget instanceof Button button && (toggled || radio)) {
             button.setSelection(radio || !button.getSelection());
+            if (radio) {
+                release(button);
+            }
         } else if (widget instanceof ToolItem item && (toggled || radio)) {
             item.setSelection(radio || !item.getSelection());
+            if (radio) {
+                release(item);
+            }
+        }
+    }
+
+    private static void release(Button pressed) {
+        for (Control other : pressed.getParent().getChildren()) {
+            if (other != pressed
+                    && other instanceof Button button
+                    && (button.getStyle() & SWT.RADIO) != 0
+                    && button.getSelection()) {
+                button.setSelection(false);
+                select(button, null);
+            }
+        }
+    }
+
+    /** The radio that was pressed before comes out, and says so. */
+    private static void release(ToolItem pressed) {
+        for (ToolItem other : pressed.getParent().getItems()) {
+            if (other != pressed && (other.getStyle() & SWT.RADIO) != 0 && other.getSelection()) {
+                other.setSelection(false);
+                select(other, null);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Widget;
@@ -21,7 +22,8 @@ final class Reading {
         if (widget instanceof DateTime date) {
             return String.format("%04d-%02d-%02d", date.getYear(), date.getMonth() + 1, date.getDay());
         }
-        return string(widget, "getText");
+        String text = string(widget, "getText");
+        return widget instanceof Link ? text.replaceAll("</?a>", "") : text;
     }
 
     /** Left, top, width and height on the screen. */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.itest.ui.robot;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -35,6 +37,12 @@ final class Robot {
             case "region" -> UserThread.ask(() -> Reading.region((Control) Widgets.find(widget)));
             case "watch-slices" -> Slices.watch();
             case "longest-slice" -> List.of(String.valueOf(Slices.longest()));
+            case "day" -> {
+                Days.be(LocalDate.parse(widget));
+                yield List.of();
+            }
+            case "script" ->
+                UserThread.ask(() -> List.of(String.valueOf(((Browser) Widgets.find(widget)).evaluate(rest.get(0)))));
             case "dump" -> UserThread.ask(Widgets::dump);
             case "picture" -> UserThread.ask(() -> Picture.save(widget));
             case "type" -> UserThread.act(() -> Typing.replace((Control) Widgets.find(widget), rest.get(0)));
@@ -42,6 +50,7 @@ final class Robot {
             case "enter-at-end" -> UserThread.act(() -> Typing.enterAtEnd((StyledText) Widgets.find(widget)));
             case "press" -> UserThread.act(() -> Pressing.press(Widgets.find(widget)));
             case "select" -> UserThread.act(() -> Items.select(Widgets.find(widget), rest));
+            case "check" -> UserThread.act(() -> Items.check(Widgets.find(widget), rest.get(0)));
             case "open" -> UserThread.act(() -> Items.open(Widgets.find(widget), rest));
             case "menu" ->
                 UserThread.act(() -> MenuPath.choose(Widgets.windows().get(0).getMenuBar(), arguments));

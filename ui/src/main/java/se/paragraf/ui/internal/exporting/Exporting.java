@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -26,7 +27,7 @@ public final class Exporting {
 
     private final Editor editor;
     private final Workbench workbench;
-    private final Runnable done;
+    private final Consumer<List<Path>> done;
 
     /**
      * What came of it.
@@ -36,7 +37,7 @@ public final class Exporting {
      */
     record Exported(List<Path> files, List<Localized> warnings) {}
 
-    private Exporting(Editor editor, Runnable done) {
+    private Exporting(Editor editor, Consumer<List<Path>> done) {
         this.editor = editor;
         this.workbench = editor.workbench();
         this.done = done;
@@ -47,9 +48,9 @@ public final class Exporting {
      *
      * @param editor the document of which they are made
      * @param proposal what is chosen at first, given what the user chose before
-     * @param done what to do when the files are there
+     * @param done what to do with the files when the user has been told of them
      */
-    public static void of(Editor editor, Function<IDialogSettings, ExportChoices> proposal, Runnable done) {
+    public static void of(Editor editor, Function<IDialogSettings, ExportChoices> proposal, Consumer<List<Path>> done) {
         new Exporting(editor, done).ask(proposal);
     }
 
@@ -75,7 +76,7 @@ public final class Exporting {
     }
 
     /** The name of the file without its ending. */
-    static String stem(Editor editor) {
+    public static String stem(Editor editor) {
         String name = editor.file().path().getFileName().toString();
         return name.endsWith(ModelFolder.ENDING)
                 ? name.substring(0, name.length() - ModelFolder.ENDING.length())
@@ -104,7 +105,6 @@ public final class Exporting {
                 exported -> {
                     workbench.say(
                             Message.of(Exporting.class, "done", exported.files().size()));
-                    done.run();
                     // Open dialogs would keep the work from being shown as done.
                     workbench.shell().getDisplay().asyncExec(() -> tell(exported));
                 });
@@ -113,6 +113,7 @@ public final class Exporting {
     private void tell(Exported exported) {
         if (!workbench.shell().isDisposed()) {
             new ExportedDialog(workbench, exported).open();
+            done.accept(exported.files());
         }
     }
 

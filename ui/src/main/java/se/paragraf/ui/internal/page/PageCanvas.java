@@ -23,7 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Shows the pages of a PDF; those that are seen are drawn, beside the window, and the others let go of. */
-public final class PageCanvas {
+public final class PageCanvas implements Zoomed {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageCanvas.class);
     private static final float STEP = 1.2f;
@@ -37,6 +37,7 @@ public final class PageCanvas {
     private final Set<Integer> fresh = new HashSet<>();
     private final Set<Integer> asked = new HashSet<>();
     private PdfPages pages;
+    private Place place = (page, all) -> {};
     private PageLayout layout;
     private boolean fits = true;
     private Overlay overlay = (gc, page, bounds, scale) -> {};
@@ -54,6 +55,13 @@ public final class PageCanvas {
         void paint(GC gc, int page, Rectangle bounds, float scale);
     }
 
+    /** Told which of how many pages is in sight; of none if there are none. */
+    @FunctionalInterface
+    public interface Place {
+
+        void is(int page, int pages);
+    }
+
     public PageCanvas(Composite parent, Newest work, String name, Consumer<Spot> clicked) {
         this.work = work;
         this.clicked = clicked;
@@ -65,7 +73,7 @@ public final class PageCanvas {
         canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
         canvas.addListener(SWT.Dispose, event -> clear());
-        canvas.getVerticalBar().addListener(SWT.Selection, event -> canvas.redraw());
+        canvas.getVerticalBar().addListener(SWT.Selection, event -> moved());
         canvas.getHorizontalBar().addListener(SWT.Selection, event -> canvas.redraw());
         canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
@@ -79,6 +87,11 @@ public final class PageCanvas {
     public void over(Overlay drawn) {
         overlay = drawn;
         canvas.redraw();
+    }
+
+    /** Tells from now on what is in sight. */
+    public void watch(Place listener) {
+        place = listener;
     }
 
     public Canvas control() {
@@ -98,6 +111,7 @@ public final class PageCanvas {
         images.values().forEach(Image::dispose);
         images.clear();
         layout = null;
+        place.is(0, 0);
     }
 
     private void release() {
@@ -118,15 +132,18 @@ public final class PageCanvas {
         }
     }
 
+    @Override
     public void fit() {
         fits = true;
         place(topSpot());
     }
 
+    @Override
     public void larger() {
         zoom(STEP);
     }
 
+    @Override
     public void smaller() {
         zoom(1 / STEP);
     }
@@ -189,6 +206,15 @@ public final class PageCanvas {
 
     private void scrollTo(int y) {
         canvas.getVerticalBar().setSelection(Math.max(0, y));
+        moved();
+    }
+
+    /** The page in sight is the one that has most of it: the one a third down. */
+    private void moved() {
+        if (layout != null && !layout.sizes().isEmpty()) {
+            int third = canvas.getVerticalBar().getSelection() + canvas.getClientArea().height / 3;
+            place.is(layout.at(third).page() + 1, layout.sizes().size());
+        }
         canvas.redraw();
     }
 

@@ -110,6 +110,11 @@ final class DefaultWorkbench implements Workbench {
     }
 
     @Override
+    public boolean isReading() {
+        return documents.files().isReading();
+    }
+
+    @Override
     public Map<Path, Localized> faults() {
         return documents.files().faults();
     }

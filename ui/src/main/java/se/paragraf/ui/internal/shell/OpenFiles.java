@@ -54,6 +54,10 @@ final class OpenFiles {
         return folder == null ? List.of() : folder.files();
     }
 
+    boolean isReading() {
+        return folder != null && folder.left() > 0;
+    }
+
     Map<Path, Localized> faults() {
         Map<Path, Localized> faults = new LinkedHashMap<>();
         if (folder != null) {

@@ -60,7 +60,7 @@ public final class Services implements AutoCloseable {
 
     public Services(BundleContext context, Display display) {
         this.display = display;
-        paragraf = new Tracked<>(context, Paragraf.class, this::paragrafChanged);
+        paragraf = new Tracked<>(context, Paragraf.class, this::servicesChanged);
         views = new Tracked<>(context, View.class, this::changed);
         pages = new Tracked<>(context, Page.class, this::changed);
         actions = new Tracked<>(context, Action.class, this::changed);
@@ -68,7 +68,7 @@ public final class Services implements AutoCloseable {
         wizards = new Tracked<>(context, NewWizard.class, this::changed);
         importPanels = new Tracked<>(context, ImportPanel.class, this::changed);
         fileOpeners = new Tracked<>(context, FileOpener.class, this::changed);
-        clocks = new Tracked<>(context, Clock.class, this::changed);
+        clocks = new Tracked<>(context, Clock.class, this::servicesChanged);
         bundles = new BundleTracker<>(context, Bundle.ACTIVE, null) {
             @Override
             public Bundle addingBundle(Bundle bundle, BundleEvent event) {
@@ -88,7 +88,8 @@ public final class Services implements AutoCloseable {
         listener = to;
     }
 
-    private void paragrafChanged() {
+    /** Services of Paragraf, or the clock they are asked by. */
+    private void servicesChanged() {
         otherParagraf.set(true);
         changed();
     }

@@ -45,10 +45,10 @@ final class AssignmentsPart implements Part, WorkbenchListener {
         WidgetLabel.name(words("label"), viewer.getTable());
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        column("due", 22, this::due, Comparator.comparing(one -> one.due().orElse(LocalDate.MAX)));
-        column("owner", 20, one -> one.owner().orElse(words("nobody")), null);
-        column("text", 42, RegisteredAssignment::text, null);
-        column("given", 20, AssignmentsPart::given, Comparator.comparing(one -> one.place()
+        column("due", 22, 150, this::due, Comparator.comparing(one -> one.due().orElse(LocalDate.MAX)));
+        column("owner", 20, 100, one -> one.owner().orElse(words("nobody")), null);
+        column("text", 42, 160, RegisteredAssignment::text, null);
+        column("given", 20, 130, AssignmentsPart::given, Comparator.comparing(one -> one.place()
                 .date()
                 .orElse(LocalDate.MIN)));
         viewer.addOpenListener(event -> open());
@@ -59,13 +59,14 @@ final class AssignmentsPart implements Part, WorkbenchListener {
     private void column(
             String key,
             int weight,
+            int least,
             Function<RegisteredAssignment, String> text,
             Comparator<RegisteredAssignment> byValue) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(words("column." + key));
         column.setLabelProvider(
                 ColumnLabelProvider.createTextProvider(element -> text.apply((RegisteredAssignment) element)));
-        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
+        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, least, true));
         Comparator<RegisteredAssignment> way = byValue == null ? Comparator.comparing(text) : byValue;
         column.getColumn()
                 .addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sort(column.getColumn(), way)));

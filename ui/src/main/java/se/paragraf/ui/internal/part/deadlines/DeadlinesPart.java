@@ -53,11 +53,11 @@ final class DeadlinesPart implements Part, WorkbenchListener {
         WidgetLabel.name(words("label"), viewer.getTable());
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        column("date", 12, due -> due.deadline().date().toString());
-        column("state", 18, due -> DueWords.state(due, workbench.language()));
-        column("what", 30, due -> DueWords.what(due, workbench.language()));
-        column("about", 24, due -> DueWords.about(due, workbench.language()));
-        column("law", 30, due -> DueWords.source(due, workbench.language()));
+        column("date", 12, 95, due -> due.deadline().date().toString());
+        column("state", 18, 135, due -> DueWords.state(due, workbench.language()));
+        column("what", 30, 180, due -> DueWords.what(due, workbench.language()));
+        column("about", 24, 110, due -> DueWords.about(due, workbench.language()));
+        column("law", 30, 120, due -> DueWords.source(due, workbench.language()));
         viewer.addOpenListener(event -> workbench.active().ifPresent(this::reveal));
         hint = new CLabel(holder, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
@@ -69,11 +69,11 @@ final class DeadlinesPart implements Part, WorkbenchListener {
         refresh();
     }
 
-    private void column(String key, int weight, Function<Due, String> text) {
+    private void column(String key, int weight, int least, Function<Due, String> text) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(words("column." + key));
         column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((Due) element)));
-        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
+        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, least, true));
     }
 
     private String words(String key) {

@@ -57,6 +57,6 @@ public final class ExportAction implements Action {
 
     @Override
     public void run(Workbench workbench) {
-        workbench.active().ifPresent(editor -> Exporting.of(editor, ExportChoices::remembered, () -> {}));
+        workbench.active().ifPresent(editor -> Exporting.of(editor, ExportChoices::remembered, files -> {}));
     }
 }

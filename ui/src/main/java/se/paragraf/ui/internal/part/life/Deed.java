@@ -2,6 +2,7 @@
 package se.paragraf.ui.internal.part.life;
 
 import java.util.Locale;
+import java.util.Optional;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MeetingState;
 import se.paragraf.model.text.Localized;
@@ -16,7 +17,8 @@ enum Deed {
     TAKE_DOWN,
     IN_FORCE,
     ARCHIVE,
-    RECTIFY;
+    RECTIFY,
+    TAKE_BACK;
 
     /** The key of its words, and of what does it. */
     String key() {
@@ -46,6 +48,7 @@ enum Deed {
             case IN_FORCE -> life.isAppealOver();
             case ARCHIVE -> meeting.getState() == MeetingState.IN_FORCE;
             case RECTIFY -> !life.adjusted().isEmpty();
+            case TAKE_BACK -> TakingBack.of(life, Optional.empty()).isPresent();
         };
     }
 }

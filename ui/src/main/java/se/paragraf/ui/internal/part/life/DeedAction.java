@@ -15,11 +15,9 @@ abstract class DeedAction implements Action {
     private static final int FIRST = 110;
 
     private final Deed deed;
-    private final Today today;
 
-    DeedAction(Deed deed, Today today) {
+    DeedAction(Deed deed) {
         this.deed = deed;
-        this.today = today;
     }
 
     @Override
@@ -39,19 +37,19 @@ abstract class DeedAction implements Action {
 
     @Override
     public final int order() {
-        return FIRST + 10 * deed.ordinal() + (deed == Deed.RECTIFY ? 100 : 0);
+        return FIRST + 10 * deed.ordinal() + (deed.compareTo(Deed.RECTIFY) < 0 ? 0 : 100);
     }
 
     @Override
     public final boolean isEnabled(Workbench workbench) {
         return meeting(workbench)
-                .map(editor -> new Deeds(editor, today).isPossible(deed))
+                .map(editor -> new Deeds(editor).isPossible(deed))
                 .orElse(false);
     }
 
     @Override
     public final void run(Workbench workbench) {
-        meeting(workbench).ifPresent(editor -> new Deeds(editor, today).run(deed));
+        meeting(workbench).ifPresent(editor -> new Deeds(editor).run(deed));
     }
 
     private static Optional<Editor> meeting(Workbench workbench) {

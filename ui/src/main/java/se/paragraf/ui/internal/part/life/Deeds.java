@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.internal.part.life;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import se.paragraf.core.calendar.Deadline;
@@ -13,6 +18,7 @@ import se.paragraf.model.minutes.MeetingState;
 import se.paragraf.model.minutes.Posting;
 import se.paragraf.model.text.Message;
 import se.paragraf.ui.Editor;
+import se.paragraf.ui.Workbench;
 import se.paragraf.ui.internal.exporting.ExportChoices;
 import se.paragraf.ui.internal.exporting.Exporting;
 
@@ -22,17 +28,16 @@ final class Deeds {
     private static final List<String> PDF = List.of("pdf");
 
     private final Editor editor;
-    private final Today today;
 
     /** For the editor of a meeting. */
-    Deeds(Editor editor, Today today) {
+    Deeds(Editor editor) {
         this.editor = editor;
-        this.today = today;
     }
 
     /** The life of the minutes as it is now. */
     Life life() {
-        return new Life((Meeting) editor.root(), editor.workbench().paragraf().calendar(), today.day());
+        Workbench workbench = editor.workbench();
+        return new Life((Meeting) editor.root(), workbench.paragraf().calendar(), LocalDate.now(workbench.clock()));
     }
 
     /** Whether it can be done now. */
@@ -52,6 +57,7 @@ final class Deeds {
             case IN_FORCE -> settle(life);
             case ARCHIVE -> archive();
             case RECTIFY -> rectify(life);
+            case TAKE_BACK -> takeBack(life, Optional.empty());
         }
     }
 
@@ -59,7 +65,11 @@ final class Deeds {
         SendDialog dialog = new SendDialog(editor.workbench(), life);
         if (dialog.open() == Window.OK) {
             make(Deed.SEND, life, now -> Adjusting.ask(now, dialog.place(), dialog.latest()));
-            export("minutes", () -> {});
+            export("minutes", files -> new LetterDialog(
+                            editor.workbench(),
+                            Letter.of(life(), editor.workbench().language()),
+                            files)
+                    .open());
         }
     }
 
@@ -74,7 +84,7 @@ final class Deeds {
         PostDialog dialog = new PostDialog(editor.workbench(), life, adjustment);
         if (dialog.open() == Window.OK) {
             make(Deed.POST, life, dialog.announcing()::apply);
-            export("notice", () -> {});
+            export("notice", files -> {});
         }
     }
 
@@ -101,7 +111,50 @@ final class Deeds {
     }
 
     private void archive() {
-        export("minutes", () -> make(Deed.ARCHIVE, life(), now -> now.meeting().setState(MeetingState.ARCHIVED)));
+        Workbench workbench = editor.workbench();
+        Path own = editor.file().path().toAbsolutePath().getParent();
+        String name = Exporting.stem(editor);
+        ArchiveDialog dialog = new ArchiveDialog(workbench, own.resolve("arkiv").resolve(name));
+        if (dialog.open() == Window.OK) {
+            Meeting copy = workbench.paragraf().files().snapshot((Meeting) editor.root());
+            copy.setState(MeetingState.ARCHIVED);
+            ArchivePackage archive =
+                    new ArchivePackage(workbench.paragraf().exporting(), copy, own, name, dialog.signed());
+            Path folder = dialog.folder();
+            workbench.run(Message.of(Deeds.class, "archive.running"), progress -> archive.write(folder), missing -> {
+                make(Deed.ARCHIVE, life(), now -> now.meeting().setState(MeetingState.ARCHIVED));
+                workbench.shell().getDisplay().asyncExec(() -> tellArchived(folder, missing));
+            });
+        }
+    }
+
+    private void tellArchived(Path folder, List<String> missing) {
+        Locale language = editor.workbench().language();
+        String said = Stream.concat(
+                        Stream.of(Message.of(Deeds.class, "archive.done", folder.toString())),
+                        missing.stream().map(file -> Message.of(Deeds.class, "archive.missing", file)))
+                .map(message -> message.in(language))
+                .collect(Collectors.joining("\n"));
+        MessageDialog.openInformation(
+                editor.workbench().shell(),
+                Message.of(Deeds.class, "archive.made").in(language),
+                said);
+    }
+
+    /** Takes the last step back, of the board that is meant. */
+    void takeBack(Life life, Optional<Posting> meant) {
+        TakingBack.of(life, meant).ifPresent(back -> {
+            Optional<Message> fault = back.fault(life);
+            if (fault.isPresent()) {
+                Locale language = editor.workbench().language();
+                MessageDialog.openWarning(
+                        editor.workbench().shell(),
+                        Message.of(Deeds.class, "back").in(language),
+                        fault.get().in(language));
+            } else if (confirm("back", back.consequence())) {
+                make(Deed.TAKE_BACK, life, back::apply);
+            }
+        });
     }
 
     private void rectify(Life life) {
@@ -111,7 +164,7 @@ final class Deeds {
         }
     }
 
-    private void export(String kind, Runnable done) {
+    private void export(String kind, Consumer<List<Path>> done) {
         Exporting.of(editor, settings -> ExportChoices.remembered(settings).of(kind, PDF), done);
     }
 

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -34,6 +35,7 @@ abstract class LifeDialog extends TitleAreaDialog {
     private final Deed deed;
     private Composite area;
     private boolean ready;
+    private boolean typed;
 
     LifeDialog(Workbench workbench, Deed deed) {
         super(workbench.shell());
@@ -86,24 +88,50 @@ abstract class LifeDialog extends TitleAreaDialog {
     final void check() {
         if (ready) {
             Optional<Message> fault = take();
-            setErrorMessage(fault.map(message -> message.in(language)).orElse(null));
+            // What is not typed yet is no fault.
+            setErrorMessage(fault.filter(message -> typed)
+                    .map(message -> message.in(language))
+                    .orElse(null));
             setMessage(text("what." + deed.name()));
+            typed = true;
             getButton(IDialogConstants.OK_ID).setEnabled(fault.isEmpty());
         }
     }
 
     private <T extends Control> T labelled(String key, T control) {
+        return WidgetLabel.set(labelOf(key, control), WidgetKey.set(control, "life." + key));
+    }
+
+    private CLabel labelOf(String key, Control control) {
         CLabel label = new CLabel(area, SWT.NONE);
         label.setText(text(key));
         label.moveAbove(control);
         label.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
         control.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-        return WidgetLabel.set(label, WidgetKey.set(control, "life." + key));
+        return label;
     }
 
     /** A line to type in. */
     final Text line(String key, String value) {
         return typed(labelled(key, new Text(area, SWT.BORDER)), value);
+    }
+
+    /** The path of a file, which can be looked for. */
+    final Text file(String key) {
+        Composite row = new Composite(area, SWT.NONE);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        row.setLayout(layout);
+        Text field = WidgetKey.set(new Text(row, SWT.BORDER), "life." + key);
+        CLabel label = labelOf(key, row);
+        WidgetLabel.set(label, field);
+        field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        Button browse = WidgetKey.set(new Button(row, SWT.PUSH), "life." + key + ".browse");
+        browse.setText(text("browse"));
+        browse.addListener(SWT.Selection, event -> Optional.ofNullable(new FileDialog(getShell()).open())
+                .ifPresent(field::setText));
+        return typed(field, "");
     }
 
     /** Several lines to type in; the tabulator leads on. */

@@ -2,9 +2,7 @@
 package se.paragraf.ui.internal.part.life;
 
 import org.eclipse.swt.widgets.Composite;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 import se.paragraf.model.federation.Document;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.text.Localized;
@@ -16,13 +14,6 @@ import se.paragraf.ui.spi.Part;
 /** Where the minutes are in their life, and what comes next. */
 @Component(service = Page.class)
 public final class LifePage implements Page {
-
-    private final Today today;
-
-    @Activate
-    public LifePage(@Reference Today today) {
-        this.today = today;
-    }
 
     @Override
     public String id() {
@@ -46,6 +37,6 @@ public final class LifePage implements Page {
 
     @Override
     public Part create(Composite parent, Editor editor) {
-        return new LifePart(parent, editor, today);
+        return new LifePart(parent, editor);
     }
 }

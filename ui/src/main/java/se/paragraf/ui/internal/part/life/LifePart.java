@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -30,6 +31,7 @@ import se.paragraf.core.calendar.Deadline;
 import se.paragraf.model.minutes.Adjustment;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MeetingState;
+import se.paragraf.model.minutes.MinutesPackage.Literals;
 import se.paragraf.model.minutes.Notice;
 import se.paragraf.model.minutes.Posting;
 import se.paragraf.model.minutes.Rectification;
@@ -40,12 +42,20 @@ import se.paragraf.ui.EditorListener;
 import se.paragraf.ui.Target;
 import se.paragraf.ui.WidgetKey;
 import se.paragraf.ui.WidgetLabel;
+import se.paragraf.ui.WorkbenchListener;
 import se.paragraf.ui.spi.Part;
 
 /** The steps, the next one and its day, what can be done, and the boards. */
-final class LifePart implements Part, EditorListener {
+final class LifePart implements Part, EditorListener, WorkbenchListener {
 
     private static final List<String> COLUMNS = List.of("board", "about", "posted", "earliest", "removed");
+    /** What of the minutes is told here. */
+    private static final Set<EStructuralFeature> TOLD = Set.of(
+            Literals.MEETING__STATE,
+            Literals.MEETING__ADJUSTMENTS,
+            Literals.MEETING__NOTICES,
+            Literals.MEETING__RECTIFICATIONS);
+
     private static final int[] WIDTHS = {180, 90, 95, 155, 95};
 
     private final Editor editor;
@@ -59,9 +69,9 @@ final class LifePart implements Part, EditorListener {
     private final Label next;
     private final Table boards;
 
-    LifePart(Composite parent, Editor editor, Today today) {
+    LifePart(Composite parent, Editor editor) {
         this.editor = editor;
-        this.deeds = new Deeds(editor, today);
+        this.deeds = new Deeds(editor);
         this.language = editor.workbench().language();
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
@@ -83,6 +93,7 @@ final class LifePart implements Part, EditorListener {
         boards = createBoards();
         scroller.addListener(SWT.Resize, event -> measure());
         editor.listen(scroller, this);
+        editor.workbench().listen(scroller, this);
         changed();
     }
 
@@ -112,6 +123,8 @@ final class LifePart implements Part, EditorListener {
     private void press(Deed deed) {
         if (deed == Deed.TAKE_DOWN) {
             deeds.takeDown(deeds.life(), selected());
+        } else if (deed == Deed.TAKE_BACK) {
+            deeds.takeBack(deeds.life(), selected());
         } else {
             deeds.run(deed);
         }
@@ -147,14 +160,37 @@ final class LifePart implements Part, EditorListener {
         return scroller;
     }
 
+    /** A day may have gone since. */
+    @Override
+    public void activated() {
+        changed();
+    }
+
+    @Override
+    public void servicesChanged() {
+        changed();
+    }
+
     @Override
     public boolean reveal(Target target) {
+        if (target.feature().filter(TOLD::contains).isPresent()) {
+            return true;
+        }
         for (EObject at = target.object(); at != null; at = at.eContainer()) {
             if (at instanceof Notice || at instanceof Adjustment || at instanceof Rectification) {
+                mark(target.object());
                 return true;
             }
         }
         return false;
+    }
+
+    private void mark(EObject posting) {
+        for (TableItem item : boards.getItems()) {
+            if (item.getData() == posting) {
+                boards.setSelection(item);
+            }
+        }
     }
 
     @Override

@@ -36,6 +36,7 @@ import se.paragraf.ui.WorkbenchListener;
 import se.paragraf.ui.internal.page.Newest;
 import se.paragraf.ui.internal.page.PageCanvas;
 import se.paragraf.ui.internal.page.PdfPages;
+import se.paragraf.ui.internal.page.Zoomed;
 import se.paragraf.ui.spi.Part;
 
 /** The document in front, made anew a moment after each change. */
@@ -62,6 +63,9 @@ final class Preview implements Part, WorkbenchListener, PreviewBar.Choices {
     private Paragraph current;
     private boolean web;
     private boolean stale = true;
+    private boolean isHint;
+    /** What is worked on has not been in sight yet. */
+    private boolean unseen;
 
     Preview(Composite parent, Workbench workbench) {
         this.workbench = workbench;
@@ -80,6 +84,7 @@ final class Preview implements Part, WorkbenchListener, PreviewBar.Choices {
         stack.setLayout(layers);
         canvas = new PageCanvas(
                 stack, work, text("label"), spot -> spots.at(spot).ifPresent(this::go));
+        canvas.watch(bar::place);
         layers.topControl = WidgetKey.set(canvas.control(), "preview.pages");
         tell(Optional.empty());
         control.addListener(SWT.Show, event -> later(0));
@@ -106,7 +111,12 @@ final class Preview implements Part, WorkbenchListener, PreviewBar.Choices {
         Editor active = workbench.active().orElse(null);
         if (active != shown) {
             shown = active;
-            current = null;
+            current = shown == null
+                    ? null
+                    : shown.selection()
+                            .flatMap(target -> within(target.object()))
+                            .orElse(null);
+            unseen = current != null;
             canvas.clear();
             if (shown != null && heard.add(shown)) {
                 listen(shown);
@@ -158,8 +168,7 @@ final class Preview implements Part, WorkbenchListener, PreviewBar.Choices {
         stale = false;
         work.supersede();
         if (shown == null) {
-            canvas.clear();
-            tell(Optional.of(Message.of(Preview.class, "none")));
+            hint("none");
             return;
         }
         Document root = shown.root();
@@ -167,19 +176,20 @@ final class Preview implements Part, WorkbenchListener, PreviewBar.Choices {
                 .filter(each -> each.content().isInstance(root))
                 .toList());
         if (type.isEmpty()) {
-            canvas.clear();
-            tell(Optional.of(Message.of(Preview.class, "kind.none")));
+            hint("kind.none");
             return;
         }
         paragraphs = root instanceof Meeting meeting ? List.copyOf(meeting.getParagraphs()) : List.of();
         List<NumberSpan> chosen = List.of();
         if (type.get().needsChosenParagraphs()) {
             if (current == null) {
-                canvas.clear();
-                tell(Optional.of(Message.of(Preview.class, "choose")));
+                hint("choose");
                 return;
             }
             chosen = List.of(new NumberSpan(current.getNumber(), current.getNumber()));
+        }
+        if (isHint) {
+            tell(Optional.empty());
         }
         bar.busy(true);
         produce(new Draft(
@@ -217,15 +227,19 @@ final class Preview implements Part, WorkbenchListener, PreviewBar.Choices {
     private void showPages(PdfPages pages, ParagraphSpots found) {
         spots = found;
         canvas.show(pages);
+        if (unseen) {
+            spots.spot(paragraphs.indexOf(current)).ifPresent(canvas::reveal);
+        }
         made();
     }
 
     private void showPage(String page) {
-        html.show(page);
+        html.show(page, unseen ? anchor() : Optional.empty());
         made();
     }
 
     private void made() {
+        unseen = false;
         bar.busy(false);
         tell(Optional.empty());
     }
@@ -236,7 +250,16 @@ final class Preview implements Part, WorkbenchListener, PreviewBar.Choices {
         tell(Optional.of(why));
     }
 
+    /** Why there is nothing to show. */
+    private void hint(String key) {
+        canvas.clear();
+        bar.busy(false);
+        tell(Optional.of(Message.of(Preview.class, key)));
+        isHint = true;
+    }
+
     private void tell(Optional<Localized> what) {
+        isHint = false;
         fault.setText(what.map(words -> words.in(workbench.language())).orElse(""));
         ((GridData) fault.getLayoutData()).exclude = what.isEmpty();
         fault.setVisible(what.isPresent());
@@ -259,15 +282,22 @@ final class Preview implements Part, WorkbenchListener, PreviewBar.Choices {
         Optional<Paragraph> within = within(target.object());
         if (within.isPresent() && within.get() != current) {
             current = within.get();
-            int place = paragraphs.indexOf(current);
             if (bar.chosen().filter(DocumentType::needsChosenParagraphs).isPresent()) {
                 changed(0);
-            } else if (web && place >= 0 && html.isThere()) {
-                html.reveal(Anchors.of(numbers()).get(place));
+            } else if (stale || !bar.isIdle()) {
+                unseen = true;
+            } else if (web && html.isThere()) {
+                anchor().ifPresent(html::reveal);
             } else {
-                spots.spot(place).ifPresent(canvas::reveal);
+                spots.spot(paragraphs.indexOf(current)).ifPresent(canvas::reveal);
             }
         }
+    }
+
+    /** The name that the paragraph that is worked on has in the page. */
+    private Optional<String> anchor() {
+        int place = paragraphs.indexOf(current);
+        return place < 0 ? Optional.empty() : Optional.of(Anchors.of(numbers()).get(place));
     }
 
     private List<Integer> numbers() {
@@ -291,6 +321,7 @@ final class Preview implements Part, WorkbenchListener, PreviewBar.Choices {
     @Override
     public void webChosen(boolean chosen) {
         web = chosen;
+        unseen = current != null;
         if (web && html == null) {
             html = new HtmlPane(
                     stack,
@@ -299,22 +330,27 @@ final class Preview implements Part, WorkbenchListener, PreviewBar.Choices {
                     anchor -> go(Anchors.of(numbers()).indexOf(anchor)));
         }
         layers.topControl = web ? html.control() : canvas.control();
+        bar.place(0, 0);
         stack.layout();
         changed(0);
     }
 
+    private Zoomed zoomed() {
+        return web ? html : canvas;
+    }
+
     @Override
     public void larger() {
-        canvas.larger();
+        zoomed().larger();
     }
 
     @Override
     public void smaller() {
-        canvas.smaller();
+        zoomed().smaller();
     }
 
     @Override
     public void fit() {
-        canvas.fit();
+        zoomed().fit();
     }
 }

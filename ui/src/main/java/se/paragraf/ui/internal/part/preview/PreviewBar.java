@@ -19,6 +19,7 @@ import se.paragraf.ui.WidgetKey;
 import se.paragraf.ui.WidgetLabel;
 import se.paragraf.ui.Workbench;
 import se.paragraf.ui.internal.exporting.KindName;
+import se.paragraf.ui.internal.page.Zoomed;
 
 /** What can be chosen above the pages. */
 final class PreviewBar {
@@ -27,22 +28,17 @@ final class PreviewBar {
 
     private final Workbench workbench;
     private final Combo kinds;
+    private final Label place;
     private final Label busy;
     private final IDialogSettings settings;
     private List<DocumentType> types = List.of();
 
     /** Told of what is chosen. */
-    interface Choices {
+    interface Choices extends Zoomed {
 
         void kindChosen();
 
         void webChosen(boolean chosen);
-
-        void larger();
-
-        void smaller();
-
-        void fit();
     }
 
     PreviewBar(Composite parent, Workbench workbench, Choices choices) {
@@ -50,13 +46,13 @@ final class PreviewBar {
         settings = workbench.settings("se.paragraf.preview");
         Composite row = new Composite(parent, SWT.NONE);
         row.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-        GridLayout layout = new GridLayout(2, false);
+        GridLayout layout = new GridLayout(3, false);
         layout.marginHeight = 2;
         row.setLayout(layout);
         CLabel label = new CLabel(row, SWT.NONE);
         label.setText(text("document"));
         kinds = WidgetKey.set(new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY), "preview.kind");
-        kinds.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        kinds.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         kinds.setToolTipText(text(KIND));
         WidgetLabel.set(label, kinds);
         kinds.addListener(SWT.Selection, event -> {
@@ -71,6 +67,7 @@ final class PreviewBar {
         pdf.setSelection(true);
         ToolItem web = item(bar, SWT.RADIO, "html", "HTML", () -> {});
         web.addListener(SWT.Selection, event -> choices.webChosen(web.getSelection()));
+        place = WidgetKey.set(new Label(row, SWT.NONE), "preview.place");
         busy = WidgetKey.set(new Label(row, SWT.NONE), "preview.busy");
         busy.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     }
@@ -87,8 +84,23 @@ final class PreviewBar {
         return Message.of(PreviewBar.class, key).in(workbench.language());
     }
 
+    /** Which of how many pages is in sight; none where there are no pages. */
+    void place(int page, int pages) {
+        String words = pages == 0
+                ? ""
+                : Message.of(PreviewBar.class, "place", page, pages).in(workbench.language());
+        if (!words.equals(place.getText())) {
+            place.setText(words);
+            place.getParent().layout();
+        }
+    }
+
     void busy(boolean is) {
         busy.setText(is ? text("busy") : "");
+    }
+
+    boolean isIdle() {
+        return busy.getText().isEmpty();
     }
 
     /** Offers kinds; the one that is chosen stays so, else it is the one of last time, else the usual one. */

@@ -57,9 +57,18 @@ final class FilterBar {
     }
 
     private Text text(String key, int width) {
-        CLabel label = new CLabel(row, SWT.NONE);
+        // A field and its label stay together where the row is broken.
+        Composite pair = new Composite(row, SWT.NONE);
+        RowLayout together = new RowLayout();
+        together.center = true;
+        together.wrap = false;
+        together.marginLeft = 0;
+        together.marginTop = 0;
+        together.marginBottom = 0;
+        pair.setLayout(together);
+        CLabel label = new CLabel(pair, SWT.NONE);
         label.setText(label(key));
-        Text text = WidgetKey.set(new Text(row, SWT.BORDER), "register." + key);
+        Text text = WidgetKey.set(new Text(pair, SWT.BORDER), "register." + key);
         text.setLayoutData(new RowData(width, SWT.DEFAULT));
         text.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
         return text;

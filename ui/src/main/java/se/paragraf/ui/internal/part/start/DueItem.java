@@ -21,10 +21,17 @@ record DueItem(LocalDate date, Timing timing, Localized text, ModelFile file, Ta
     enum Timing {
         LATE,
         TODAY,
-        SOON;
+        SOON,
+        /** It may be done since that day. */
+        SINCE;
 
         static Timing of(LocalDate day, LocalDate today) {
             return day.isBefore(today) ? LATE : day.equals(today) ? TODAY : SOON;
+        }
+
+        /** The same for what may be done from a day on. */
+        static Timing since(LocalDate day, LocalDate today) {
+            return day.isBefore(today) ? SINCE : of(day, today);
         }
     }
 }

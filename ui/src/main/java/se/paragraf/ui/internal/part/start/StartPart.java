@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -110,6 +111,7 @@ final class StartPart implements Part, WorkbenchListener {
                 workbench.wizards(),
                 workbench.actions().size(),
                 workbench.folder().isPresent(),
+                workbench.isReading(),
                 workbench.files().size());
         if (!now.equals(shown)) {
             shown = now;
@@ -130,11 +132,7 @@ final class StartPart implements Part, WorkbenchListener {
                 .applyTo(page);
         Composite left = column(true);
         title(left, words("due", today.toString()));
-        if (workbench.files().isEmpty()) {
-            text(left, words(workbench.folder().isEmpty() ? "empty" : "empty.folder"));
-        } else if (due.isEmpty() && tasks.isEmpty()) {
-            text(left, words("nothing"));
-        }
+        absence(due, tasks).ifPresent(key -> text(left, words(key)));
         for (DueItem item : due) {
             link(
                     left,
@@ -163,6 +161,16 @@ final class StartPart implements Part, WorkbenchListener {
         if (focused) {
             page.setFocus();
         }
+    }
+
+    /** Why nothing is to be done. */
+    private Optional<String> absence(List<DueItem> due, DueAssignments tasks) {
+        if (workbench.isReading()) {
+            return Optional.of("reading");
+        } else if (workbench.files().isEmpty()) {
+            return Optional.of(workbench.folder().isEmpty() ? "empty" : "empty.folder");
+        }
+        return due.isEmpty() && tasks.isEmpty() ? Optional.of("nothing") : Optional.empty();
     }
 
     private void link(Composite parent, RegisteredAssignment task, LocalDate today) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -260,5 +261,66 @@ class LifeTest {
 
     private static Rectifying rectifying(Paragraph paragraph, String before, String after) {
         return new Rectifying(paragraph, before, after, "", "Bo Provsson", LocalDate.of(2024, 10, 5));
+    }
+
+    private void takeBack(LocalDate today) {
+        TakingBack back = TakingBack.of(on(today), Optional.empty()).orElseThrow();
+        assertThat(back.fault(on(today))).isEmpty();
+        back.apply(on(today));
+    }
+
+    @Test
+    void each_step_can_be_taken_back_the_last_first() {
+        assertThat(TakingBack.of(on(HELD), Optional.empty())).isEmpty();
+        Adjusting.ask(on(HELD), "Kansliet", Optional.empty());
+        adjust();
+        post(ADJUSTED, ADJUSTED.plusDays(1));
+        LocalDate over = ADJUSTED.plusDays(60);
+        on(over).up().forEach(posting -> posting.setRemovedOn(over));
+        meeting.setState(MeetingState.ARCHIVED);
+
+        takeBack(over);
+        assertThat(on(over).stage()).isEqualTo(Stage.IN_FORCE);
+        takeBack(over);
+        assertThat(on(over).stage()).isEqualTo(Stage.POSTED);
+        assertThat(on(over).up()).isEmpty();
+        takeBack(over);
+        assertThat(on(over).up()).hasSize(2);
+        takeBack(over);
+        assertThat(on(over).up()).hasSize(1);
+        assertThat(on(over).stage()).isEqualTo(Stage.ADJUSTED);
+        takeBack(over);
+        takeBack(over);
+        assertThat(on(over).stage()).isEqualTo(Stage.SENT);
+        assertThat(meeting.getNotices()).isEmpty();
+        assertThat(meeting.getAdjustments().get(0).getSignatures()).isEmpty();
+        takeBack(over);
+        assertThat(on(over).stage()).isEqualTo(Stage.DRAFT);
+    }
+
+    @Test
+    void an_adjustment_is_not_taken_back_once_the_text_was_rectified() {
+        adjust();
+        new Rectifying(meeting.getParagraphs().get(0), "november", "december", "", "Bo Provsson", ADJUSTED)
+                .apply(on(ADJUSTED));
+
+        assertThat(TakingBack.of(on(ADJUSTED), Optional.empty()).orElseThrow().fault(on(ADJUSTED)))
+                .isPresent();
+    }
+
+    @Test
+    void the_letter_to_those_who_adjust_says_where_and_when() {
+        Adjusting.ask(on(HELD), "Kansliet", Optional.of(LocalDate.of(2024, 10, 3)));
+
+        Letter letter = Letter.of(on(HELD), Locale.forLanguageTag("sv"));
+
+        assertThat(letter.text())
+                .startsWith("Till Anna Exempel, Cecilia Test\n")
+                .contains("skriv under: Kansliet. Det ska vara gjort senast 2024-10-03.")
+                .endsWith("Bo Provsson");
+        assertThat(letter.mailto())
+                .startsWith("mailto:?subject=Protokoll%20")
+                .contains("%0D%0A")
+                .doesNotContain(" ", "+");
     }
 }

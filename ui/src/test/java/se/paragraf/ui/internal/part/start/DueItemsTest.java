@@ -18,6 +18,7 @@ import se.paragraf.model.minutes.MeetingState;
 import se.paragraf.model.minutes.MinutesFactory;
 import se.paragraf.model.minutes.MinutesPackage.Literals;
 import se.paragraf.model.minutes.Notice;
+import se.paragraf.model.minutes.NumberRange;
 import se.paragraf.model.minutes.Posting;
 import se.paragraf.ui.Target;
 
@@ -65,10 +66,13 @@ class DueItemsTest {
         Posting south = posting(notice, "Söderby kommun");
         north.setRemovedOn(LocalDate.of(2024, 4, 12));
 
-        assertThat(on(LocalDate.of(2024, 4, 12))).singleElement().satisfies(item -> {
-            assertThat(item.target()).isEqualTo(Target.of(south, Literals.POSTING__REMOVED_ON));
-            assertThat(item.date()).isEqualTo(LocalDate.of(2024, 4, 12));
-        });
+        assertThat(on(LocalDate.of(2024, 4, 11)).stream()
+                        .filter(item -> item.target().object() instanceof Posting))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.target()).isEqualTo(Target.of(south, Literals.POSTING__REMOVED_ON));
+                    assertThat(item.date()).isEqualTo(LocalDate.of(2024, 4, 12));
+                });
     }
 
     @Test
@@ -79,10 +83,48 @@ class DueItemsTest {
     }
 
     @Test
-    void minutes_in_force_ask_for_nothing() {
-        meeting.setState(MeetingState.IN_FORCE);
+    void boards_that_may_take_it_down_on_the_same_day_are_told_of_together_and_never_as_late() {
+        Notice notice = notice();
+        notice.setAdjustedOn(LocalDate.of(2024, 3, 20));
+        posting(notice, "Norrby kommun");
+        posting(notice, "Söderby kommun");
 
+        assertThat(on(LocalDate.of(2024, 4, 20)))
+                .extracting(item -> item.text().in(Locale.forLanguageTag("sv-SE")))
+                .contains("Anslaget om protokollet från 2024-03-14 får tas ned hos Norrby kommun, Söderby kommun");
+        assertThat(on(LocalDate.of(2024, 4, 20))).extracting(DueItem::timing).containsOnly(DueItem.Timing.SINCE);
+    }
+
+    @Test
+    void each_notice_comes_down_by_its_own_days() {
+        Notice whole = notice();
+        whole.setAdjustedOn(LocalDate.of(2024, 3, 20));
+        posting(whole, "Norrby kommun");
+        Notice early = notice();
+        early.setAdjustedOn(LocalDate.of(2024, 3, 14));
+        NumberRange fourth = MinutesFactory.eINSTANCE.createNumberRange();
+        fourth.setFirst(4);
+        fourth.setLast(4);
+        early.getParagraphs().add(fourth);
+        posting(early, "Norrby kommun").setPostedOn(LocalDate.of(2024, 3, 14));
+
+        assertThat(on(LocalDate.of(2024, 3, 25)).stream()
+                        .filter(item -> item.target().object() instanceof Posting)
+                        .map(DueItem::date))
+                .containsExactly(LocalDate.of(2024, 4, 5), LocalDate.of(2024, 4, 12));
+    }
+
+    @Test
+    void minutes_in_force_ask_for_nothing_but_that_their_notices_come_down() {
+        Notice notice = notice();
+        meeting.setState(MeetingState.IN_FORCE);
         assertThat(on(DAY.plusDays(20))).isEmpty();
+
+        posting(notice, "Norrby kommun");
+        assertThat(texts(LocalDate.of(2024, 4, 20)))
+                .containsExactly("Anslaget om protokollet från 2024-03-14 får tas ned hos Norrby kommun");
+        meeting.setState(MeetingState.ARCHIVED);
+        assertThat(on(LocalDate.of(2024, 4, 20))).isEmpty();
     }
 
     private Notice notice() {
