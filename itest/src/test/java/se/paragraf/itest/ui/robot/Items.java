@@ -46,6 +46,13 @@ final class Items {
         throw new IllegalArgumentException(Reading.describe(widget) + " has no items");
     }
 
+    /** The rows or nodes that are selected. */
+    static List<String> selected(Widget widget) {
+        return widget instanceof Tree tree
+                ? Arrays.stream(tree.getSelection()).map(Item::getText).toList()
+                : Arrays.stream(((Table) widget).getSelection()).map(Items::row).toList();
+    }
+
     private static String row(TableItem item) {
         int columns = Math.max(1, item.getParent().getColumnCount());
         return IntStream.range(0, columns).mapToObj(item::getText).collect(Collectors.joining(" | "));

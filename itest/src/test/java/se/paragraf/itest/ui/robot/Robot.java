@@ -27,6 +27,7 @@ final class Robot {
             case "enabled" -> UserThread.ask(() -> List.of(String.valueOf(Reading.isEnabled(Widgets.find(widget)))));
             case "editable" -> UserThread.ask(() -> List.of(String.valueOf(Reading.isEditable(Widgets.find(widget)))));
             case "items" -> UserThread.ask(() -> Items.of(Widgets.find(widget)));
+            case "selected" -> UserThread.ask(() -> Items.selected(Widgets.find(widget)));
             case "menu-items" ->
                 UserThread.ask(() -> MenuPath.labels(Widgets.windows().get(0).getMenuBar(), arguments));
             case "offers" ->

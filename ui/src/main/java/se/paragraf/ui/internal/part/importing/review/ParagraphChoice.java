@@ -8,9 +8,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.ui.WidgetKey;
@@ -20,16 +20,20 @@ import se.paragraf.ui.internal.part.importing.source.LineSpan;
 final class ParagraphChoice {
 
     private final Meeting meeting;
-    private final CLabel label;
+    private final Composite row;
     private final Combo combo;
     private List<String> shown = List.of();
 
     ParagraphChoice(Composite parent, Meeting meeting, DoubtWords words) {
         this.meeting = meeting;
-        label = new CLabel(parent, SWT.NONE);
+        row = new Composite(parent, SWT.NONE);
+        row.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1));
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        row.setLayout(layout);
+        CLabel label = new CLabel(row, SWT.NONE);
         label.setText(words.words("paragraph"));
-        label.setLayoutData(new GridData());
-        combo = WidgetKey.set(new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY), "import.paragraph");
+        combo = WidgetKey.set(new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY), "import.paragraph");
         combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         combo.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
     }
@@ -42,14 +46,9 @@ final class ParagraphChoice {
             shown = names;
             combo.setItems(names.toArray(String[]::new));
         }
-        show(label, text.isPresent());
-        show(combo, text.isPresent());
+        row.setVisible(text.isPresent());
+        ((GridData) row.getLayoutData()).exclude = text.isEmpty();
         text.ifPresent(doubt -> combo.select(above(meeting, doubt.line())));
-    }
-
-    private static void show(Control control, boolean is) {
-        control.setVisible(is);
-        ((GridData) control.getLayoutData()).exclude = !is;
     }
 
     private static String name(Paragraph paragraph) {
