@@ -223,6 +223,21 @@ public interface Workbench {
      */
     IDialogSettings settings(String part);
 
+    /**
+     * Leads the focus on from where it is, round at the ends.
+     *
+     * @param stop what to go to
+     * @param step 1 for the next one, -1 for the previous one
+     */
+    void walk(Stop stop, int step);
+
+    /**
+     * Shows the help of the field that has the focus.
+     *
+     * @return false if it has none
+     */
+    boolean explain();
+
     /** Looks at the folder again, after files of it were written by other means than an editor. */
     void refreshFolder();
 

@@ -21,8 +21,11 @@ class AccessibilityIT {
     private Path scratch;
 
     @Test
-    void everything_that_can_be_worked_with_has_a_name() throws Exception {
+    void everything_has_a_name_and_fields_tell_what_is_found_at_them() throws Exception {
         try (DesktopUnderTest desktop = opened()) {
+            desktop.until("findings are there", () -> !desktop.itemsOf("#problems.table")
+                    .isEmpty());
+            tellsWhatIsFound(ScreenReader.reads(desktop));
             for (String page : PAGES) {
                 desktop.presses(page);
                 List<AccessibleThing> things = ScreenReader.reads(desktop);
@@ -35,6 +38,17 @@ class AccessibilityIT {
                                 .isNotBlank());
             }
         }
+    }
+
+    private static void tellsWhatIsFound(List<AccessibleThing> things) {
+        assertThat(things)
+                .extracting(AccessibleThing::name)
+                .contains("Mötesnummer", "Undertecknare", "Problem", "Välj dag i en kalender")
+                .doesNotContain("Search", "Down");
+        assertThat(things).as("a field with a finding").anySatisfy(thing -> {
+            assertThat(thing.name()).isEqualTo("Mötesform");
+            assertThat(thing.description()).contains("Ledamöter deltog på distans");
+        });
     }
 
     private DesktopUnderTest opened() throws Exception {

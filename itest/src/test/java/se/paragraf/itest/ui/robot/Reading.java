@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.itest.ui.robot;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
@@ -10,6 +12,7 @@ import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Widget;
 
@@ -19,6 +22,9 @@ final class Reading {
     private Reading() {}
 
     static String text(Widget widget) {
+        if (widget instanceof ToolBar bar) {
+            return Arrays.stream(bar.getItems()).map(ToolItem::getText).collect(Collectors.joining(" "));
+        }
         if (widget instanceof DateTime date) {
             return String.format("%04d-%02d-%02d", date.getYear(), date.getMonth() + 1, date.getDay());
         }

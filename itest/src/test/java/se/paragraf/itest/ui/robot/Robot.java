@@ -64,6 +64,7 @@ final class Robot {
                 UserThread.act(() -> Pointing.at(
                         (Control) Widgets.find(widget), Integer.parseInt(rest.get(0)), Integer.parseInt(rest.get(1))));
             case "strike" -> UserThread.act(() -> Strokes.strike(widget));
+            case "write" -> UserThread.act(() -> Strokes.write(widget));
             case "close" -> UserThread.act(() -> Widgets.windows().get(0).close());
             default -> throw new IllegalArgumentException(verb + Arrays.asList(arguments));
         };

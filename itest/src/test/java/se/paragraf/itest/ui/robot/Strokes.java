@@ -40,6 +40,15 @@ final class Strokes {
         }
     }
 
+    /** Strikes the keys of small letters, digits and signs that need no Shift. */
+    static void write(String text) {
+        Widgets.windows().get(0).forceActive();
+        for (char character : text.toCharArray()) {
+            post(Widgets.display(), SWT.KeyDown, 0, character);
+            post(Widgets.display(), SWT.KeyUp, 0, character);
+        }
+    }
+
     private static KeyStroke stroke(String keys) {
         try {
             IKeyLookup lookup = KeyLookupFactory.getDefault();

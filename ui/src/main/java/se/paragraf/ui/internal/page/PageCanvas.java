@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.paragraf.ui.TabKey;
 
 /** Shows the pages of a PDF; those that are seen are drawn, beside the window, and the others let go of. */
 public final class PageCanvas implements Zoomed {
@@ -70,6 +71,7 @@ public final class PageCanvas implements Zoomed {
         canvas.addListener(SWT.Resize, event -> place(topSpot()));
         canvas.addListener(SWT.MouseUp, this::click);
         canvas.addListener(SWT.KeyDown, this::key);
+        TabKey.leadsOn(canvas);
         canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
         canvas.addListener(SWT.Dispose, event -> clear());

@@ -28,6 +28,7 @@ import se.paragraf.model.text.Localized;
 import se.paragraf.model.text.Message;
 import se.paragraf.ui.Editor;
 import se.paragraf.ui.Form;
+import se.paragraf.ui.Stop;
 import se.paragraf.ui.Task;
 import se.paragraf.ui.Workbench;
 import se.paragraf.ui.WorkbenchListener;
@@ -239,6 +240,24 @@ final class DefaultWorkbench implements Workbench {
     @Override
     public IDialogSettings settings(String part) {
         return memory.section(part);
+    }
+
+    @Override
+    public void walk(Stop stop, int step) {
+        switch (stop) {
+            case AREA -> panes.walk(step, documents.front());
+            case TAB -> {
+                Walk.turn(panes.main().control(), step);
+                activated();
+                panes.main().focus(documents.front());
+            }
+            case PAGE -> documents.front().ifPresent(tab -> tab.turn(step));
+        }
+    }
+
+    @Override
+    public boolean explain() {
+        return FeatureHelp.show(this);
     }
 
     @Override

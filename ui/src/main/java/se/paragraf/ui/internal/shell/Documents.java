@@ -40,6 +40,11 @@ final class Documents {
         return tabs.editors();
     }
 
+    /** The document in front, with its pages. */
+    Optional<EditorTab> front() {
+        return tabs.active();
+    }
+
     Optional<Editor> active() {
         return tabs.active().map(EditorTab::editor);
     }

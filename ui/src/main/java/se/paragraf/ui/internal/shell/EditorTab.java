@@ -63,6 +63,19 @@ final class EditorTab implements EditorListener, OpenDocument.Pages {
         workbench.activated();
     }
 
+    /** Gives the focus to the page in front. */
+    void focus() {
+        if (pages.getSelection() != null) {
+            Walk.focus(pages, fill(pages.getSelection()));
+        }
+    }
+
+    /** Brings another page to the front. */
+    void turn(int step) {
+        Walk.turn(pages, step);
+        focus();
+    }
+
     /** Keeps what is not saved at once; false if it cannot be kept. */
     boolean keep() {
         autosave.ifPresent(Autosave::keep);

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import se.paragraf.model.text.Message;
 import se.paragraf.model.text.Term;
 import se.paragraf.ui.Workbench;
 
@@ -19,6 +19,8 @@ final class FeatureHelp {
     private static final String HELP = "help";
 
     private FeatureHelp() {}
+
+    private record Told(String title, String help) {}
 
     /** The help in the language, or the documentation, and the source of law; empty if the metamodel says nothing. */
     static String of(ENamedElement element, Locale language) {
@@ -32,16 +34,28 @@ final class FeatureHelp {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Shows the help when a control is pointed at, and in the status line when it is asked for by its key. */
-    static void attach(EStructuralFeature feature, Workbench workbench, Control... controls) {
-        String help = of(feature, workbench.language());
+    /** Shows the help when a control is pointed at, and keeps it for when it is asked for. */
+    static void attach(String title, EStructuralFeature feature, Locale language, Control... controls) {
+        String help = of(feature, language);
         if (help.isEmpty()) {
             return;
         }
-        String term = new Term(feature).in(workbench.language());
         for (Control control : controls) {
             control.setToolTipText(help);
-            control.addListener(SWT.Help, event -> workbench.say(language -> term + ": " + help.replace('\n', ' ')));
+            control.setData(HELP, new Told(title, help));
         }
+    }
+
+    /** Shows what there is to say of the field that has the focus, or of the one that it is a part of. */
+    static boolean show(Workbench workbench) {
+        Control focus = workbench.shell().getDisplay().getFocusControl();
+        for (Control at = focus; at != null; at = at.getParent()) {
+            if (at.getData(HELP) instanceof Told told) {
+                String keys = Message.of(FeatureHelp.class, "help.keys").in(workbench.language());
+                new HelpPopup(focus, told.title(), told.help(), keys).open();
+                return true;
+            }
+        }
+        return false;
     }
 }

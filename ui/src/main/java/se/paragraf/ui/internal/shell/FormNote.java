@@ -51,6 +51,8 @@ final class FormNote {
         }
         shown = words;
         label.setText(words == null ? "" : words.in(editor.workbench().language()));
+        // It is cut where there is no room for it.
+        label.setToolTipText(label.getText().isEmpty() ? null : label.getText());
         label.setImage(sign == null ? null : sign.image());
         boolean visible = words != null && sign != null;
         if (label.getVisible() != visible) {

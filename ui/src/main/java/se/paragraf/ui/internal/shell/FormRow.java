@@ -70,7 +70,7 @@ final class FormRow implements Field {
         label.getAccessible().addRelation(ACC.RELATION_LABEL_FOR, focus.getAccessible());
         note.describe(focus);
         focus.addListener(SWT.FocusIn, event -> editor.select(Target.of(object, feature)));
-        FeatureHelp.attach(feature, editor.workbench(), label, part.control(), focus);
+        FeatureHelp.attach(label.getText(), feature, language, label, part.control(), focus);
         part.refresh();
     }
 

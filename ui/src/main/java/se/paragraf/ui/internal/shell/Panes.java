@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
@@ -58,6 +59,19 @@ final class Panes {
             folder.control().setVisible(wanted);
             columns.layout(true, true);
         }
+    }
+
+    /** Leads the focus to the area after the one that has it, or to the one before. */
+    void walk(int step, Optional<EditorTab> editor) {
+        List<ViewFolder> shown = Stream.of(Area.NAVIGATION, Area.MAIN, Area.BOTTOM, Area.SIDE)
+                .map(folderByArea::get)
+                .filter(folder -> folder.control().getVisible())
+                .toList();
+        int at = 0;
+        for (int index = 0; index < shown.size(); index++) {
+            at = Walk.holdsFocus(shown.get(index).control()) ? index : at;
+        }
+        shown.get(Math.floorMod(at + step, shown.size())).focus(editor);
     }
 
     /** Views say in their titles how things are. */

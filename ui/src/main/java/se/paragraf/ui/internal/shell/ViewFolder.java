@@ -12,12 +12,14 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import se.paragraf.ui.WidgetKey;
+import se.paragraf.ui.spi.Part;
 import se.paragraf.ui.spi.View;
 
 /** Tabs, each a view, in the order that the views ask for; further tabs, as those of editors, stand behind them. */
 final class ViewFolder {
 
     private static final String VIEW = "view";
+    private static final String PART = "part";
 
     private final CTabFolder folder;
     private final DefaultWorkbench workbench;
@@ -101,8 +103,20 @@ final class ViewFolder {
     /** A view is made when it is first looked at, so that the window is there at once. */
     private void fill(CTabItem item) {
         if (item.getControl() == null && item.getData(VIEW) instanceof View view) {
-            item.setControl(Made.part(folder, workbench, parent -> view.create(parent, workbench))
-                    .control());
+            Part part = Made.part(folder, workbench, parent -> view.create(parent, workbench));
+            item.setData(PART, part);
+            item.setControl(part.control());
+        }
+    }
+
+    /** Gives the focus to what is in front: a view, else the document. */
+    void focus(Optional<EditorTab> document) {
+        CTabItem front = folder.getSelection();
+        if (front != null && front.getData(VIEW) instanceof View) {
+            fill(front);
+            Walk.focus(folder, (Part) front.getData(PART));
+        } else {
+            document.ifPresent(EditorTab::focus);
         }
     }
 

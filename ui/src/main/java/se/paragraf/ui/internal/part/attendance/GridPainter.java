@@ -14,9 +14,9 @@ import se.paragraf.model.minutes.Attendance;
 /** Draws the chart: a form and a sign for each mark, so that no colour is needed to tell them apart. */
 final class GridPainter {
 
-    private static final Color DECIDES = new Color(74, 126, 187);
-    private static final Color SERVES = new Color(46, 125, 80);
-    private static final Color STOP = new Color(201, 75, 55);
+    static final Color DECIDES = new Color(78, 130, 190);
+    static final Color SERVES = new Color(47, 134, 83);
+    static final Color STOP = new Color(205, 79, 59);
     private static final int ARC = 6;
 
     private final GC gc;

@@ -16,6 +16,7 @@ import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.text.Localized;
 import se.paragraf.model.text.Message;
+import se.paragraf.ui.TabKey;
 import se.paragraf.ui.WidgetKey;
 
 /** The chart on the screen, in which presence is dragged. */
@@ -50,10 +51,7 @@ final class PresenceGrid {
         canvas.addListener(SWT.MouseMove, this::move);
         canvas.addListener(SWT.MouseUp, event -> release());
         canvas.addListener(SWT.KeyDown, new GridKeys(this, listener));
-        canvas.addListener(
-                SWT.Traverse,
-                event -> event.doit =
-                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        TabKey.leadsOn(canvas);
         canvas.getHorizontalBar().addListener(SWT.Selection, event -> canvas.redraw());
         canvas.getVerticalBar().addListener(SWT.Selection, event -> canvas.redraw());
         GridName.of(canvas, this::words);

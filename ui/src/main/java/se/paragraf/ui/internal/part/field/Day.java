@@ -5,13 +5,12 @@ import java.time.LocalDate;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import se.paragraf.ui.WidgetKey;
+import se.paragraf.ui.WidgetLabel;
 import se.paragraf.ui.internal.notation.CalendarPopup;
 import se.paragraf.ui.internal.notation.Notation;
 import se.paragraf.ui.spi.Field;
@@ -34,12 +33,7 @@ final class Day extends NotedText {
         Button button = WidgetKey.set(
                 new Button(holder, SWT.ARROW | SWT.DOWN), field.feature().getName() + ".calendar");
         button.setToolTipText(what);
-        button.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = what;
-            }
-        });
+        WidgetLabel.name(what, button);
         button.setEnabled(field.isEditable());
         button.addListener(SWT.Selection, event -> open());
         text.addListener(SWT.KeyDown, event -> {

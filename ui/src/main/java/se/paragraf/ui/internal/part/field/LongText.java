@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 import org.eclipse.swt.widgets.Text;
+import se.paragraf.ui.TabKey;
 import se.paragraf.ui.internal.notation.Notation;
 import se.paragraf.ui.spi.Field;
 
@@ -24,11 +25,7 @@ final class LongText extends NotedText {
         Text text = (Text) focusControl();
         Growing growing = new Growing(text, fewest, most);
         holder.setLayout(growing);
-        text.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-                event.doit = true;
-            }
-        });
+        TabKey.leadsOn(text);
         text.addListener(SWT.Modify, event -> growing.follow());
     }
 

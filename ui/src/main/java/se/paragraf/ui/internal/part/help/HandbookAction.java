@@ -12,7 +12,7 @@ import se.paragraf.ui.Workbench;
 import se.paragraf.ui.spi.Action;
 import se.paragraf.ui.spi.Menu;
 
-/** Opens the handbook, which comes with the program. */
+/** Helps with the field that has the focus, else opens the handbook, which comes with the program. */
 @Component
 public final class HandbookAction implements Action {
 
@@ -43,6 +43,12 @@ public final class HandbookAction implements Action {
 
     @Override
     public void run(Workbench workbench) {
+        if (!workbench.explain()) {
+            open(workbench);
+        }
+    }
+
+    private static void open(Workbench workbench) {
         try {
             Optional<Path> file = Handbook.unpack(workbench.language());
             if (file.isEmpty()) {

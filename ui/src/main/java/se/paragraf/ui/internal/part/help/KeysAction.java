@@ -2,16 +2,27 @@
 package se.paragraf.ui.internal.part.help;
 
 import java.util.List;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.paragraf.model.text.Localized;
 import se.paragraf.model.text.Message;
 import se.paragraf.ui.Workbench;
 import se.paragraf.ui.spi.Action;
+import se.paragraf.ui.spi.KeyTable;
 import se.paragraf.ui.spi.Menu;
 
-/** Shows the keys of all actions that are installed. */
+/** Shows all keys of what is installed. */
 @Component
 public final class KeysAction implements Action {
+
+    private final List<KeyTable> tables;
+
+    @Activate
+    public KeysAction(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<KeyTable> tables) {
+        this.tables = tables;
+    }
 
     @Override
     public String id() {
@@ -40,7 +51,7 @@ public final class KeysAction implements Action {
                         "keys",
                         Message.of(KeysAction.class, "keys.text"),
                         List.of("keys.key", "keys.what", "keys.menu"),
-                        KeyRows.of(workbench.actions(), workbench.language()))
+                        KeyRows.of(workbench.actions(), tables, workbench.language()))
                 .open();
     }
 }

@@ -36,7 +36,7 @@ public final class ImportAction implements Action {
 
     @Override
     public int order() {
-        return 310;
+        return 320;
     }
 
     @Override

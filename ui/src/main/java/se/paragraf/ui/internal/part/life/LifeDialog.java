@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import se.paragraf.model.text.Localized;
 import se.paragraf.model.text.Message;
+import se.paragraf.ui.TabKey;
 import se.paragraf.ui.WidgetKey;
 import se.paragraf.ui.WidgetLabel;
 import se.paragraf.ui.Workbench;
@@ -141,12 +142,7 @@ abstract class LifeDialog extends TitleAreaDialog {
         data.heightHint = lines.getLineHeight() * 3;
         data.widthHint = 420;
         lines.setLayoutData(data);
-        lines.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-                event.doit = true;
-            }
-        });
-        return typed(lines, "");
+        return typed(TabKey.leadsOn(lines), "");
     }
 
     private Text typed(Text field, String value) {

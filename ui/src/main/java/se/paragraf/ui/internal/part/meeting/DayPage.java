@@ -72,6 +72,7 @@ final class DayPage extends WizardPage {
         WidgetLabel.set(dateLabel, date);
         Button calendar = WidgetKey.set(new Button(dateHolder, SWT.ARROW | SWT.DOWN), "wizard.meeting.calendar");
         calendar.setToolTipText(words(message("day.calendar")));
+        WidgetLabel.name(calendar.getToolTipText(), calendar);
         calendar.addListener(SWT.Selection, event -> openCalendar());
         start = line.text("wizard.meeting.start", term(Literals.MEETING__START), SHORT);
         end = line.text("wizard.meeting.end", term(Literals.MEETING__END), SHORT);

@@ -40,6 +40,8 @@ final class NavigatorTree implements Part, WorkbenchListener {
     private final Search search;
     private final Runnable refresh = this::refresh;
     private Object[] expanded = {};
+    private Optional<Path> followed = Optional.empty();
+    private boolean unfolded;
     private boolean searching;
 
     NavigatorTree(Composite parent, Workbench workbench) {
@@ -50,6 +52,7 @@ final class NavigatorTree implements Part, WorkbenchListener {
         words = WidgetKey.set(new Text(holder, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "navigator.search");
         words.setMessage(Message.of(NavigatorTree.class, "search").in(workbench.language()));
         words.setToolTipText(words.getMessage());
+        WidgetLabel.name(words.getMessage(), words);
         words.addModifyListener(event -> refreshSoon());
         words.addListener(SWT.KeyDown, this::key);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
@@ -155,6 +158,11 @@ final class NavigatorTree implements Part, WorkbenchListener {
         refreshSoon();
     }
 
+    @Override
+    public void activated() {
+        refreshSoon();
+    }
+
     /** Not for each letter that is typed, here or in a document. */
     private void refreshSoon() {
         holder.getDisplay().timerExec(PAUSE, refresh);
@@ -183,8 +191,42 @@ final class NavigatorTree implements Part, WorkbenchListener {
             if (selected != null) {
                 viewer.setSelection(new StructuredSelection(selected));
             }
+            if (!searching) {
+                unfold(found);
+                follow(found);
+            }
         } finally {
             viewer.getTree().setRedraw(true);
+        }
+    }
+
+    /** What was latest is to be seen at once. */
+    private void unfold(List<Node> roots) {
+        Optional<Node> year =
+                roots.stream().filter(root -> root.key() instanceof Integer).findFirst();
+        if (!unfolded && year.isPresent()) {
+            unfolded = true;
+            viewer.setExpandedState(year.get(), true);
+        }
+    }
+
+    /** Shows the document that has come to the front, unless something in it is selected already. */
+    private void follow(List<Node> roots) {
+        Optional<Path> front = workbench.active().map(editor -> editor.file().path());
+        if (front.isEmpty() || front.equals(followed)) {
+            followed = front;
+            return;
+        }
+        for (Node root : roots) {
+            for (Node node : root.file().isPresent() ? List.of(root) : root.children()) {
+                if (node.file().equals(front)) {
+                    followed = front;
+                    viewer.setExpandedState(root, root != node || viewer.getExpandedState(root));
+                    if (!chosen().flatMap(Node::file).equals(front)) {
+                        viewer.setSelection(new StructuredSelection(node), true);
+                    }
+                }
+            }
         }
     }
 

@@ -3,7 +3,6 @@ package se.paragraf.ui.internal.part.problems;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -15,6 +14,7 @@ import se.paragraf.core.validation.spi.Rule;
 import se.paragraf.core.validation.spi.RuleExample;
 import se.paragraf.model.text.Message;
 import se.paragraf.ui.Editor;
+import se.paragraf.ui.TabKey;
 import se.paragraf.ui.WidgetKey;
 import se.paragraf.ui.WidgetLabel;
 
@@ -22,7 +22,6 @@ import se.paragraf.ui.WidgetLabel;
 final class Explanation {
 
     private static final int MARGIN = 6;
-    private static final Set<Integer> TAB = Set.of(SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS);
 
     private final StyledText text;
     private final Locale language;
@@ -34,7 +33,7 @@ final class Explanation {
         WidgetLabel.name(Message.of(Explanation.class, "label").in(language), text);
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         text.setCaret(null);
-        text.addTraverseListener(event -> event.doit |= TAB.contains(event.detail));
+        TabKey.leadsOn(text);
     }
 
     StyledText control() {

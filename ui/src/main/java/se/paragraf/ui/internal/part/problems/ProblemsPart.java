@@ -21,10 +21,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.TableColumn;
 import se.paragraf.core.validation.Finding;
 import se.paragraf.core.validation.Fix;
 import se.paragraf.model.text.Message;
@@ -37,6 +37,9 @@ import se.paragraf.ui.spi.Part;
 
 /** The table of problems, the gravest first, and all about the one that is chosen. */
 final class ProblemsPart implements Part, WorkbenchListener {
+
+    /** How many letters wide the table is when it has room for all of its columns. */
+    private static final int ROOMY = 85;
 
     private final Workbench workbench;
     private final CurrentProblem current;
@@ -64,7 +67,7 @@ final class ProblemsPart implements Part, WorkbenchListener {
         explanation = new Explanation(right, workbench.language());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(explanation.control());
         fixes = new Composite(right, SWT.NONE);
-        fixes.setLayout(new RowLayout());
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(fixes);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(fixes);
         holder.setWeights(65, 35);
         fill();
@@ -80,10 +83,11 @@ final class ProblemsPart implements Part, WorkbenchListener {
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         narrow("severity", 12, finding -> ProblemWords.severity(finding).in(workbench.language()));
-        wide("place", 20, 70, this::place);
-        wide("message", 60, 130, finding -> finding.message().in(workbench.language()));
-        wide("law", 20, 50, finding -> finding.rule().source());
-        narrow("rule", 5, finding -> finding.rule().id());
+        wide("place", 25, 80, this::place);
+        wide("message", 75, 160, finding -> finding.message().in(workbench.language()));
+        TableColumn law = wide("law", 25, 0, finding -> finding.rule().source());
+        TableColumn rule = narrow("rule", 7, finding -> finding.rule().id());
+        makeRoom(law, rule);
         viewer.addOpenListener(event -> chosen().ifPresent(this::reveal));
         viewer.addSelectionChangedListener(event -> select());
         MenuManager menu = new MenuManager();
@@ -117,22 +121,39 @@ final class ProblemsPart implements Part, WorkbenchListener {
     }
 
     /** As wide as what it says, so that what is left goes to the others. */
-    private void narrow(String key, int letters, Function<Finding, String> text) {
+    private TableColumn narrow(String key, int letters, Function<Finding, String> text) {
+        return column(key, new ColumnPixelData(width(letters), true, true), text);
+    }
+
+    private int width(int letters) {
         GC gc = new GC(viewer.getTable());
         int width = (int) Math.ceil(letters * gc.getFontMetrics().getAverageCharacterWidth());
         gc.dispose();
-        column(key, new ColumnPixelData(width, true, true), text);
+        return width;
     }
 
-    private void wide(String key, int weight, int least, Function<Finding, String> text) {
-        column(key, new ColumnWeightData(weight, least, true), text);
+    private TableColumn wide(String key, int weight, int least, Function<Finding, String> text) {
+        return column(key, new ColumnWeightData(weight, least, true), text);
     }
 
-    private void column(String key, ColumnLayoutData width, Function<Finding, String> text) {
+    /** Where there is little room, the law and the rule are told beside the table only. */
+    private void makeRoom(TableColumn law, TableColumn rule) {
+        Composite holder = viewer.getTable().getParent();
+        int roomy = width(ROOMY);
+        holder.addListener(SWT.Resize, event -> {
+            boolean room = holder.getClientArea().width >= roomy;
+            columns.setColumnData(law, room ? new ColumnWeightData(25, 50, true) : new ColumnPixelData(0, false));
+            columns.setColumnData(
+                    rule, room ? new ColumnPixelData(width(7), true, true) : new ColumnPixelData(0, false));
+        });
+    }
+
+    private TableColumn column(String key, ColumnLayoutData width, Function<Finding, String> text) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(words("column." + key));
         column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((Finding) element)));
         columns.setColumnData(column.getColumn(), width);
+        return column.getColumn();
     }
 
     private String words(String key) {
@@ -184,7 +205,8 @@ final class ProblemsPart implements Part, WorkbenchListener {
             button.dispose();
         }
         for (Fix fix : proposed) {
-            Button button = WidgetKey.set(new Button(fixes, SWT.PUSH), "problems.fix");
+            Button button = WidgetKey.set(new Button(fixes, SWT.PUSH | SWT.WRAP), "problems.fix");
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
             button.setText(title(fix).replace("&", "&&"));
             button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> apply(fix)));
         }

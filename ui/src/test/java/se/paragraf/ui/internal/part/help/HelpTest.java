@@ -15,6 +15,7 @@ import se.paragraf.core.Extension;
 import se.paragraf.model.text.Localized;
 import se.paragraf.ui.Workbench;
 import se.paragraf.ui.spi.Action;
+import se.paragraf.ui.spi.KeyTable;
 import se.paragraf.ui.spi.Menu;
 
 class HelpTest {
@@ -39,6 +40,19 @@ class HelpTest {
         }
     }
 
+    private static final class Letters implements KeyTable {
+
+        @Override
+        public Localized place() {
+            return language -> "Bland korten";
+        }
+
+        @Override
+        public List<Row> rows() {
+            return List.of(new Row("INSERT", language -> "&Ny före"), new Row("+", language -> "Större"));
+        }
+    }
+
     @Test
     void keys_stand_as_the_menus_do_and_without_what_has_none() {
         List<Action> actions = List.of(
@@ -48,11 +62,13 @@ class HelpTest {
                 new Deed("Klistra", Menu.EDIT, 140, Optional.of("no such key")),
                 new Deed("Spara", Menu.FILE, 210, Optional.of("F5")));
 
-        assertThat(KeyRows.of(actions, SWEDISH))
+        assertThat(KeyRows.of(actions, List.of(new Letters()), SWEDISH))
                 .containsExactly(
-                        List.of("F5", "Spara", "Arkiv"),
-                        List.of("F6", "Ångra", "Redigera"),
-                        List.of("F7", "Gör om", "Redigera"));
+                        List.of("F5", "Spara", "Överallt, menyn Arkiv"),
+                        List.of("F6", "Ångra", "Överallt, menyn Redigera"),
+                        List.of("F7", "Gör om", "Överallt, menyn Redigera"),
+                        List.of("Insert", "Ny före", "Bland korten"),
+                        List.of("+", "Större", "Bland korten"));
     }
 
     @Test

@@ -11,12 +11,12 @@ import org.eclipse.swt.custom.ExtendedModifyEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import se.paragraf.model.minutes.MinutesPackage;
 import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.text.Localized;
 import se.paragraf.model.text.Message;
 import se.paragraf.ui.Editor;
+import se.paragraf.ui.TabKey;
 import se.paragraf.ui.Target;
 import se.paragraf.ui.WidgetKey;
 import se.paragraf.ui.internal.part.paragraphs.Change;
@@ -52,19 +52,13 @@ public final class BodyEditor {
         painter = new TextPainter(text, editor.workbench().language());
         text.addExtendedModifyListener(this::modified);
         text.addListener(SWT.FocusIn, event -> focused());
-        text.addListener(SWT.Traverse, BodyEditor::traverse);
+        TabKey.leadsOn(text);
         text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
                 event.result = words("name").in(editor.workbench().language());
             }
         });
-    }
-
-    private static void traverse(Event event) {
-        if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-            event.doit = true;
-        }
     }
 
     static Localized words(String key, Object... arguments) {
