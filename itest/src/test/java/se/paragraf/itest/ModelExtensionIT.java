@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
+import org.eclipse.emf.ecore.EPackage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,16 @@ class ModelExtensionIT {
         felix.add(ModelBundle.probeIn(folder));
 
         assertThat(felix.probe().apply("diagnose")).contains("numbersInOrder");
+    }
+
+    @Test
+    void the_packages_of_the_model_are_services_as_generated_ones_are() throws Exception {
+        assertThat(List.of("federation", "minutes", "attest"))
+                .allSatisfy(name -> assertThat(felix.service(EPackage.class, "(emf.name=" + name + ")"))
+                        .extracting(Object::getClass)
+                        .extracting(Class::getName)
+                        .asString()
+                        .startsWith("se.paragraf.model." + name));
     }
 
     @Test

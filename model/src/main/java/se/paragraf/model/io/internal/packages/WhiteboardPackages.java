@@ -2,6 +2,7 @@
 package se.paragraf.model.io.internal.packages;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EPackage;
 import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.Bundle;
@@ -28,10 +29,12 @@ import se.paragraf.model.text.Message;
 public final class WhiteboardPackages implements ModelPackages, BundleTrackerCustomizer<Origin> {
 
     private final InstalledPackages packages = new InstalledPackages();
+    private final BundleContext context;
     private final BundleTracker<Origin> bundles;
 
     @Activate
     public WhiteboardPackages(BundleContext context) {
+        this.context = context;
         bundles = new BundleTracker<>(context, Bundle.STARTING | Bundle.ACTIVE, this);
         bundles.open();
     }
@@ -42,12 +45,15 @@ public final class WhiteboardPackages implements ModelPackages, BundleTrackerCus
     }
 
     @Reference(service = EPackage.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bindPackage(ServiceReference<EPackage> reference, EPackage ePackage) {
-        packages.add(origin(reference), installed -> List.of(ePackage));
+    void bindPackage(ServiceReference<EPackage> reference) {
+        // To make a package takes time; most commands need none.
+        packages.add(origin(reference), installed -> Optional.ofNullable(context.getService(reference)).stream()
+                .toList());
     }
 
     void unbindPackage(ServiceReference<EPackage> reference) {
         packages.remove(origin(reference));
+        context.ungetService(reference);
     }
 
     @Reference(
