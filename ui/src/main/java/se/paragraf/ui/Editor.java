@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
@@ -178,6 +179,15 @@ public interface Editor {
      * @return whether it was saved
      */
     boolean save();
+
+    /**
+     * Saves the document under another name and goes on with that file; the one before stays as it was saved. What keeps it
+     * from being saved is told to the user, and nothing is lost.
+     *
+     * @param file the new place, where no file may be
+     * @return whether it was saved
+     */
+    boolean saveAs(Path file);
 
     /**
      * What the user looks at or works on.

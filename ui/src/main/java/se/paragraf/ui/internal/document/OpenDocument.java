@@ -309,7 +309,7 @@ public final class OpenDocument implements Editor {
         return true;
     }
 
-    /** Saves under another name, where no file may be, and goes on with that file. */
+    @Override
     public boolean saveAs(Path path) {
         endTyping();
         try {

@@ -61,6 +61,10 @@ public final class OpenFolder {
         List<Path> found = folder.files();
         int before = fileByPath.size() + faultByPath.size();
         fileByPath.keySet().retainAll(found);
+        // What was saved under another name is no more what lies under the one before.
+        fileByPath
+                .entrySet()
+                .removeIf(entry -> !entry.getValue().path().equals(folder.path().resolve(entry.getKey())));
         faultByPath.keySet().retainAll(found);
         for (Path path : found) {
             ModelFile file = fileByPath.get(path);
