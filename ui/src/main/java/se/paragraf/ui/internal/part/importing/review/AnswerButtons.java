@@ -56,10 +56,10 @@ final class AnswerButtons {
     }
 
     /** Says what can be answered. */
-    void show(Doubt doubt, boolean allowed, boolean more) {
+    void show(Doubt doubt, boolean allowed, boolean acceptable, boolean more) {
         accept.setText(words.words("accept." + doubt.kind()));
         refuse.setText(words.words("refuse." + doubt.kind()));
-        accept.setEnabled(allowed && (doubt.kind() != DoubtKind.REPAIR || !doubt.isSettled()));
+        accept.setEnabled(acceptable && (doubt.kind() != DoubtKind.REPAIR || !doubt.isSettled()));
         refuse.setEnabled(allowed
                 && (doubt.kind() == DoubtKind.REPAIR || !doubt.isSettled())
                 && doubt.kind() != DoubtKind.READING);

@@ -54,6 +54,13 @@ final class Answers {
         };
     }
 
+    /** Whether a doubt can be answered by yes: a text needs a paragraph to belong to. */
+    boolean isAcceptable(Doubt doubt) {
+        return isAllowed(doubt)
+                && (doubt.kind() != DoubtKind.UNPLACED
+                        || !meeting.getParagraphs().isEmpty());
+    }
+
     /** The minutes stand as they are: the repair, or the reading, is right. */
     boolean keep(Doubt doubt) {
         CompoundCommand command = new CompoundCommand();

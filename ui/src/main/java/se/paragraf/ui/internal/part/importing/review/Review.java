@@ -162,7 +162,9 @@ public final class Review implements EditorListener, AnswerButtons.Listener {
         boolean more = doubts.open(table.index()).isPresent();
         question.setText(doubt.map(words::question).orElse(more ? "" : words.words("all")));
         paragraphs.propose(doubt.filter(found -> found.kind() == DoubtKind.UNPLACED));
-        doubt.ifPresentOrElse(found -> buttons.show(found, answers.isAllowed(found), more), () -> buttons.clear(more));
+        doubt.ifPresentOrElse(
+                found -> buttons.show(found, answers.isAllowed(found), answers.isAcceptable(found), more),
+                () -> buttons.clear(more));
     }
 
     @Override
