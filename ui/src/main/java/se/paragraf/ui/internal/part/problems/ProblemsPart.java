@@ -60,7 +60,8 @@ final class ProblemsPart implements Part, WorkbenchListener {
         Composite table = new Composite(left, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         table.setLayout(columns);
-        viewer = new TableViewer(table, SWT.FULL_SELECTION | SWT.SINGLE);
+        // Hundreds of rows are made when they are seen.
+        viewer = new TableViewer(table, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
         untold(left);
         Composite right = new Composite(holder, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(right);

@@ -174,10 +174,11 @@ class SectionObjects {
         if (object != null) {
             table.setSelection(objects().indexOf(object));
         }
-        if (other || object == null) {
-            boolean shown = object != null;
+        boolean shown = object != null;
+        GridData data = (GridData) details.getLayoutData();
+        if (other || shown == data.exclude) {
             details.setVisible(shown);
-            ((GridData) details.getLayoutData()).exclude = !shown;
+            data.exclude = !shown;
             if (shown) {
                 showDetails(object);
             }

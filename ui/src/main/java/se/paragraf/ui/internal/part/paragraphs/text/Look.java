@@ -8,6 +8,13 @@ import se.paragraf.model.federation.Element;
 /** How a line is drawn: what stands before it, how deep it is, how its words look. */
 record Look(LineKind kind, List<Span> spans, int level, String bullet, Element object) {
 
+    private static final Span PLAIN = Span.plain("");
+
+    /** Whether it is nothing but words without any style. */
+    boolean isPlain() {
+        return kind == LineKind.TEXT && spans.stream().allMatch(PLAIN::looksLike);
+    }
+
     static List<Look> of(Passage passage) {
         List<Look> looks = new ArrayList<>();
         List<Integer> counts = new ArrayList<>();

@@ -51,8 +51,12 @@ final class TextPainter {
         while (end < shorter - same && looks.get(looks.size() - 1 - end).equals(shown.get(shown.size() - 1 - end))) {
             end++;
         }
+        boolean sameLines = looks.size() == shown.size();
         for (int i = same; i < looks.size() - end && i < text.getLineCount(); i++) {
-            draw(i, looks.get(i));
+            // Words typed in a plain line are drawn already; each style that is set costs a layout.
+            if (!(sameLines && looks.get(i).isPlain() && shown.get(i).isPlain())) {
+                draw(i, looks.get(i));
+            }
         }
         shown = looks;
     }
