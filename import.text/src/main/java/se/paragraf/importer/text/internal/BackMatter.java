@@ -4,6 +4,7 @@ package se.paragraf.importer.text.internal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.paragraf.core.importing.text.Line;
 import se.paragraf.importer.text.internal.attendance.RollHead;
 import se.paragraf.importer.text.internal.damage.Damaged;
@@ -15,13 +16,18 @@ import se.paragraf.importer.text.internal.value.SigningTime;
 /** Finds where the last paragraph ends and signatures, notice or a list of attachments begin. */
 final class BackMatter {
 
+    private static final String CAPACITY =
+            "(?iu:vid protokollet|mötesordförande|ordförande|sekreterare|protokolls?förare|(?:protokolls?)?justerare)";
     private static final Pattern SIGNING = Pattern.compile(
             "^\\h*(?:Vid protokollet|Vid pennan|Vid anteckningarna|Vid (?:ordförande)?klubban|(?:Digitala |Elektroniska )?[Uu]nderskrifter|Underskrift|Signaturer|Justeras|Justerat|Justerare|Justerande|Sekreterare|"
                     + Damaged.regex("Ordförande")
                     + "|Protokollf" + Damaged.regex("ö")
                     + "rare|Digital justering|Elektroniskt? (?:signerat|underskrivet)|Rätt utdraget).{0,100}$");
-    private static final Pattern SIGNED = Pattern.compile(
-            "(\\p{Lu}[^,(\\t]{3,60}?)(?:\\h*+[,(\\t]|\\h{2,}+)\\h*+(?iu:vid protokollet|mötesordförande|ordförande|sekreterare|protokolls?förare|(?:protokolls?)?justerare)\\)?");
+    private static final Pattern SIGNING_CAPITALS = Pattern.compile(
+            "\\h*(?:VID PROTOKOLLET|(?:DIGITALA |ELEKTRONISKA )?UNDERSKRIFT(?:ER)?|SIGNATURER|JUSTERAS|JUSTERARE|JUSTERANDE|SEKRETERARE|ORDFÖRANDE)\\h*:?(?:[\\t._…]\\P{Ll}{0,100})?");
+    private static final Pattern SIGNED =
+            Pattern.compile("(\\p{Lu}[^,(\\t]{3,60}?)(?:\\h*+[,(\\t]|\\h{2,}+)\\h*+" + CAPACITY + "\\)?");
+    private static final Pattern ROLE = Pattern.compile(CAPACITY);
     /** That the minutes are adjusted, and when, on a line of its own. */
     private static final Pattern ADJUSTED = Pattern.compile(
             "(?iu)\\h*+(?:protokollet|minnesanteckningarna)?\\h*+(?:är\\h+|har\\h+|blev\\h+)?justera(?:t|ts|des|de|d)(?:\\h+(?:digitalt|elektroniskt))?(?:\\h+den)?\\h+\\d[\\d\\p{L}\\h./-]{3,20}");
@@ -64,13 +70,27 @@ final class BackMatter {
 
     private static boolean isSigning(List<Line> all, int i) {
         String text = all.get(i).text();
-        if (isSigned(SigningTime.without(text).strip())) {
+        if (isSigned(SigningTime.without(text).strip())
+                || SIGNING_CAPITALS.matcher(text).matches()
+                || isSignedInColumns(all, i)) {
             return true;
         }
         if (!SIGNING.matcher(text).matches() || VERB.matcher(text).find()) {
             return false;
         }
         return DOTS.matcher(text).find() || !SENTENCE.matcher(text).matches();
+    }
+
+    /** Names side by side, and below each of them the capacity. */
+    private static boolean isSignedInColumns(List<Line> all, int i) {
+        String[] names = GAP.split(all.get(i).text().strip());
+        if (names.length < 2 || i + 1 == all.size()) {
+            return false;
+        }
+        String[] roles = GAP.split(all.get(i + 1).text().strip());
+        return roles.length == names.length
+                && Stream.of(names).allMatch(PersonName::matches)
+                && Stream.of(roles).allMatch(role -> ROLE.matcher(role).matches());
     }
 
     /** A name with nothing but a capacity after it. */

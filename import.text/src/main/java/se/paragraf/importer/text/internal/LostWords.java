@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -49,18 +50,25 @@ final class LostWords {
     }
 
     boolean in(Line line) {
-        return words(LabelFinder.off(line.text())).anyMatch(word -> !isKept(word));
+        return WORD.matcher(LabelFinder.off(line.text())).results().anyMatch(word -> !isKept(word.group()));
     }
 
-    /** As it stands, or but for an ending: "kommuner" for "kommun", "styrelsens" for "styrelsen". */
-    private boolean isKept(String word) {
-        for (int end = word.length(); end >= Math.max(SHORTEST_STEM, word.length() - LONGEST_ENDING); end--) {
-            String stem = word.substring(0, end);
-            if (kept.contains(stem) || SAID_BY_FIELDS.contains(stem)) {
-                return true;
-            }
-        }
-        return kept.contains(word + "s");
+    /** As it stands or without a genitive; what a field says for it, whatever its ending. A place may be kept in the genitive. */
+    private boolean isKept(String written) {
+        String word = written.toLowerCase(Locale.ROOT);
+        return kept.contains(word)
+                || word.endsWith("s") && kept.contains(stem(word, 1))
+                || Character.isUpperCase(written.charAt(0)) && kept.contains(word + "s")
+                || isSaidByField(word);
+    }
+
+    private static boolean isSaidByField(String word) {
+        return IntStream.rangeClosed(0, Math.min(LONGEST_ENDING, word.length() - SHORTEST_STEM))
+                .anyMatch(ending -> SAID_BY_FIELDS.contains(stem(word, ending)));
+    }
+
+    private static String stem(String word, int ending) {
+        return word.substring(0, word.length() - ending);
     }
 
     private static Stream<String> words(String text) {

@@ -8,6 +8,7 @@ import se.paragraf.importer.text.internal.field.Fields;
 import se.paragraf.importer.text.internal.field.LabelColumns;
 import se.paragraf.importer.text.internal.field.LabelRows;
 import se.paragraf.importer.text.internal.field.RangeColumns;
+import se.paragraf.importer.text.internal.field.SmallLabels;
 import se.paragraf.importer.text.internal.field.TornLabels;
 import se.paragraf.importer.text.internal.field.ValuesFirst;
 import se.paragraf.importer.text.internal.header.MailHead;
@@ -31,7 +32,7 @@ public record Surroundings(List<Line> front, List<Line> back) {
         List<Line> all = lines.all();
         List<Line> before = all.subList(0, Math.min(start - 1, MOST_LINES));
         List<Line> head = before.subList(MailHead.end(before), before.size());
-        List<Line> front = free(lines, LabelRows.apart(ValuesFirst.turned(whole(lines, head))));
+        List<Line> front = free(lines, LabelRows.apart(ValuesFirst.turned(whole(lines, SmallLabels.raised(head)))));
         if (outline.isEmpty()) {
             return new Surroundings(front, List.of());
         }

@@ -37,8 +37,7 @@ final class UnplacedReader implements PartReader {
         int head = firstField(lines);
         for (Line line : lines.all()) {
             boolean title = line.number() < head && line.text().indexOf(':') < 0;
-            boolean whole =
-                    title || vouched.get(line.number()) || paragraphs.get(line.number()) || lines.isDropped(line);
+            boolean whole = title || vouched.get(line.number()) || lines.isDropped(line);
             if (lines.isClaimed(line) && (whole || !lost.in(line))) {
                 add(run, meeting);
             } else if (!line.isBlank()) {

@@ -34,7 +34,11 @@ interface Mutation {
 
     /** Those that leave each word whole, and in a line of its own kind. */
     List<Mutation> GENTLE = List.of(
-            Mutation::withSwappedLines, Mutation::withFragmentLines, Mutation::shuffled, Mutation::withRepeatedLines);
+            Mutation::withSwappedLines,
+            Mutation::withFragmentLines,
+            Mutation::shuffled,
+            Mutation::shuffledFar,
+            Mutation::withRepeatedLines);
 
     String apply(String text, Random random);
 
@@ -113,6 +117,17 @@ interface Mutation {
         List<String> lines = text.lines().collect(Collectors.toList());
         int from = lines.isEmpty() ? 0 : random.nextInt(lines.size());
         Collections.shuffle(lines.subList(from, Math.min(lines.size(), from + 12)), random);
+        return String.join("\n", lines);
+    }
+
+    /** Lines of the head among those of paragraphs, and the other way round. */
+    private static String shuffledFar(String text, Random random) {
+        List<String> lines = text.lines().collect(Collectors.toList());
+        for (int i = random.nextInt(4); i >= 0 && !lines.isEmpty(); i--) {
+            int from = random.nextInt(lines.size());
+            int to = Math.min(lines.size(), from + 2 + random.nextInt(40));
+            Collections.shuffle(lines.subList(from, to), random);
+        }
         return String.join("\n", lines);
     }
 

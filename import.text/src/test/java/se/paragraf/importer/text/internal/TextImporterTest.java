@@ -15,11 +15,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.paragraf.core.importing.ImportException;
 import se.paragraf.core.importing.ImportSettings;
 import se.paragraf.core.importing.Source;
+import se.paragraf.importer.text.corpus.Words;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.Repair;
 import se.paragraf.model.text.Message;
 
 class TextImporterTest {
+
+    /** Lines out of their place are taken for those of a block, and kept all the same. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BEVIS\nJusteringen har tillkännagivits genom anslag\nUtskottet beslutar att föreslå skolnämnden besluta\nDatum för justering 2024-03-20\nAnslaget sätts upp 2024-03-21",
+                "ANSLAG\nsamordnarens förslag. Omröstning begärs.\nAnslaget tas ner efter 2024-04-15",
+                "Underskrifter\nSekreterare Eva Sten\nOrdföranden tackar för visat intresse\nJusterare Bo Granlund"
+            })
+    void no_line_within_a_block_is_lost(String end) throws Exception {
+        Meeting meeting = Minutes.withEnd(end);
+
+        assertThat(Words.lost(end, meeting)).isEmpty();
+    }
 
     @ParameterizedTest
     @ValueSource(

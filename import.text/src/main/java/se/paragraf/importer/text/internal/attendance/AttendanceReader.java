@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.importer.text.internal.attendance;
 
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,9 +12,11 @@ import se.paragraf.core.importing.text.Line;
 import se.paragraf.core.importing.text.Lines;
 import se.paragraf.importer.text.internal.PartReader;
 import se.paragraf.importer.text.internal.Surroundings;
+import se.paragraf.importer.text.internal.Trace;
 import se.paragraf.importer.text.internal.field.Field;
 import se.paragraf.importer.text.internal.field.Fields;
 import se.paragraf.importer.text.internal.field.Label;
+import se.paragraf.importer.text.internal.field.LabelFinder;
 import se.paragraf.importer.text.internal.field.LabelKind;
 import se.paragraf.importer.text.internal.field.Piece;
 import se.paragraf.importer.text.internal.field.SideBySide;
@@ -27,6 +31,7 @@ import se.paragraf.model.minutes.AttendanceRole;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MinutesFactory;
 import se.paragraf.model.minutes.NumberRange;
+import se.paragraf.model.minutes.TimeRange;
 
 /** Reads who was there, and who was not. */
 public final class AttendanceReader implements PartReader {
@@ -41,6 +46,10 @@ public final class AttendanceReader implements PartReader {
     private static final Pattern PRESENT_ONLY = Pattern.compile(
             "(?iu)[\\h•*–-]*(?:närvarande|närvaro|deltagare|deltagande|deltog)(?!\\h+(?:beslutande|ledam|styrelseledam))");
     private static final Pattern VOTELESS = Pattern.compile("(?iu)utan\\h+(?:rösträtt|beslutanderätt)|ej\\h+röstber");
+    /** Said of one who stands in a list of those who should have been there. */
+    private static final Pattern ABSENT =
+            Pattern.compile("(?iu)(?:anmäl[td]\\h+)?(?:frånvarande|frånv\\.?|förhinder|förhindrad|frånvaro)");
+
     private static final Pattern PARTY_AFTER =
             Pattern.compile("\\h*(?:\\((\\p{L}{1,5})\\)|(?:,\\h*|\\h+)(S|M|C|L|V|KD|MP|SD|FP)(?!\\p{L}))");
 
@@ -62,10 +71,31 @@ public final class AttendanceReader implements PartReader {
         Claims claims = new Claims(lines, front);
         read(lines, new GroupReader(claims, entry, evidence), Fields.of(front).all(), roster);
         addViceChairs(front, roster);
+        viceChairsAlone(front, lines, entry).forEach(roster::add);
         new RollReader(lines, entry, evidence)
                 .read(Surroundings.of(lines, outline).back())
                 .forEach(roster::add);
         addReplaced(meeting, lines);
+        close(meeting);
+    }
+
+    /** Who came late stayed until the meeting ended, who left early was there when it began. */
+    private static void close(Meeting meeting) {
+        for (Attendance person : meeting.getAttendances()) {
+            for (TimeRange time : person.getTimes()) {
+                if (time.getTo() == null && time.getFrom() != null && isBefore(time.getFrom(), meeting.getEnd())) {
+                    time.setTo(meeting.getEnd());
+                } else if (time.getFrom() == null
+                        && time.getTo() != null
+                        && isBefore(meeting.getStart(), time.getTo())) {
+                    time.setFrom(meeting.getStart());
+                }
+            }
+        }
+    }
+
+    private static boolean isBefore(LocalTime one, LocalTime other) {
+        return one != null && other != null && one.isBefore(other);
     }
 
     private static void read(Lines lines, GroupReader groups, List<Field> all, Roster roster) {
@@ -101,7 +131,12 @@ public final class AttendanceReader implements PartReader {
         boolean idle = !serves
                 && isSubstitute(person)
                 && (isIdle(lines, person, label) || isPresentOnly(field) || isVoteless(field));
-        person.setGroup(serves ? AttendanceGroup.DECIDING : idle ? AttendanceGroup.SUBSTITUTE : group(label));
+        boolean absent =
+                person.getTitles().removeIf(title -> ABSENT.matcher(title).matches());
+        person.setGroup(
+                absent
+                        ? AttendanceGroup.ABSENT
+                        : serves ? AttendanceGroup.DECIDING : idle ? AttendanceGroup.SUBSTITUTE : group(label));
         if ((label == Label.SERVING_SUBSTITUTES || serves) && !isSubstitute(person)) {
             person.getRoles().add(AttendanceRole.SUBSTITUTE);
         }
@@ -185,6 +220,28 @@ public final class AttendanceReader implements PartReader {
                         roster.add(person);
                     });
         }
+    }
+
+    /** One who is listed nowhere else: "Vice ordförande: Anna Lind" below "Samtliga ledamöter utom Bo Ek". */
+    private static List<Attendance> viceChairsAlone(List<Line> front, Lines lines, Entry entry) {
+        List<Attendance> found = new ArrayList<>();
+        boolean listed = false;
+        for (Line line : front) {
+            Matcher matcher = VICE_CHAIR.matcher(line.text().strip());
+            listed |= LabelFinder.at(line.text().strip())
+                    .filter(label -> label.is(LabelKind.DECIDING))
+                    .isPresent();
+            if (listed && !lines.isClaimed(line) && matcher.lookingAt()) {
+                entry.read(line.text().strip().substring(matcher.start(1))).ifPresent(person -> {
+                    person.setGroup(AttendanceGroup.DECIDING);
+                    person.getRoles().add(AttendanceRole.VICE_CHAIR);
+                    Trace.of(person, line);
+                    lines.claim(line);
+                    found.add(person);
+                });
+            }
+        }
+        return found;
     }
 
     /** One who is listed and named again as "Vice ordförande: Anna Lind". */

@@ -73,7 +73,7 @@ final class Capacity {
             if (!person.getRoles().contains(office.get())) {
                 person.getRoles().add(office.get());
             }
-        } else if (EMPTY.matcher(said).matches()) {
+        } else if (EMPTY.matcher(said).matches() || said.equals(person.getOrganisation())) {
             return;
         } else if (!title && person.getOrganisation() == null) {
             person.setOrganisation(said);

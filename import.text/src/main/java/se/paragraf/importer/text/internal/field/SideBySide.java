@@ -75,14 +75,21 @@ public final class SideBySide {
             lines.add(new Line(rows.get(0).number(), heads.get(column).text()));
             for (Line row : rows.subList(1, rows.size())) {
                 StringBuilder text = new StringBuilder();
-                for (Cell cell : Cell.of(row)) {
-                    if (cell.column(heads) == column) {
-                        text.append(text.isEmpty() ? "" : "\t").append(cell.text());
+                List<Cell> cells = Cell.of(row);
+                for (int place = 0; place < cells.size(); place++) {
+                    if (column(cells, place, heads) == column) {
+                        text.append(text.isEmpty() ? "" : "\t")
+                                .append(cells.get(place).text());
                     }
                 }
                 lines.add(new Line(row.number(), text.toString(), row.form()));
             }
         }
         return lines;
+    }
+
+    /** Where each column has its cell, their order tells: several tabs in a row bring a cell to its place only on paper. */
+    private static int column(List<Cell> cells, int place, List<Cell> heads) {
+        return cells.size() == heads.size() ? place : cells.get(place).column(heads);
     }
 }

@@ -73,6 +73,7 @@ public final class NoiseReader implements PartReader {
         }
         dropRepeated(lines, outline, breaks);
         dropDatedHeads(lines, outline, breaks);
+        BrokenWords.heads(lines, outline.start(lines)).forEach(lines::drop);
     }
 
     /** The body and a day, the same again and again amidst the paragraphs, head pages although no page is counted; so do they below the count of one. */

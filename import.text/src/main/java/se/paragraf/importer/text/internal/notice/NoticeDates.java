@@ -38,7 +38,9 @@ final class NoticeDates {
                     + EARLIEST + "|f" + Damaged.regex("ö") + "rst))"
                     + "|(?<LAST>(?:" + DOWN + ")" + SEP + "efter|sista" + SEP + "(?:anslagsdag|dag" + SEP + "f"
                     + Damaged.regex("ö") + "r" + SEP + "anslag)\\p{L}*"
-                    + "|till" + SEP + "och" + SEP + "med|t\\.?" + "\\h?o\\.?\\h?m\\.?)"
+                    + "|(?:(?:publicer\\p{L}*|uppsatt|s(?:atte?|itter|ätts)" + SEP + "upp(?:e)?)" + SEP + ")?till" + SEP
+                    + "och"
+                    + SEP + "med|t\\.?" + "\\h?o\\.?\\h?m\\.?)"
                     + "|(?<REMOVED>" + DOWN + "|avpublicer\\p{L}*)"
                     + "|(?<MEETING>sammantr\\p{L}{1,4}des?(?:datum|dag|dat)|m\\p{L}{1,2}te(?:sdatum|sdag)|datum" + SEP
                     + "f" + Damaged.regex("ö") + "r" + SEP + "sammantr\\p{L}*)"

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.paragraf.importer.text.internal.paragraph.Passage.Form;
 
@@ -32,7 +33,12 @@ final class DecisionFinder {
     private static final Pattern PROPOSES =
             Words.pattern("^" + Words.BODY + ".{0,80}?\\b" + Words.any("föreslår", "föreslå") + "\\b.{0,120}");
     private static final Pattern COUNTS_VOTES = Words.pattern("\\b(?:\\d{1,3}|" + String.join("|", Numerals.WORDS)
-            + ")\\h+(?:(?:ja|nej)-?)?" + Words.any("röster", "röst", "utslagsröst") + "\\b");
+            + ")\\h+(?:(?:ja|nej)-?)?" + Words.any("röster", "röst", "utslagsröst")
+            + "\\b|\\b\\d{1,3}\\h+(?:ja|nej)\\h+mot\\h+\\d{1,3}\\h+(?:ja|nej)\\b");
+    /** What another body is asked to decide: "Nämnden föreslår fullmäktige besluta att". */
+    private static final Pattern ASKS = Words.pattern("^" + Words.BODY + ".{0,80}?\\b"
+            + Words.any("föreslår", "föreslog") + "\\h+(?:att\\h+)?(?:[^\\s,.:]+\\h+){1,4}?besluta(?=\\h+att\\b)");
+
     private static final Pattern COUNT = Pattern.compile("^\\(?\\d{1,2}[.)]\\h+(?=\\p{Lu})");
 
     private final List<Passage> passages;
@@ -197,7 +203,7 @@ final class DecisionFinder {
     /** Adds a decision; sentences behind it that are clauses go with it if it has clauses itself. */
     private void add(String written, List<String> further, boolean explicit, int place) {
         String sentence = COUNT.matcher(written).replaceFirst("");
-        OptionalInt verb = DecidingSentence.end(sentence);
+        OptionalInt verb = verbEnd(sentence);
         String predicate = verb.isPresent() ? sentence.substring(verb.getAsInt()) : sentence;
         boolean governs = explicit && (verb.isPresent() || Clauses.startsWithAtt(sentence));
         List<String> clauses = new ArrayList<>(governs ? Clauses.inSentence(predicate) : List.of());
@@ -209,6 +215,11 @@ final class DecisionFinder {
             }
         }
         found.add(new FoundDecision(text, explicit, clauses, predicate, places(place, place)));
+    }
+
+    private static OptionalInt verbEnd(String sentence) {
+        Matcher asks = ASKS.matcher(sentence);
+        return asks.find() ? OptionalInt.of(asks.end()) : DecidingSentence.end(sentence);
     }
 
     /** A decision whose clauses are the items of a list; what follows the last clause is read on its own. */

@@ -22,6 +22,9 @@ final class HeadingLines {
     private static final Pattern ADDITION = Pattern.compile("^\\h*(?:" + HeadingText.CASE_NUMBER + "|"
             + HeadingText.LABEL + "|\\(?" + HeadingText.ATTACHMENT + "\\)?)\\h*$");
     private static final Pattern RUBRIC = Words.pattern("^\\h*(?:beslut|diskussion|rapport|dialog|information)\\h*$");
+    /** Right below a number without a title these are the title. */
+    private static final Pattern TITLE_TOO = Words.pattern("^(?:rapport|information)$");
+
     private static final Pattern MARGIN =
             Words.pattern("(?:^|\\h{2,}|\\t)(exp(?:\\.|edier(?:as|ing|at))?(?:\\h+till)?\\h*:\\h*\\S.*)$");
     private static final Pattern SPACES = Pattern.compile("[\\h\\f]+");
@@ -100,7 +103,9 @@ final class HeadingLines {
             return false;
         }
         if (!titled) {
-            boolean rubric = !open && RUBRIC.matcher(next).matches();
+            boolean title =
+                    soFar.isEmpty() && blanks == 0 && TITLE_TOO.matcher(next).matches();
+            boolean rubric = !open && !title && RUBRIC.matcher(next).matches();
             return !rubric && (next.length() < FULL_LINE || !next.endsWith("."));
         }
         if (blanks > 0) {

@@ -66,10 +66,12 @@ final class Kinds {
             + any("ordförande", "sekreterare", "presidium")
             + ").*"
             + "|val\\h+av\\h+" + any("ordförande") + "\\h*(?:,|och)\\h+(?:\\p{L}*sekreterare|\\p{L}*justerare).*"
-            + "|(?:protokoll)?justering(?:\\h+av\\h+(?:dagens\\h+)?" + PROTOCOL
+            + "|(?:protokolls?)?justering(?:\\h+av\\h+(?:dagens\\h+)?" + PROTOCOL
             + ")?|(?:tid|tid och plats|plats och tid)\\h+" + any("för")
             + "\\h+justering.*|protokollets\\h+justering.*|(?:protokolls?)?justerare|justerings(?:m[aä]n|person(?:er)?)|justerande"
-            + "|(?:(?:" + any("godkännande", "fastställande", "fastställelse", "genomgång") + ")\\h+av\\h+)?(?:"
+            + "|(?:(?:"
+            + any("godkännande", "fastställande", "fastställelse", "genomgång", "ändring", "ändringar", "tillägg")
+            + ")\\h+(?:av|i|till)\\h+)?(?:"
             + any("föredragningslista", "ärendelista", "dagordning")
             + ")(?:en|ns?)?(?:\\b.*)?|(?:" + any("dagordningens", "ärendelistans", "föredragningslistans") + "|"
             + PROTOCOL + "s)\\h+(?:"

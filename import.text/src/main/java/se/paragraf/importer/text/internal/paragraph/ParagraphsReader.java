@@ -20,7 +20,8 @@ public final class ParagraphsReader implements PartReader {
 
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?][)\"”»]?\\h*$");
 
-    private static final Pattern ADJUSTMENT = Pattern.compile("\\h*(?:Protokollsj|J)ustering\\h*:?\\h*");
+    private static final Pattern ADJUSTMENT = Pattern.compile(
+            "\\h*(?:(?:Protokollsj|J)ustering\\h*:?|(?:Detta p|P)rotokoll(?:et)? (?:under(?:tecknas|skrivs)|signeras|justeras) (?:digitalt|elektroniskt|med (?:e-legitimation|bankid|BankID))\\.?)\\h*");
     /** The head of a list of who voted how, which stands behind the paragraphs and goes with one of them. */
     private static final Pattern BALLOTS = Pattern.compile(
             "(?iu)\\h*(?:bilaga\\h+\\p{L}?\\d*\\h*[:.–-]?\\h*)?(?:omröstningslist[ao]r?|voteringslist[ao]r?|röstlist[ao]r?)(?!\\p{L})[^.]{0,60}");
@@ -71,7 +72,7 @@ public final class ParagraphsReader implements PartReader {
         return body;
     }
 
-    /** "Justering" alone stands above those who sign, whom another reader has read. */
+    /** "Justering" alone, or a sentence on signing, stands above those who sign, whom another reader has read. */
     private static boolean headsSignatures(Lines lines, List<Line> part, int place) {
         if (!ADJUSTMENT.matcher(part.get(place).text()).matches()) {
             return false;

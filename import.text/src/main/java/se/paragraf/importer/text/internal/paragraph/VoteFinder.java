@@ -78,7 +78,7 @@ final class VoteFinder {
             Words.pattern("\\b" + any("för") + "\\h[^.]{0,40}?\\b" + any("röstar", "röstade") + "\\h+" + COUNT
                     + "\\b[^.]{0,40}?\\be?mot\\h+(?:[^.\\d]{0,40}?\\h)?" + COUNT + "\\b"));
     private static final Pattern LINE = Pattern.compile(
-            "Följande\\h|\\d{1,3}\\h+(?:ja|nej)[- ]?röst(?:er)?\\h*\\(\\p{Lu}|(?:Ja|Nej|JA|NEJ|Avst\\p{L}+|AVSTÅR|För|Mot|Emot|Bifall|Avslag)(?:[- ]?\\p{L}+)?\\h*(?:\\(\\d{1,3}\\)\\h*)?:");
+            "(?:Ja|Nej|JA|NEJ|Avst\\p{L}+|AVST\\p{L}+)(?:-?röster|RÖSTER)?\\h*$|Följande\\h|\\d{1,3}\\h+(?:ja|nej)[- ]?röst(?:er)?\\h*\\(\\p{Lu}|(?:Ja|Nej|JA|NEJ|Avst\\p{L}+|AVSTÅR|För|Mot|Emot|Bifall|Avslag)(?:[- ]?\\p{L}+)?\\h*(?:\\(\\d{1,3}\\)\\h*)?:");
     private static final Pattern CASTING = Words.pattern("\\b" + any("utslagsröst", "utslagsrösten") + "\\b|\\b"
             + any("ordförandens", "ordförandes") + "\\h+" + any("röst") + "\\h+(?:\\p{L}+\\h+){0,2}?(?:"
             + any("avgöra", "avgjorde", "avgör")
@@ -87,6 +87,10 @@ final class VoteFinder {
             Words.pattern("\\b(?-i:(" + Words.NAME + "))\\h+" + any("utslagsröst") + "\\b");
     private static final Pattern ABSTAINED =
             Pattern.compile("avst.*|nedlagda?(?: röst(?:er)?)?|blanka?(?: röst(?:er)?)?");
+    /** A side on a line of its own above those who took it. */
+    private static final Pattern SIDE =
+            Pattern.compile("(?iu)" + CHOICE + "(?:-?röster)?(?:\\h*\\(\\d{1,3}\\h*(?:st)?\\))?:?");
+
     private static final Pattern BETWEEN_NAMES = Words.pattern("\\h*,\\h*(?:och\\h+)?|\\h+(?:och|samt)\\h+");
     private static final Pattern CHOICES = Words.pattern("(?:\\h*" + CHOICE + "){1,8}");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
@@ -98,6 +102,9 @@ final class VoteFinder {
     private final Set<BallotChoice> unsure = EnumSet.noneOf(BallotChoice.class);
     private boolean othersToo;
     private boolean reversed;
+    /** What those vote who stand below, each on a line, or null. */
+    private BallotChoice side;
+
     private Vote vote;
 
     private VoteFinder(Paragraph paragraph, String chair) {
@@ -127,7 +134,7 @@ final class VoteFinder {
                         ? header
                         : columns;
                 finder.row(passage, columns);
-            } else {
+            } else if (!finder.belowSide(passage)) {
                 Sentences.of(passage.text()).forEach(sentence -> finder.sentence(sentence, passage));
             }
         }
@@ -152,6 +159,24 @@ final class VoteFinder {
     private static boolean hasBothSides(Vote told) {
         return Stream.of(BallotChoice.YES, BallotChoice.NO)
                 .allMatch(side -> told.getBallots().stream().anyMatch(ballot -> ballot.getChoice() == side));
+    }
+
+    /** True for nothing but a side, or the names below it. */
+    private boolean belowSide(Passage passage) {
+        Matcher matcher = SIDE.matcher(passage.text());
+        if (matcher.matches()) {
+            side = choice(matcher.group(1));
+            return true;
+        }
+        List<String> names = side == null ? List.of() : PersonNames.in(passage.text());
+        boolean only = !names.isEmpty()
+                && names.size() == BETWEEN_NAMES.splitAsStream(passage.text()).count();
+        if (only) {
+            names.forEach(name -> ballot(name, side, passage));
+        } else {
+            side = null;
+        }
+        return only;
     }
 
     private void sentence(String sentence, Passage passage) {

@@ -25,7 +25,7 @@ public final class PersonName {
                     + "|ordf|ledamot|ledamöter|ersättare|närvarande|övriga|frånvarande|deltagare|anslag|bevis|sida|vakant|vakans"
                     + "|samordnings|kommun|region|förbund|digital|teams|zoom|kansli|rubrik|namn|organisation|funktion|parti|samtliga"
                     + "|sveriges|svenska|lärare|vakans)"
-                    + "\\p{L}*\\.?|(?iu:på|vid|från|distans)");
+                    + "\\p{L}*\\.?|(?iu:på|vid|från|distans)|AB|HB|KB");
     private static final Pattern SURNAME = Pattern.compile(
             "(?iu).+(?:son|sen|str[öo]m|berg|gren|lund|[kq]vist|man|dahl?|ste[dn]t?|holm|lind?|l[öo]f|ler|n[ée]r?|mark|borg|skog|fors|sj[öo]|by|ius|[ée]n|vall|stam|bl[oa]d|bäck|back|hed|ryd)");
 

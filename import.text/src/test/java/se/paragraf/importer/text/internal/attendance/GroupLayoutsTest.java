@@ -23,6 +23,79 @@ import se.paragraf.model.minutes.Meeting;
 
 class GroupLayoutsTest {
 
+    @Test
+    void labels_without_capitals_head_columns_that_tabs_only_bring_to_their_place() throws Exception {
+        assertThat(
+                        Minutes.people(
+                                Minutes.withHead(
+                                        """
+                        2024-03-14
+
+                        ledamöter\t\t\t\t\tersättare
+                        Anna Lindfors (S), ordförande\t\tBo Ekdal (M)
+                        Dan Bergman (M)\t\t\tGun Ahl (C), tjänstgörande för Fia Granlund (C)
+                        Fia Granlund (C), frånvarande
+
+                        övriga
+                        Cia Almgren, miljöinspektör
+                        """)))
+                .containsExactly(
+                        "DECIDING Anna Lindfors (S) CHAIR",
+                        "DECIDING Dan Bergman (M)",
+                        "ABSENT Fia Granlund (C)",
+                        "SUBSTITUTE Bo Ekdal (M)",
+                        "DECIDING Gun Ahl (C) SUBSTITUTE for Fia Granlund",
+                        "OTHER Cia Almgren 'miljöinspektör'");
+    }
+
+    @Test
+    void a_vice_chair_stands_alone_where_all_but_some_were_there() throws Exception {
+        assertThat(
+                        Minutes.people(
+                                Minutes.withHead(
+                                        """
+                        2024-03-14
+                        NÄRVARANDE          Samtliga ledamöter utom Evert Tallin (C)
+                                            Ordförande: Anna Lindfors (S)
+                                            Vice ordförande: Bo Ekdal (M)
+                        TJG. ERSÄTTARE      Gun Ahl (C) för Evert Tallin (C)
+                        """)))
+                .containsExactlyInAnyOrder(
+                        "ABSENT Evert Tallin (C)",
+                        "DECIDING Anna Lindfors (S) CHAIR",
+                        "DECIDING Gun Ahl (C) SUBSTITUTE for Evert Tallin",
+                        "DECIDING Bo Ekdal (M) VICE_CHAIR");
+    }
+
+    @Test
+    void a_firm_beside_a_name_is_nobody() throws Exception {
+        assertThat(
+                        Minutes.people(
+                                Minutes.withHead(
+                                        """
+                        2024-03-14
+                        Övriga
+                        Tage Wester, Wester Revision AB, sakkunnig revisor (§ 9)
+                        """)))
+                .containsExactly("OTHER Tage Wester, Wester Revision AB 'sakkunnig revisor' §9-9");
+    }
+
+    @Test
+    void who_came_late_stayed_until_the_end() throws Exception {
+        assertThat(
+                        Minutes.people(
+                                Minutes.withHead(
+                                        """
+                        2024-03-14 kl. 9.00-11.25
+                        Beslutande
+                        Anna Lindfors, Granå kommun (närvarande från kl. 9.40)
+                        Bo Ekdal, Lövmo kommun (t.o.m. kl. 10.30)
+                        """)))
+                .containsExactly(
+                        "DECIDING Anna Lindfors, Granå kommun 09:40--11:25",
+                        "DECIDING Bo Ekdal, Lövmo kommun 09:00--10:30");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -14,6 +14,13 @@ import se.paragraf.model.minutes.MinutesFactory;
 class NoiseReaderTest {
 
     @Test
+    void what_heads_a_page_between_the_halves_of_a_word_is_dropped() {
+        assertThat(dropped("Granå renhållning\nDirektionen\n\n§ 1 Bokslut\nMer än vad som antogs i bud-\n\t4\n"
+                        + "\tGranå renhållning\n\tDirektionen 2024-09-18\ngeten.\nPriset är 4-\n5\nkronor."))
+                .containsExactly("\t4", "\tGranå renhållning", "\tDirektionen 2024-09-18");
+    }
+
+    @Test
     void what_comes_twice_near_a_page_break_is_kept_where_it_is_no_running_head() {
         assertThat(dropped("Granå nämnd\nSida 1 (3)\n§ 1 Torg\nNämndens beslut\nTorget sopas.\n"
                         + "Granå nämnd\nSida 2 (3)\n§ 2 Bro\nNämndens beslut\nBron målas.\nInget kostar.\n"

@@ -17,6 +17,18 @@ import se.paragraf.model.minutes.Posting;
 /** Notices whose labels and days were torn apart. */
 class NoticeLayoutsTest {
 
+    @Test
+    void what_is_published_until_a_day_is_seen_on_that_day() throws Exception {
+        Notice notice = Minutes.withEnd(
+                        "Anslag\nAnslaget publiceras: 2024-03-25\nAnslaget publiceras till och med: 2024-04-15")
+                .getNotices()
+                .get(0);
+
+        assertThat(notice.getPostings())
+                .extracting(Posting::getPostedOn, Posting::getRemovedOn, Posting::getLastVisibleDay)
+                .containsExactly(tuple(LocalDate.of(2024, 3, 25), null, LocalDate.of(2024, 4, 15)));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -20,6 +20,7 @@ class DecisionsTest {
             delimiter = ';',
             value = {
                 "Styrelsen beslutar att anta planen.;ADOPTED;anta planen",
+                "Beslut||Nämnden föreslår fullmäktige besluta att höja taxan med 3 %.;OTHER;höja taxan med 3 %",
                 "Beslut: Styrelsen beslutade att anta planen.;ADOPTED;anta planen",
                 "Styrelsen beslöt att bevilja ansökan.;APPROVED;bevilja ansökan",
                 "Direktionen beslutar enhälligt att avslå ansökan.;REJECTED;avslå ansökan",

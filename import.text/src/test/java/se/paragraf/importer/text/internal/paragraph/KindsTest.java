@@ -30,6 +30,8 @@ class KindsTest {
                 "Val av ordförande och sekreterare",
                 "Dagordning",
                 "Godkännande av dagordningen",
+                "Ändring av föredragningslistan",
+                "Protokollsjustering",
                 "Fastställande av dagordning",
                 "Fastställande av föredragningslista",
                 "Föregående protokoll",

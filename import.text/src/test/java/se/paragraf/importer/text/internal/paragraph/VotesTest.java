@@ -18,6 +18,21 @@ import se.paragraf.model.minutes.Vote;
 
 class VotesTest {
 
+    @Test
+    void those_below_a_side_took_it() {
+        assertThat(Minutes.paragraph(
+                                "Plan",
+                                "Omröstning|Ja|Bo Ek (S), Eva Ås (M)|Nej|Anna Lind (C)|Reservationer|Anna Lind (C) reserverar sig.")
+                        .getVotes()
+                        .get(0)
+                        .getBallots())
+                .extracting(Ballot::getName, Ballot::getChoice)
+                .containsExactly(
+                        tuple("Bo Ek", BallotChoice.YES),
+                        tuple("Eva Ås", BallotChoice.YES),
+                        tuple("Anna Lind", BallotChoice.NO));
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = ';',

@@ -18,6 +18,21 @@ class SignatureLayoutsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "\tEva Sten\t\t\tAnna Lindfors\t\t\tBo Granlund\n\tsekreterare\t\t\tordförande\t\t\tjusterare",
+                "UNDERSKRIFTER\n\n......................        ......................\nAnna Lindfors                 Eva Sten\nOrdförande                    Sekreterare\n\n......................\nBo Granlund\nJusterare",
+                "Protokollet undertecknas elektroniskt.\n\nEva Sten, sekreterare\nAnna Lindfors, ordförande\nBo Granlund, justerare"
+            })
+    void the_last_paragraph_ends_above_those_who_sign(String block) throws Exception {
+        Meeting meeting = Minutes.withEnd(block);
+
+        assertThat(Minutes.signers(meeting, SignatoryRole.CHAIR)).containsExactly("Anna Lindfors");
+        assertThat(Minutes.signers(meeting, SignatoryRole.SECRETARY)).containsExactly("Eva Sten");
+        assertThat(meeting.getParagraphs().get(1).getBody()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Protokollet är digitalt signerat\nEva Sten, sekreterare, 2024-03-28 09:14\nAnna Lindfors, ordförande, 2024-03-28 11:52\nBo Granlund, justerare, 2024-04-02 08:03",
                 "Eva Sten\t\tAnna Lindfors\t\tBo Granlund\nSekreterare\t\tOrdförande\t\tJusterare",
                 "Sekreterare                 Ordförande                  Justeringsperson\n\n..........    ..........    ..........\nEva Sten                    Anna Lindfors               Bo Granlund",
