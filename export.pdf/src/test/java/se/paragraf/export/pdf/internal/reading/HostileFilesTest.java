@@ -104,6 +104,58 @@ class HostileFilesTest {
         assertRefused(source(pdf), "256 MB");
     }
 
+    @Test
+    void what_another_way_of_packing_hides_is_bounded_too() throws Exception {
+        byte[] bomb = lzw(300 << 20);
+        byte[] pdf = changed(page -> {
+            COSStream stream = stream(bomb, 0);
+            stream.setItem(COSName.FILTER, COSName.LZW_DECODE);
+            page.getCOSObject().setItem(COSName.CONTENTS, stream);
+        });
+
+        assertThat(bomb.length).isLessThan(4 << 20);
+        assertRefused(source(pdf), "256 MB");
+    }
+
+    /** Blanks, packed: each code stands for one more of them than the code before. */
+    private static byte[] lzw(int size) {
+        BitPacker out = new BitPacker();
+        long written = 0;
+        while (written < size) {
+            out.add(256, 9);
+            out.add(' ', 9);
+            written++;
+            for (int next = 258, run = 2; next < 4095 && written < size; next++, run++) {
+                out.add(next, next < 511 ? 9 : next < 1023 ? 10 : next < 2047 ? 11 : 12);
+                written += run;
+            }
+        }
+        out.add(257, 12);
+        return out.bytes();
+    }
+
+    /** Codes of some bits, one behind the other. */
+    private static final class BitPacker {
+        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+        private long bits;
+        private int count;
+
+        void add(int code, int width) {
+            bits = bits << width | code;
+            count += width;
+            while (count >= 8) {
+                count -= 8;
+                out.write((int) (bits >> count));
+                bits &= (1L << count) - 1;
+            }
+        }
+
+        byte[] bytes() {
+            out.write((int) (bits << (8 - count)));
+            return out.toByteArray();
+        }
+    }
+
     private static byte[] packed(byte[] content, int again) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (OutputStream deflated = new DeflaterOutputStream(out)) {
