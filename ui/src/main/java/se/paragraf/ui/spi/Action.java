@@ -12,7 +12,7 @@ import se.paragraf.ui.Workbench;
 public interface Action {
 
     /**
-     * Names the action for good.
+     * Names the action for good. Of several with one identity the one of the highest {@code service.ranking} is there.
      *
      * @return an identity, such as {@code se.paragraf.save}
      */

@@ -13,7 +13,7 @@ import se.paragraf.ui.Workbench;
 public interface NewWizard {
 
     /**
-     * Names the wizard for good.
+     * Names the wizard for good. Of several with one identity the one of the highest {@code service.ranking} is there.
      *
      * @return an identity, such as {@code se.paragraf.new.meeting}
      */

@@ -12,7 +12,7 @@ import se.paragraf.ui.Editor;
 public interface Page {
 
     /**
-     * Names the page for good.
+     * Names the page for good. Of several with one identity the one of the highest {@code service.ranking} is there.
      *
      * @return an identity, such as {@code se.paragraf.attendance}
      */

@@ -11,7 +11,7 @@ import se.paragraf.ui.Workbench;
 public interface View {
 
     /**
-     * Names the view for good.
+     * Names the view for good. Of several with one identity the one of the highest {@code service.ranking} is there.
      *
      * @return an identity, such as {@code se.paragraf.problems}
      */

@@ -32,8 +32,6 @@ import se.paragraf.ui.Stop;
 import se.paragraf.ui.Task;
 import se.paragraf.ui.Workbench;
 import se.paragraf.ui.WorkbenchListener;
-import se.paragraf.ui.internal.document.OpenDocument;
-import se.paragraf.ui.internal.document.WidgetListeners;
 import se.paragraf.ui.spi.Action;
 import se.paragraf.ui.spi.ImportPanel;
 import se.paragraf.ui.spi.NewWizard;
@@ -45,8 +43,8 @@ final class DefaultWorkbench implements Workbench {
     private final Services services;
     private final Locale language;
     private final Memory memory;
-    private final WidgetListeners<WorkbenchListener> listeners = new WidgetListeners<>();
     private Panes panes;
+    private News news;
     private Documents documents;
     private Background background;
     private Talk talk;
@@ -61,6 +59,7 @@ final class DefaultWorkbench implements Workbench {
     /** The controls are there. */
     void start(Panes shown, StatusLineManager line) {
         panes = shown;
+        news = new News(this, window, shown);
         talk = new Talk(window, language, line);
         services.faults().tell(talk::say);
         documents = new Documents(this, panes.main().control(), services, memory);
@@ -75,6 +74,10 @@ final class DefaultWorkbench implements Workbench {
 
     Documents documents() {
         return documents;
+    }
+
+    News news() {
+        return news;
     }
 
     Talk talk() {
@@ -128,17 +131,6 @@ final class DefaultWorkbench implements Workbench {
     @Override
     public Optional<Editor> open(Path file) {
         return documents.files().open(file);
-    }
-
-    void editorsChanged() {
-        listeners.tell(WorkbenchListener::editorsChanged);
-    }
-
-    /** All files of the folder are there. */
-    void folderIsRead() {
-        listeners.tell(WorkbenchListener::folderChanged);
-        documents.all().forEach(OpenDocument::check);
-        retitle();
     }
 
     @Override
@@ -248,7 +240,7 @@ final class DefaultWorkbench implements Workbench {
             case AREA -> panes.walk(step, documents.front());
             case TAB -> {
                 Walk.turn(panes.main().control(), step);
-                activated();
+                news.activated();
                 panes.main().focus(documents.front());
             }
             case PAGE -> documents.front().ifPresent(tab -> tab.turn(step));
@@ -272,32 +264,6 @@ final class DefaultWorkbench implements Workbench {
 
     @Override
     public void listen(Widget owner, WorkbenchListener listener) {
-        listeners.add(owner, listener);
-    }
-
-    void activated() {
-        listeners.tell(WorkbenchListener::activated);
-        retitle();
-    }
-
-    private void retitle() {
-        shell().setText(WindowTitle.of(this));
-        panes.retitle();
-        window.updateMenus();
-    }
-
-    /** A document was changed, or found to have other findings. */
-    void documentChanged(OpenDocument changed) {
-        listeners.tell(WorkbenchListener::documentChanged);
-        documents.all().stream().filter(document -> document != changed).forEach(OpenDocument::check);
-        retitle();
-    }
-
-    void contributionsChanged(boolean paragrafToo) {
-        documents.contributionsChanged(paragrafToo);
-        listeners.tell(WorkbenchListener::contributionsChanged);
-        if (paragrafToo) {
-            listeners.tell(WorkbenchListener::servicesChanged);
-        }
+        news.listen(owner, listener);
     }
 }

@@ -74,8 +74,8 @@ final class Documents {
         } else {
             tabs.close(editor);
         }
-        workbench.editorsChanged();
-        workbench.activated();
+        workbench.news().editorsChanged();
+        workbench.news().activated();
         return true;
     }
 

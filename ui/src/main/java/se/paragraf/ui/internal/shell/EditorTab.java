@@ -60,7 +60,7 @@ final class EditorTab implements EditorListener, OpenDocument.Pages {
 
     void select() {
         item.getParent().setSelection(item);
-        workbench.activated();
+        workbench.news().activated();
     }
 
     /** Gives the focus to the page in front. */
@@ -168,18 +168,18 @@ final class EditorTab implements EditorListener, OpenDocument.Pages {
     @Override
     public void changed() {
         title();
-        workbench.documentChanged(document);
+        workbench.news().documentChanged(document);
     }
 
     @Override
     public void findingsChanged() {
-        workbench.documentChanged(document);
+        workbench.news().documentChanged(document);
     }
 
     @Override
     public void stateChanged() {
         title();
-        workbench.documentChanged(document);
+        workbench.news().documentChanged(document);
     }
 
     private void title() {

@@ -21,6 +21,8 @@ import se.paragraf.ui.Editor;
 final class Memory {
 
     private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
+    private static final String LEFT = "left";
+    private static final String TOP = "top";
     private static final String WIDTH = "width";
     private static final String HEIGHT = "height";
     private static final String MAXIMIZED = "maximized";
@@ -70,6 +72,15 @@ final class Memory {
         }
     }
 
+    /** Where the window was; a screen may be gone since. */
+    Optional<Point> place() {
+        try {
+            return Optional.of(new Point(settings.getInt(LEFT), settings.getInt(TOP)));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
     private static boolean isSensible(int length) {
         return length >= SMALLEST && length <= LARGEST;
     }
@@ -95,8 +106,14 @@ final class Memory {
         return Optional.ofNullable(settings.get(FOLDER)).flatMap(Memory::path).filter(Files::isDirectory);
     }
 
+    /** The documents that were open and are still there. */
     List<Path> files() {
         return paths(FILES).filter(Files::isRegularFile).toList();
+    }
+
+    /** The documents that were open and are gone since. */
+    List<Path> gone() {
+        return paths(FILES).filter(file -> !Files.isRegularFile(file)).toList();
     }
 
     /** The document that was in front. */
@@ -144,6 +161,8 @@ final class Memory {
     void remember(Shell shell, DefaultWorkbench workbench, Panes panes) {
         settings.put(MAXIMIZED, shell.getMaximized());
         if (!shell.getMaximized()) {
+            settings.put(LEFT, shell.getLocation().x);
+            settings.put(TOP, shell.getLocation().y);
             settings.put(WIDTH, shell.getSize().x);
             settings.put(HEIGHT, shell.getSize().y);
         }

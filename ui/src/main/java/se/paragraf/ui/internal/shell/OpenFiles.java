@@ -31,6 +31,7 @@ final class OpenFiles {
     private final EditorTabs tabs;
     private final Memory memory;
     private OpenFolder folder;
+    private boolean told;
 
     OpenFiles(DefaultWorkbench workbench, EditorTabs tabs, Memory memory) {
         this.workbench = workbench;
@@ -95,7 +96,7 @@ final class OpenFiles {
                     readOn();
                 } else {
                     showReading(0);
-                    workbench.folderIsRead();
+                    workbench.news().folderIsRead();
                 }
             }
         });
@@ -103,8 +104,10 @@ final class OpenFiles {
 
     private void showReading(int left) {
         if (left > SHOWN) {
+            told = true;
             workbench.say(Message.of(OpenFiles.class, "reading", left));
-        } else if (left == 0) {
+        } else if (left == 0 && told) {
+            told = false;
             workbench.say(spoken -> "");
         }
     }
@@ -142,7 +145,7 @@ final class OpenFiles {
 
     private OpenDocument show(ModelFile file) {
         EditorTab tab = tabs.open(file);
-        workbench.editorsChanged();
+        workbench.news().editorsChanged();
         return tab.editor();
     }
 

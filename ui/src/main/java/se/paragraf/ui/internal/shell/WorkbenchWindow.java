@@ -3,8 +3,11 @@ package se.paragraf.ui.internal.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.StatusLineManager;
 import org.eclipse.jface.action.ToolBarManager;
@@ -35,6 +38,7 @@ public final class WorkbenchWindow extends ApplicationWindow {
     private final Menus menus;
     private Panes panes;
     private boolean menusWait;
+    private boolean remembering;
 
     public WorkbenchWindow(Services services, Locale language) {
         super(null);
@@ -71,10 +75,19 @@ public final class WorkbenchWindow extends ApplicationWindow {
     }
 
     private void reopen() {
+        // What is opened is remembered at once.
+        List<Path> files = memory.files();
+        List<Path> gone = memory.gone();
+        Optional<Path> active = memory.active();
+        List<String> views = memory.views();
         memory.folder().ifPresent(workbench::openFolder);
-        memory.files().forEach(workbench::open);
-        memory.active().ifPresent(workbench::open);
-        memory.views().forEach(workbench::showView);
+        files.forEach(workbench::open);
+        active.ifPresent(workbench::open);
+        views.forEach(workbench::showView);
+        if (!gone.isEmpty()) {
+            String names = gone.stream().map(Path::toString).collect(Collectors.joining(", "));
+            workbench.say(Message.of(WorkbenchWindow.class, "gone", names));
+        }
     }
 
     private void open(Path path) {
@@ -113,6 +126,14 @@ public final class WorkbenchWindow extends ApplicationWindow {
     }
 
     @Override
+    protected Point getInitialLocation(Point size) {
+        return memory.place()
+                .filter(place -> Arrays.stream(getShell().getDisplay().getMonitors())
+                        .anyMatch(monitor -> monitor.getClientArea().contains(place)))
+                .orElseGet(() -> super.getInitialLocation(size));
+    }
+
+    @Override
     protected Control createContents(Composite parent) {
         panes = new Panes(parent, workbench, memory);
         workbench.start(panes, getStatusLineManager());
@@ -120,6 +141,19 @@ public final class WorkbenchWindow extends ApplicationWindow {
         bringUpToDate(false);
         Keys.listen(getShell(), getMenuBarManager());
         return panes.control();
+    }
+
+    /** Remembers what is open, so that it is known after the program ended by force too. */
+    void remember() {
+        if (!remembering) {
+            remembering = true;
+            getShell().getDisplay().asyncExec(() -> {
+                remembering = false;
+                if (getShell() != null && !getShell().isDisposed()) {
+                    memory.remember(getShell(), workbench, panes);
+                }
+            });
+        }
     }
 
     /** The keys of items that are dimmed do nothing, so items are not left as they were when their menu was last open. */
@@ -147,7 +181,7 @@ public final class WorkbenchWindow extends ApplicationWindow {
                             .filter(view -> view.area() == area)
                             .toList());
         }
-        workbench.contributionsChanged(paragrafToo);
+        workbench.news().contributionsChanged(paragrafToo);
         menus.fill(getMenuBarManager(), getToolBarManager(), panes.views());
         LOG.debug("The window is up to date");
     }

@@ -45,6 +45,7 @@ class MemoryTest {
         Memory memory = Memory.load(Files.writeString(folder.resolve("memory.xml"), content));
 
         assertThat(memory.size()).isEmpty();
+        assertThat(memory.place()).isEmpty();
         assertThat(memory.folder()).isEmpty();
         assertThat(memory.files()).isEmpty();
         assertThat(memory.weights("rows", new int[] {7, 3})).containsExactly(7, 3);
