@@ -98,8 +98,11 @@ public final class PlacedNotes<T> extends AbstractList<T> implements Notes<T>, R
     /** Notes of paragraphs in another order; those that were made are kept, but in the places of now that changed. */
     public PlacedNotes<T> among(Rearrangement order, int[] changed) {
         PlacedNotes<T> notes = new PlacedNotes<>(order.now(), noting, tells);
-        int same = order.unmoved();
-        for (int place = 0; place < notes.size(); place++) {
+        int start = order.unmoved();
+        int end = order.endOfMoved();
+        notes.keep(this, 0, start);
+        notes.keep(this, end, notes.size());
+        for (int place = start; place < end; place++) {
             if (order.wasThere(place)) {
                 int before = order.placeBefore(place);
                 notes.made.set(place, made.get(before));
@@ -107,12 +110,36 @@ public final class PlacedNotes<T> extends AbstractList<T> implements Notes<T>, R
                 notes.telling.set(place, telling.get(before));
             }
         }
+        for (int run = 0; run < runs.size() && run * RUN < notes.size(); run++) {
+            int next = (run + 1) * RUN;
+            notes.runs.add(next <= start || run * RUN >= end ? runs.get(run) : null);
+        }
         for (int place : changed) {
             notes.made.set(place, null);
             notes.open.set(place);
-            same = Math.min(same, place);
+            if (place / RUN < notes.runs.size()) {
+                notes.runs.set(place / RUN, null);
+            }
         }
-        notes.runs.addAll(runs.subList(0, Math.min(same / RUN, runs.size())));
         return notes;
+    }
+
+    /** Takes over what is known of places that have the same paragraphs in others. */
+    private void keep(PlacedNotes<T> others, int from, int to) {
+        if (from < to) {
+            for (int place = from; place < to; place++) {
+                made.set(place, others.made.get(place));
+            }
+            keep(others.open, open, from, to);
+            keep(others.telling, telling, from, to);
+        }
+    }
+
+    private static void keep(BitSet others, BitSet these, int from, int to) {
+        BitSet kept = (BitSet) others.clone();
+        kept.clear(0, from);
+        kept.clear(to, Math.max(to, kept.length()));
+        these.clear(from, to);
+        these.or(kept);
     }
 }
