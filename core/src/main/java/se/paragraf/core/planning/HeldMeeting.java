@@ -6,11 +6,17 @@ import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import se.paragraf.model.federation.Federation;
+import se.paragraf.model.minutes.Attendance;
+import se.paragraf.model.minutes.AttendanceRole;
 import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.MeetingMode;
 import se.paragraf.model.minutes.MinutesPackage;
 import se.paragraf.model.minutes.Paragraph;
+import se.paragraf.model.minutes.Signatory;
+import se.paragraf.model.minutes.SignatoryRole;
 
 /**
  * What the next meeting must know of one that there is already, so that a long series need not be held in memory.
@@ -21,6 +27,8 @@ import se.paragraf.model.minutes.Paragraph;
  * @param bodyId the identity of the body in its file; empty if the meeting does not refer to one
  * @param place the place as written; empty if there is none
  * @param start when it started; empty if that is not told
+ * @param mode how the participants met; empty if that is not told
+ * @param secretary the name of the one who kept the minutes; empty if that is not told
  */
 public record HeldMeeting(
         Optional<LocalDate> date,
@@ -28,7 +36,9 @@ public record HeldMeeting(
         Optional<String> bodyName,
         Optional<String> bodyId,
         Optional<String> place,
-        Optional<LocalTime> start) {
+        Optional<LocalTime> start,
+        Optional<MeetingMode> mode,
+        Optional<String> secretary) {
 
     /**
      * Creates it.
@@ -39,6 +49,8 @@ public record HeldMeeting(
      * @param bodyId not null
      * @param place not null
      * @param start not null
+     * @param mode not null
+     * @param secretary not null
      */
     public HeldMeeting {
         Objects.requireNonNull(date, "date");
@@ -46,6 +58,8 @@ public record HeldMeeting(
         Objects.requireNonNull(bodyId, "bodyId");
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(mode, "mode");
+        Objects.requireNonNull(secretary, "secretary");
     }
 
     /**
@@ -63,7 +77,22 @@ public record HeldMeeting(
                 Optional.ofNullable((Federation) meeting.eGet(MinutesPackage.Literals.MEETING__FEDERATION, false))
                         .map(HeldMeeting::identity),
                 Optional.ofNullable(meeting.getPlace()),
-                Optional.ofNullable(meeting.getStart()));
+                Optional.ofNullable(meeting.getStart()),
+                Optional.of(meeting.getMode()).filter(mode -> mode != MeetingMode.UNSTATED),
+                secretary(meeting));
+    }
+
+    /** As it is signed; else as the list of those present says. */
+    private static Optional<String> secretary(Meeting meeting) {
+        Stream<String> signed = meeting.getSignatories().stream()
+                .filter(signatory -> signatory.getRole() == SignatoryRole.SECRETARY)
+                .map(Signatory::getName);
+        Stream<String> listed = meeting.getAttendances().stream()
+                .filter(person -> person.getRoles().contains(AttendanceRole.SECRETARY))
+                .map(Attendance::getName);
+        return Stream.concat(signed, listed)
+                .filter(name -> name != null && !name.isBlank())
+                .findFirst();
     }
 
     /** The file of the body is not opened for it: the reference has the identity. */

@@ -39,7 +39,7 @@ final class Called {
         Called called = new Called(Mandates.of(body, day));
         called.elected(Office.CHAIR, AttendanceGroup.DECIDING, AttendanceRole.CHAIR);
         called.elected(Office.VICE_CHAIR, AttendanceGroup.DECIDING, AttendanceRole.VICE_CHAIR);
-        called.elected(Office.MEMBER, AttendanceGroup.DECIDING, null);
+        called.elected(Office.MEMBER, AttendanceGroup.DECIDING, AttendanceRole.MEMBER);
         called.elected(Office.SUBSTITUTE, AttendanceGroup.SUBSTITUTE, null);
         body.getAppointments().stream()
                 .filter(appointment -> Period.holds(appointment.getFrom(), appointment.getTo(), day))
@@ -52,7 +52,10 @@ final class Called {
     private void elected(Office office, AttendanceGroup group, AttendanceRole role) {
         for (Mandate mandate : mandates.holding(office)) {
             Attendance attendance = attendance(mandate.getPerson(), group);
-            if (role != null && !attendance.getRoles().contains(role)) {
+            // Of one who leads it goes without saying that he or she is a member.
+            boolean leads =
+                    role == AttendanceRole.MEMBER && !attendance.getRoles().isEmpty();
+            if (role != null && !leads && !attendance.getRoles().contains(role)) {
                 attendance.getRoles().add(role);
             }
         }

@@ -11,12 +11,14 @@ import org.osgi.service.component.annotations.Reference;
 import se.paragraf.core.calendar.Deadline;
 import se.paragraf.core.calendar.LegalCalendar;
 import se.paragraf.core.internal.minutes.GoverningLaw;
+import se.paragraf.core.internal.minutes.SameName;
 import se.paragraf.core.planning.HeldMeeting;
 import se.paragraf.core.planning.MeetingPlan;
 import se.paragraf.core.planning.MeetingPlanner;
 import se.paragraf.core.planning.PlanRequest;
 import se.paragraf.model.federation.Federation;
 import se.paragraf.model.federation.Numbering;
+import se.paragraf.model.minutes.AttendanceRole;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MeetingMode;
 import se.paragraf.model.minutes.MeetingState;
@@ -51,11 +53,11 @@ public final class DefaultMeetingPlanner implements MeetingPlanner {
         Optional<HeldMeeting> previous = series.previous(request.date());
         Meeting meeting = MinutesFactory.eINSTANCE.createMeeting();
         meeting.setDate(request.date());
-        meeting.setMode(MeetingMode.UNSTATED);
+        meeting.setMode(previous.flatMap(HeldMeeting::mode).orElse(MeetingMode.IN_PERSON));
         meeting.setState(MeetingState.DRAFT);
         request.body()
                 .ifPresentOrElse(
-                        body -> describe(meeting, body, request.date()),
+                        body -> describe(meeting, body, previous),
                         () -> previous.ifPresent(last -> {
                             meeting.setFederationName(last.bodyName().orElse(null));
                             meeting.setPlace(last.place().orElse(null));
@@ -70,13 +72,23 @@ public final class DefaultMeetingPlanner implements MeetingPlanner {
         return meeting;
     }
 
-    private static void describe(Meeting meeting, Federation body, LocalDate date) {
+    private static void describe(Meeting meeting, Federation body, Optional<HeldMeeting> previous) {
         meeting.setFederation(body);
         meeting.setFederationName(body.getName());
         meeting.setPlace(body.getMeetingPlace());
         meeting.setStart(body.getStart());
         meeting.setEnd(body.getEnd());
-        meeting.getAttendances().addAll(Called.of(body, date));
+        meeting.getAttendances().addAll(Called.of(body, meeting.getDate()));
+        previous.flatMap(HeldMeeting::secretary).ifPresent(name -> keepMinutes(meeting, name));
+    }
+
+    /** Who kept the minutes the last time does so again, if called. */
+    private static void keepMinutes(Meeting meeting, String name) {
+        meeting.getAttendances().stream()
+                .filter(person -> person.getName() != null
+                        && SameName.key(person.getName()).equals(SameName.key(name)))
+                .findFirst()
+                .ifPresent(person -> person.getRoles().add(AttendanceRole.SECRETARY));
     }
 
     private List<Message> warnings(PlanRequest request, Series series) {

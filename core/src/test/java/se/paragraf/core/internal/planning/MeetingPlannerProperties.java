@@ -53,6 +53,8 @@ class MeetingPlannerProperties {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()))
                 .list()
                 .ofMaxSize(20);

@@ -28,9 +28,11 @@ import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.AttendanceGroup;
 import se.paragraf.model.minutes.AttendanceRole;
 import se.paragraf.model.minutes.Meeting;
+import se.paragraf.model.minutes.MeetingMode;
 import se.paragraf.model.minutes.MeetingState;
 import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.minutes.Posting;
+import se.paragraf.model.minutes.SignatoryRole;
 
 class MeetingPlannerTest {
 
@@ -124,9 +126,29 @@ class MeetingPlannerTest {
                         "Maj OTHER null");
         Attendance chair = meeting.getAttendances().get(0);
         assertThat(chair.getRoles()).containsExactly(AttendanceRole.CHAIR);
+        assertThat(meeting.getAttendances().get(1).getRoles()).containsExactly(AttendanceRole.MEMBER);
         assertThat(chair.getPerson()).isSameAs(body.person("Tord"));
         assertThat(chair.getMember()).isSameAs(body.federation().getMembers().get(1));
         assertThat(meeting.getAttendances().get(4).getTitles()).containsExactly("Förbundschef");
+    }
+
+    @Test
+    void it_meets_as_the_last_time_and_the_same_person_keeps_the_minutes_if_called() {
+        Body body = Body.named("Ö")
+                .employed("Maj Rönn", "Förbundschef", RoleKind.MANAGER, null, null)
+                .employed("Jon Idberg", "Administratör", RoleKind.ADMINISTRATOR, null, null);
+        Minutes last = Minutes.of("2024-03-14")
+                .with(meeting -> meeting.setMode(MeetingMode.HYBRID))
+                .signs(SignatoryRole.SECRETARY, "Jon Idberg");
+
+        Meeting next = plan("2024-05-16", body, last).meeting();
+
+        assertThat(next.getMode()).isEqualTo(MeetingMode.HYBRID);
+        assertThat(next.getAttendances())
+                .filteredOn(person -> person.getRoles().contains(AttendanceRole.SECRETARY))
+                .extracting(Attendance::getName)
+                .containsExactly("Jon Idberg");
+        assertThat(plan("2024-05-16", body).meeting().getMode()).isEqualTo(MeetingMode.IN_PERSON);
     }
 
     @Test

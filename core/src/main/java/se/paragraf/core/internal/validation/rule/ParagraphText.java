@@ -27,6 +27,17 @@ public final class ParagraphText {
         return paragraph.getBody().isEmpty() ? decisions(paragraph) : PlainText.of(paragraph.getBody());
     }
 
+    /** The text below the heading, and the decisions that are worded otherwise or not at all there. */
+    public static String said(Paragraph paragraph) {
+        String body = body(paragraph);
+        return Stream.concat(
+                        Stream.of(body),
+                        paragraph.getDecisions().stream()
+                                .map(ParagraphText::of)
+                                .filter(words -> !body.contains(words.strip())))
+                .collect(Collectors.joining("\n"));
+    }
+
     /** Title and text, a line for each part. */
     public static String whole(Paragraph paragraph) {
         return title(paragraph) + "\n" + body(paragraph);

@@ -32,8 +32,8 @@ record Slips(int paragraph, List<Slip> slips, List<String> damaged, Optional<Fix
     }
 
     static Slips in(Paragraph paragraph) {
-        String text = ParagraphText.body(paragraph);
-        List<Slip> slips = SlipFinder.in(text);
+        String text = ParagraphText.said(paragraph);
+        List<Slip> slips = SlipFinder.in(text).stream().distinct().toList();
         List<Slip> mended =
                 slips.stream().filter(slip -> !slip.mended().isEmpty()).toList();
         Optional<Fix> fix = mended.isEmpty()
