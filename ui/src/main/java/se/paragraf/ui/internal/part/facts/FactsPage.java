@@ -27,7 +27,6 @@ import se.paragraf.ui.spi.Part;
 public final class FactsPage implements Page {
 
     private static final Set<EStructuralFeature> ELSEWHERE = Set.of(
-            Literals.MEETING__STATE,
             Literals.MEETING__ATTENDANCES,
             Literals.MEETING__PARAGRAPHS,
             Literals.MEETING__ADJUSTMENTS,
@@ -62,7 +61,7 @@ public final class FactsPage implements Page {
         return new FactsPart(form);
     }
 
-    /** All but what has a page of its own, and steps in the life of the minutes. */
+    /** All but what has a page of its own. */
     private static List<EStructuralFeature> shown(EClass eClass) {
         return eClass == Literals.MEETING
                 ? eClass.getEAllStructuralFeatures().stream()

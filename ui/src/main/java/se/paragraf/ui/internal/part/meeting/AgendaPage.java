@@ -109,6 +109,9 @@ final class AgendaPage extends WizardPage {
             table.setSelection(shown.getParagraphs().size() - 2);
         }
         super.setVisible(visible);
+        if (visible) {
+            title.setFocus();
+        }
     }
 
     private void refresh() {

@@ -86,6 +86,9 @@ final class BodyPage extends WizardPage {
             shown.run();
         }
         super.setVisible(visible);
+        if (visible) {
+            folder.setFocus();
+        }
     }
 
     private void browse() {

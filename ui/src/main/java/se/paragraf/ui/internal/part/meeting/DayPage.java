@@ -95,8 +95,8 @@ final class DayPage extends WizardPage {
         start.addListener(SWT.Modify, event -> check());
         end.addListener(SWT.Modify, event -> check());
         setControl(page);
-        date.setText(LocalDate.now(workbench.clock()).toString());
         mode.select(0);
+        date.setText(LocalDate.now(workbench.clock()).toString());
     }
 
     @Override
@@ -129,6 +129,7 @@ final class DayPage extends WizardPage {
             }
             if (!filled) {
                 filled = true;
+                mode.select(draft.meeting().getMode().getValue());
                 start.setText(times.written(draft.meeting().getStart()));
                 end.setText(times.written(draft.meeting().getEnd()));
                 place.setText(

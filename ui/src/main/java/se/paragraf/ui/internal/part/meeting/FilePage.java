@@ -47,6 +47,9 @@ final class FilePage extends WizardPage {
             propose();
         }
         super.setVisible(visible);
+        if (visible) {
+            name.setFocus();
+        }
     }
 
     /** Follows the day as long as the user has no other wish. */

@@ -17,6 +17,7 @@ import se.paragraf.model.federation.Federation;
 import se.paragraf.model.io.ModelFile;
 import se.paragraf.model.io.ModelFolder;
 import se.paragraf.model.minutes.Attendance;
+import se.paragraf.model.minutes.AttendanceRole;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MinutesFactory;
 import se.paragraf.model.minutes.Paragraph;
@@ -82,6 +83,19 @@ final class MeetingDraft {
 
     boolean isCalled(Attendance person) {
         return !uncalled.contains(person);
+    }
+
+    /** Who is to keep the minutes, of those who are called. */
+    Optional<Attendance> secretary() {
+        return meeting().getAttendances().stream()
+                .filter(person -> person.getRoles().contains(AttendanceRole.SECRETARY) && isCalled(person))
+                .findFirst();
+    }
+
+    /** Lets somebody keep the minutes, or nobody that is known yet. */
+    void keepMinutes(Optional<Attendance> secretary) {
+        meeting().getAttendances().forEach(person -> person.getRoles().remove(AttendanceRole.SECRETARY));
+        secretary.ifPresent(person -> person.getRoles().add(AttendanceRole.SECRETARY));
     }
 
     void keep(Paragraph paragraph, boolean kept) {

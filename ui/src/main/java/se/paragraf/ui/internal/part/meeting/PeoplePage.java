@@ -2,11 +2,15 @@
 package se.paragraf.ui.internal.part.meeting;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -17,6 +21,7 @@ import se.paragraf.model.minutes.MinutesPackage.Literals;
 import se.paragraf.model.text.Message;
 import se.paragraf.model.text.Term;
 import se.paragraf.ui.WidgetKey;
+import se.paragraf.ui.WidgetLabel;
 import se.paragraf.ui.Workbench;
 
 /** Who is called. */
@@ -28,6 +33,7 @@ final class PeoplePage extends WizardPage {
     private final Workbench workbench;
     private final MeetingDraft draft;
     private Table table;
+    private Combo secretary;
     private Meeting shown;
 
     PeoplePage(Workbench workbench, MeetingDraft draft) {
@@ -41,7 +47,7 @@ final class PeoplePage extends WizardPage {
     @Override
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
-        page.setLayout(new FillLayout());
+        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
         table = WidgetKey.set(new Table(page, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION), "wizard.meeting.people");
         table.setHeaderVisible(true);
         for (int i = 0; i < WIDTHS.length; i++) {
@@ -52,8 +58,23 @@ final class PeoplePage extends WizardPage {
         table.addListener(SWT.Selection, event -> {
             if (event.detail == SWT.CHECK) {
                 draft.call((Attendance) event.item.getData(), ((TableItem) event.item).getChecked());
+                showSecretaries();
             }
         });
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, true)
+                .hint(420, 220)
+                .applyTo(table);
+        CLabel label = new Line(page, workbench).label(Message.of(PeoplePage.class, "people.secretary"));
+        secretary = WidgetLabel.set(label, WidgetKey.set(new Combo(page, SWT.READ_ONLY), "wizard.meeting.secretary"));
+        GridDataFactory.swtDefaults().hint(WIDTHS[0], SWT.DEFAULT).applyTo(secretary);
+        secretary.addListener(
+                SWT.Selection,
+                event -> draft.keepMinutes(
+                        secretary.getSelectionIndex() < 1
+                                ? Optional.empty()
+                                : Optional.of(called().get(secretary.getSelectionIndex() - 1))));
         setControl(page);
     }
 
@@ -63,6 +84,7 @@ final class PeoplePage extends WizardPage {
             shown = draft.meeting();
             table.removeAll();
             shown.getAttendances().forEach(this::add);
+            showSecretaries();
             if (shown.getAttendances().isEmpty()) {
                 setMessage(words("people.none"), INFORMATION);
             } else {
@@ -70,6 +92,24 @@ final class PeoplePage extends WizardPage {
             }
         }
         super.setVisible(visible);
+        if (visible) {
+            table.setFocus();
+        }
+    }
+
+    /** Those who are called, as far as the minutes can name them. */
+    private List<Attendance> called() {
+        return shown.getAttendances().stream()
+                .filter(person -> draft.isCalled(person) && person.getName() != null)
+                .toList();
+    }
+
+    private void showSecretaries() {
+        List<Attendance> called = called();
+        secretary.removeAll();
+        secretary.add(words("people.secretary.none"));
+        called.forEach(person -> secretary.add(person.getName()));
+        secretary.select(1 + draft.secretary().map(called::indexOf).orElse(-1));
     }
 
     private void add(Attendance person) {
