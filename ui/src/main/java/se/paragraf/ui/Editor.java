@@ -138,6 +138,14 @@ public interface Editor {
     List<Finding> findings(Target target);
 
     /**
+     * What the rules say of an object and of all that it contains.
+     *
+     * @param object an object of the document
+     * @return the findings that fail at it or within it, the gravest first
+     */
+    List<Finding> findingsWithin(EObject object);
+
+    /**
      * The place in the document that a finding is about.
      *
      * @param finding one of the {@link #findings}

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.paragraf.core.validation.Finding;
@@ -68,6 +70,17 @@ final class LiveFindings {
                     .collect(Collectors.groupingBy(finding -> Locations.target(file.root(), finding)));
         }
         return failuresByPlace.getOrDefault(place, List.of());
+    }
+
+    /** What fails at an object or within it, the gravest first. */
+    List<Finding> failuresWithin(EObject object) {
+        failuresAt(Target.of(object));
+        return failuresByPlace.entrySet().stream()
+                .filter(failures ->
+                        EcoreUtil.isAncestor(object, failures.getKey().object()))
+                .flatMap(failures -> failures.getValue().stream())
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
     }
 
     /** Follows by the rules of the moment. */

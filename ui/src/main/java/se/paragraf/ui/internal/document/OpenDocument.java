@@ -188,7 +188,7 @@ public final class OpenDocument implements Editor {
             changed();
             return true;
         }
-        SetFeature command = new SetFeature(new Term(feature).in(language()), object, feature, value);
+        SetFeature command = new SetFeature(step(object, feature).in(language()), object, feature, value);
         if (!command.canExecute()) {
             return false;
         }
@@ -196,6 +196,14 @@ public final class OpenDocument implements Editor {
         typing = byTyping ? command : null;
         stack.execute(command);
         return true;
+    }
+
+    /** What it is called to change a feature: that of the document by its name alone, one within it by that of its object too. */
+    private static Localized step(EObject object, EStructuralFeature feature) {
+        Term term = new Term(feature);
+        return object instanceof Document
+                ? Message.of(OpenDocument.class, "step", term)
+                : Message.of(OpenDocument.class, "step.within", new Term(object.eClass()), term);
     }
 
     @Override
@@ -237,6 +245,11 @@ public final class OpenDocument implements Editor {
     @Override
     public List<Finding> findings(Target target) {
         return findings.failuresAt(target);
+    }
+
+    @Override
+    public List<Finding> findingsWithin(EObject object) {
+        return findings.failuresWithin(object);
     }
 
     @Override

@@ -109,6 +109,7 @@ final class AttendancePart implements Part, EditorListener, GridListener {
 
     @Override
     public void findingsChanged() {
+        table.refreshFindings();
         if (!Need.of(meeting, editor.findings()).equals(need)) {
             changed();
         }

@@ -19,6 +19,7 @@ import se.paragraf.model.text.Message;
 import se.paragraf.ui.Editor;
 import se.paragraf.ui.WidgetKey;
 import se.paragraf.ui.WidgetLabel;
+import se.paragraf.ui.internal.finding.Marked;
 
 /** The list of those who were called, with a column for each thing that one click says of a person. */
 final class PeopleTable {
@@ -115,13 +116,27 @@ final class PeopleTable {
             TableItem item = row < table.getItemCount() ? table.getItem(row) : new TableItem(table, SWT.NONE);
             fill(item, cells(people.get(row), text));
         }
+        refreshFindings();
         if (!same) {
             select(before);
         }
     }
 
+    /** Marks those of whom the rules have something to say. */
+    void refreshFindings() {
+        for (int row = 0; row < Math.min(people.size(), table.getItemCount()); row++) {
+            Attendance person = people.get(row);
+            String sign = Marked.sign(editor, person);
+            String name = person.getName() == null ? "" : person.getName();
+            String text = sign.isEmpty() ? name : name + " " + sign;
+            if (!text.equals(table.getItem(row).getText())) {
+                table.getItem(row).setText(text);
+            }
+        }
+    }
+
     private static void fill(TableItem item, List<String> cells) {
-        for (int column = 0; column < cells.size(); column++) {
+        for (int column = 1; column < cells.size(); column++) {
             if (!item.getText(column).equals(cells.get(column))) {
                 item.setText(column, cells.get(column));
             }

@@ -99,11 +99,12 @@ final class Presence {
         return range;
     }
 
-    /** Where one is there, as it is written: § 41–45; empty if it is all of the meeting or none of it. */
+    /** Where one is there, as it is written: §§ 41–45; empty if it is all of the meeting or none of it. */
     Optional<String> written(Attendance person) {
         SortedSet<Integer> numbers = of(person);
         return numbers.isEmpty() || numbers.containsAll(all)
                 ? Optional.empty()
-                : Optional.of("§ " + NumberSpan.inWords(NumberSpan.joined(numbers), "–", ", "));
+                : Optional.of((numbers.size() > 1 ? "§§ " : "§ ")
+                        + NumberSpan.inWords(NumberSpan.joined(numbers), "–", ", "));
     }
 }

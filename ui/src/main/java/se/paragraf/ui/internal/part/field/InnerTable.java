@@ -12,7 +12,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import se.paragraf.ui.EditorListener;
 import se.paragraf.ui.ObjectLabel;
+import se.paragraf.ui.internal.finding.Marked;
 
 /** A table of the labels of objects, which are put together only for the rows that are seen. */
 final class InnerTable {
@@ -37,6 +39,12 @@ final class InnerTable {
         table.setVisible(false);
         table.setLayoutData(data);
         table.addListener(SWT.SetData, this::label);
+        within.field().editor().listen(table, new EditorListener() {
+            @Override
+            public void findingsChanged() {
+                relabel();
+            }
+        });
         table.addListener(SWT.Selection, event -> {
             int index = table.getSelectionIndex();
             selected = index < 0 ? null : objects.get(index);
@@ -72,18 +80,23 @@ final class InnerTable {
     }
 
     private String text(int index) {
-        return Words.capital(new ObjectLabel(objects.get(index)), within.field());
+        EObject object = objects.get(index);
+        return Marked.label(within.field().editor(), object, Words.capital(new ObjectLabel(object), within.field()));
+    }
+
+    private void relabel() {
+        labelled.stream().forEach(index -> {
+            String text = text(index);
+            if (!text.equals(table.getItem(index).getText())) {
+                table.getItem(index).setText(text);
+            }
+        });
     }
 
     void refresh() {
         List<EObject> now = new ArrayList<>(within.objects());
         if (now.equals(objects)) {
-            labelled.stream().forEach(index -> {
-                String text = text(index);
-                if (!text.equals(table.getItem(index).getText())) {
-                    table.getItem(index).setText(text);
-                }
-            });
+            relabel();
             return;
         }
         int before = objects.indexOf(selected);

@@ -119,6 +119,12 @@ final class ParagraphDetails {
         sections.refresh();
     }
 
+    void refreshFindings() {
+        if (paragraph != null && sections.isShown(paragraph)) {
+            sections.refreshFindings();
+        }
+    }
+
     private void grow() {
         if (fitText()) {
             measure();

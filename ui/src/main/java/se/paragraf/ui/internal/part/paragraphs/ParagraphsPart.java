@@ -88,6 +88,7 @@ final class ParagraphsPart implements Part, EditorListener {
     @Override
     public void findingsChanged() {
         cards.refreshFindings();
+        details.refreshFindings();
     }
 
     @Override

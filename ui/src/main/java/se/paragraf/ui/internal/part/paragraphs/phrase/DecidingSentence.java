@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.emf.common.util.ECollections;
 import se.paragraf.model.minutes.Decision;
 import se.paragraf.model.minutes.DecisionForm;
 import se.paragraf.model.minutes.DecisionOutcome;
@@ -48,6 +50,21 @@ public final class DecidingSentence {
         decision.getClauses().addAll(clauses(words));
         decision.setOutcome(outcome(words));
         return decision;
+    }
+
+    /** Gives a decision other words; clauses and outcome follow as long as they are those of the words before. */
+    public static void say(Decision decision, String words) {
+        String before = Objects.requireNonNullElse(decision.getText(), "");
+        String after = Objects.requireNonNullElse(words, "");
+        boolean told = clauses(before).equals(decision.getClauses());
+        boolean known = before.isBlank() || outcome(before) == decision.getOutcome();
+        decision.setText(words);
+        if (told) {
+            ECollections.setEList(decision.getClauses(), clauses(after));
+        }
+        if (known && !after.isBlank()) {
+            decision.setOutcome(outcome(after));
+        }
     }
 
     /** What is decided, without att. */

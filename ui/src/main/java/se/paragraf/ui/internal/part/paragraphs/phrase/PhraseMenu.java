@@ -2,6 +2,7 @@
 package se.paragraf.ui.internal.part.paragraphs.phrase;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -9,9 +10,10 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolItem;
+import se.paragraf.model.minutes.Meeting;
 import se.paragraf.ui.internal.part.paragraphs.text.BodyEditor;
 
-/** The phrases to choose from: those of the folder first. */
+/** The phrases to choose from: those of the folder first, then those of the body. */
 public final class PhraseMenu {
 
     private final ToolItem item;
@@ -25,7 +27,10 @@ public final class PhraseMenu {
     public void open() {
         Menu menu = new Menu(item.getParent().getShell(), SWT.POP_UP);
         Path folder = body.editor().file().path().toAbsolutePath().getParent();
-        List<Phrase> own = Phrases.in(folder);
+        List<Phrase> own = new ArrayList<>(Phrases.in(folder));
+        if (body.editor().root() instanceof Meeting meeting && meeting.getFederation() != null) {
+            own.addAll(Phrases.of(meeting.getFederation()));
+        }
         own.forEach(phrase -> add(menu, phrase));
         if (!own.isEmpty()) {
             new MenuItem(menu, SWT.SEPARATOR);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.paragraf.model.federation.Federation;
 
 /**
  * Reads phrases: a name in brackets on a line of its own, and below it the text, a paragraph a line; a line that begins with
@@ -47,6 +48,19 @@ public final class Phrases {
             LOG.warn("{} cannot be read: {}", file, e.toString());
             return List.of();
         }
+    }
+
+    /** Those of the body: the words of its standing items, each by the name of the item. */
+    static List<Phrase> of(Federation body) {
+        StringBuilder text = new StringBuilder();
+        body.getStandingItems().stream()
+                .filter(item -> item.getTitle() != null && item.getText() != null)
+                .forEach(item -> text.append('[')
+                        .append(item.getTitle().strip())
+                        .append("]\n")
+                        .append(item.getText())
+                        .append('\n'));
+        return read(text.toString());
     }
 
     static List<Phrase> read(String text) {

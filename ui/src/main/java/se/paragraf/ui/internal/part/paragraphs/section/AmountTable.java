@@ -15,6 +15,7 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
@@ -42,10 +43,13 @@ final class AmountTable {
     private final Editor editor;
     private final Composite holder;
     private final TableViewer viewer;
+    private final CLabel fault;
+    private final Runnable resized;
     private Decision decision;
 
-    AmountTable(Composite parent, Editor editor) {
+    AmountTable(Composite parent, Editor editor, Runnable resized) {
         this.editor = editor;
+        this.resized = resized;
         holder = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
@@ -60,6 +64,11 @@ final class AmountTable {
         column(Literals.AMOUNT__SEK, 130, AmountText::sek);
         column(Literals.AMOUNT__YEAR, 80, AmountText::year);
         column(Literals.AMOUNT__PURPOSE, 330, AmountText::purpose);
+        fault = WidgetKey.set(new CLabel(holder, SWT.NONE), "amounts.fault");
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.exclude = true;
+        fault.setLayoutData(data);
+        fault.setVisible(false);
         Composite buttons = new Composite(holder, SWT.NONE);
         RowLayout row = new RowLayout();
         row.marginLeft = 0;
@@ -88,7 +97,9 @@ final class AmountTable {
         column.setEditingSupport(new EditingSupport(viewer) {
             @Override
             protected CellEditor getCellEditor(Object element) {
-                return new TextCellEditor(viewer.getTable());
+                TextCellEditor cell = new TextCellEditor(viewer.getTable());
+                WidgetKey.set(cell.getControl(), "amounts.cell");
+                return cell;
             }
 
             @Override
@@ -103,12 +114,27 @@ final class AmountTable {
 
             @Override
             protected void setValue(Object element, Object typed) {
-                Object value = read.apply(String.valueOf(typed));
-                if (value != null || typed.toString().isBlank()) {
+                String words = String.valueOf(typed);
+                Object value = read.apply(words);
+                boolean right = value != null || words.isBlank();
+                if (right) {
                     editor.set((Amount) element, feature, value);
                 }
+                refuse(
+                        right
+                                ? ""
+                                : SectionObjects.words("refused." + feature.getName(), words)
+                                        .in(language()));
             }
         });
+    }
+
+    /** Tells that what was typed cannot be what the cell is for; nothing is told by no words. */
+    private void refuse(String words) {
+        fault.setText(words);
+        fault.setVisible(!words.isEmpty());
+        ((GridData) fault.getLayoutData()).exclude = words.isEmpty();
+        resized.run();
     }
 
     private static String shown(Object element, EAttribute feature) {
@@ -124,8 +150,12 @@ final class AmountTable {
     }
 
     void show(Decision shown) {
+        boolean other = decision != shown;
         decision = shown;
         refresh();
+        if (other && fault.isVisible()) {
+            refuse("");
+        }
     }
 
     void refresh() {

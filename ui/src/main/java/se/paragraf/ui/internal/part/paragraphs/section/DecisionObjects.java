@@ -24,6 +24,7 @@ final class DecisionObjects extends SectionObjects {
             Literals.DECISION__OUTCOME,
             Literals.DECISION__SUBJECT);
 
+    private DecisionNote note;
     private AmountTable amounts;
 
     DecisionObjects(Composite parent, Editor editor, EReference feature, Runnable resized) {
@@ -45,9 +46,13 @@ final class DecisionObjects extends SectionObjects {
 
     @Override
     void showDetails(EObject object) {
+        if (note == null) {
+            note = new DecisionNote(details(), editor());
+        }
+        note.show(paragraph(), (Decision) object);
         super.showDetails(object);
         if (amounts == null) {
-            amounts = new AmountTable(details(), editor());
+            amounts = new AmountTable(details(), editor(), this::resized);
             amounts.control().setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         }
         amounts.show((Decision) object);
@@ -55,6 +60,10 @@ final class DecisionObjects extends SectionObjects {
 
     @Override
     void refreshDetails() {
+        if (note.show(paragraph(), (Decision) selected())) {
+            details().layout(true, true);
+            resized();
+        }
         amounts.refresh();
     }
 }

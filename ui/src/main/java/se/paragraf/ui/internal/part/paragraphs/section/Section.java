@@ -15,6 +15,7 @@ import se.paragraf.model.text.Term;
 import se.paragraf.ui.Editor;
 import se.paragraf.ui.Target;
 import se.paragraf.ui.WidgetKey;
+import se.paragraf.ui.internal.finding.Marked;
 
 /** A heading with the number of objects, and below it, when it is open, the objects; they are made when they are first seen. */
 final class Section {
@@ -69,15 +70,34 @@ final class Section {
         title();
     }
 
+    void refreshFindings() {
+        if (objects != null && isOpen() && paragraph != null) {
+            objects.relabel();
+        }
+        title();
+    }
+
     private void title() {
         String term = new Term(feature).in(editor.workbench().language());
         String name = term.substring(0, 1).toUpperCase(editor.workbench().language()) + term.substring(1);
         int count = paragraph == null ? 0 : ((List<?>) paragraph.eGet(feature)).size();
         String words = Message.of(Section.class, isOpen() ? "open" : "closed", name, count)
                 .in(editor.workbench().language());
-        if (!words.equals(header.getText())) {
-            header.setText(words);
+        String marked = isOpen() || paragraph == null ? words : words + mark();
+        if (!marked.equals(header.getText())) {
+            header.setText(marked);
         }
+    }
+
+    /** A closed section tells that there is something wrong within. */
+    private String mark() {
+        return ((List<?>) paragraph.eGet(feature))
+                .stream()
+                        .map(object -> Marked.sign(editor, (EObject) object))
+                        .filter(sign -> !sign.isEmpty())
+                        .findFirst()
+                        .map(sign -> "  " + sign)
+                        .orElse("");
     }
 
     private boolean isOpen() {

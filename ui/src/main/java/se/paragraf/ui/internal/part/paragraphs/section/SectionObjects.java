@@ -27,6 +27,7 @@ import se.paragraf.ui.ObjectLabel;
 import se.paragraf.ui.Target;
 import se.paragraf.ui.WidgetKey;
 import se.paragraf.ui.WidgetLabel;
+import se.paragraf.ui.internal.finding.Marked;
 import se.paragraf.ui.internal.part.paragraphs.Change;
 import se.paragraf.ui.internal.part.paragraphs.Removal;
 
@@ -46,6 +47,8 @@ class SectionObjects {
     private Form form;
     private Paragraph paragraph;
     private EObject selected;
+    /** For how many rows there is room; none yet. */
+    private int fitted = -1;
 
     SectionObjects(Composite parent, Editor editor, EReference feature, Runnable resized) {
         this.editor = editor;
@@ -101,6 +104,11 @@ class SectionObjects {
         return details;
     }
 
+    /** Tells that the details need another height. */
+    final void resized() {
+        resized.run();
+    }
+
     final Paragraph paragraph() {
         return paragraph;
     }
@@ -126,15 +134,9 @@ class SectionObjects {
 
     void refresh() {
         List<EObject> objects = objects();
-        boolean resize = table.getItemCount() != objects.size();
+        boolean resize = fitted != objects.size();
         table.setItemCount(objects.size());
-        for (int i = 0; i < objects.size(); i++) {
-            TableItem item = table.getItem(i);
-            String label = label(objects.get(i));
-            if (!label.equals(item.getText())) {
-                item.setText(label);
-            }
-        }
+        relabel();
         if (selected == null || !objects.contains(selected)) {
             choose(objects.isEmpty() ? null : objects.get(0));
         } else {
@@ -150,7 +152,20 @@ class SectionObjects {
         }
     }
 
+    /** Labels the rows, with a sign where the rules have something to say. */
+    final void relabel() {
+        List<EObject> objects = objects();
+        for (int i = 0; i < Math.min(objects.size(), table.getItemCount()); i++) {
+            TableItem item = table.getItem(i);
+            String label = Marked.label(editor, objects.get(i), label(objects.get(i)));
+            if (!label.equals(item.getText())) {
+                item.setText(label);
+            }
+        }
+    }
+
     private void fit(int count) {
+        fitted = count;
         GridData data = (GridData) table.getLayoutData();
         data.exclude = count == 0;
         data.heightHint = table.getItemHeight() * Math.min(Math.max(count, 1), MOST_ROWS);

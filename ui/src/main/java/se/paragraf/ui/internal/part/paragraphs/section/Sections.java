@@ -45,6 +45,10 @@ public final class Sections {
         sections.forEach(Section::refresh);
     }
 
+    public void refreshFindings() {
+        sections.forEach(Section::refreshFindings);
+    }
+
     public boolean reveal(Target target) {
         return sections.stream().anyMatch(section -> section.reveal(target));
     }

@@ -61,7 +61,7 @@ public final class BodyReader {
         return Span.joined(List.of(Span.plain(shown(heading.getText()))));
     }
 
-    private static String shown(String text) {
+    static String shown(String text) {
         return Objects.requireNonNullElse(text, "")
                 .replace("\r\n", "\n")
                 .replace('\n', BREAK)

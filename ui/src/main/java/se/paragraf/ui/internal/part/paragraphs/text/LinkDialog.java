@@ -34,11 +34,12 @@ final class LinkDialog {
         String href = dialog.getValue().isBlank() ? null : dialog.getValue().strip();
         if (range.y == 0 && href != null) {
             body.insert(
-                    BodyEditor.words("link"),
+                    BodyEditor.words("step.link"),
                     List.of(Line.text(List.of(Span.plain(href).withHref(href)))));
         } else {
             body.edit(
-                    BodyEditor.words("link"), passage -> passage.format(range.x, range.y, span -> span.withHref(href)));
+                    BodyEditor.words("step.link"),
+                    passage -> passage.format(range.x, range.y, span -> span.withHref(href)));
         }
     }
 

@@ -3,17 +3,30 @@ package se.paragraf.ui.internal.part.paragraphs.text;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
-import org.eclipse.emf.common.util.ECollections;
 import se.paragraf.model.minutes.Decision;
 import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.minutes.TextBlock;
 import se.paragraf.model.text.PlainText;
 import se.paragraf.ui.internal.part.paragraphs.phrase.DecidingSentence;
 
-/** Decisions whose words are just those of a block follow it when it is written in. */
+/** Decisions whose words stand whole in a block follow it when it is written in. */
 final class StatedDecisions {
 
-    private final Map<Decision, TextBlock> blocks = new IdentityHashMap<>();
+    private final Map<Decision, Place> places = new IdentityHashMap<>();
+
+    /** Where the words of a decision stand: a rubric may be before them, a remark after. */
+    private record Place(TextBlock block, String before, String after) {
+
+        String words() {
+            String all = StatedDecisions.words(block);
+            boolean kept =
+                    all.length() >= before.length() + after.length() && all.startsWith(before) && all.endsWith(after);
+            return kept
+                    ? all.substring(before.length(), all.length() - after.length())
+                            .strip()
+                    : all;
+        }
+    }
 
     private StatedDecisions() {}
 
@@ -21,13 +34,19 @@ final class StatedDecisions {
         StatedDecisions stated = new StatedDecisions();
         paragraph.getBody().forEach(block -> {
             if (block instanceof TextBlock text && text.getStates().size() == 1) {
-                Decision decision = text.getStates().get(0);
-                if (decision.eContainer() == paragraph && words(text).equals(decision.getText())) {
-                    stated.blocks.put(decision, text);
-                }
+                stated.note(text.getStates().get(0), text, paragraph);
             }
         });
         return stated;
+    }
+
+    private void note(Decision decision, TextBlock block, Paragraph paragraph) {
+        String said = decision.getText() == null ? "" : decision.getText().strip();
+        String all = words(block);
+        int start = all.indexOf(said);
+        if (decision.eContainer() == paragraph && !said.isEmpty() && start >= 0) {
+            places.put(decision, new Place(block, all.substring(0, start), all.substring(start + said.length())));
+        }
     }
 
     private static String words(TextBlock block) {
@@ -35,19 +54,11 @@ final class StatedDecisions {
     }
 
     void follow() {
-        blocks.forEach((decision, block) -> {
-            String words = words(block);
-            boolean there = block.eContainer() == decision.eContainer() && !words.isEmpty();
-            if (there && !words.equals(decision.getText())) {
-                boolean told = DecidingSentence.clauses(decision.getText()).equals(decision.getClauses());
-                boolean known = DecidingSentence.outcome(decision.getText()) == decision.getOutcome();
-                decision.setText(words);
-                if (told) {
-                    ECollections.setEList(decision.getClauses(), DecidingSentence.clauses(words));
-                }
-                if (known) {
-                    decision.setOutcome(DecidingSentence.outcome(words));
-                }
+        places.forEach((decision, place) -> {
+            boolean there = place.block().eContainer() == decision.eContainer();
+            String words = there ? place.words() : "";
+            if (!words.isEmpty() && !words.equals(decision.getText())) {
+                DecidingSentence.say(decision, words);
             }
         });
     }

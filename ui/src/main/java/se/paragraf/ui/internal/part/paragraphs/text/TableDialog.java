@@ -66,7 +66,7 @@ final class TableDialog extends Dialog {
     static void edit(BodyEditor body, TableBlock table) {
         TableDialog dialog = dialog(body, table, TableText.of(table));
         if (dialog.open() == Window.OK) {
-            body.editor().execute(BodyEditor.words("table"), Change.of(table, dialog::write));
+            body.editor().execute(BodyEditor.words("step.table.change"), Change.of(table, dialog::write));
             body.repaint();
         }
     }

@@ -60,12 +60,12 @@ final class TextClipboard {
             if (html instanceof String page && !page.isBlank()) {
                 List<Line> lines = PastedHtml.lines(page);
                 if (!lines.isEmpty()) {
-                    body.insert(BodyEditor.words("paste"), lines);
+                    body.insert(BodyEditor.words("step.paste"), lines);
                     return;
                 }
             }
             if (clipboard.getContents(TextTransfer.getInstance()) instanceof String words) {
-                body.insert(BodyEditor.words("paste"), PastedText.lines(words));
+                body.insert(BodyEditor.words("step.paste"), PastedText.lines(words));
             }
         } finally {
             clipboard.dispose();

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import se.paragraf.model.minutes.Emphasis;
+import se.paragraf.model.minutes.ImageBlock;
 import se.paragraf.model.minutes.TableBlock;
 import se.paragraf.ui.WidgetKey;
 import se.paragraf.ui.internal.part.paragraphs.ToolGroups;
@@ -56,6 +57,7 @@ public final class TextTools {
         subheading = item("subheading", SWT.CHECK, () -> lines("subheading", Lists::toggleSubheading));
         item("link", SWT.PUSH, this::link);
         item("table", SWT.PUSH, this::table);
+        item("picture", SWT.PUSH, this::picture);
         group();
         ToolItem phrase = item("phrases", SWT.DROP_DOWN, () -> phrases.open());
         phrases = new PhraseMenu(phrase, editor);
@@ -175,22 +177,40 @@ public final class TextTools {
 
     private void table() {
         int caret = body.control().getCaretOffset();
-        if (!openObject(caret)) {
+        if (!(object(caret) instanceof TableBlock) || !openObject(caret)) {
             TableDialog.create(body)
                     .ifPresent(table -> body.edit(
-                            BodyEditor.words("table"),
+                            BodyEditor.words("step.table"),
                             passage -> passage.add(passage.lineAt(caret), List.of(Line.object(table)))));
         }
     }
 
-    /** Opens the table at an offset; false if there is none. */
-    private boolean openObject(int offset) {
+    private void picture() {
+        int caret = body.control().getCaretOffset();
+        if (!(object(caret) instanceof ImageBlock) || !openObject(caret)) {
+            PictureDialog.create(body)
+                    .ifPresent(picture -> body.edit(
+                            BodyEditor.words("step.picture"),
+                            passage -> passage.add(passage.lineAt(caret), List.of(Line.object(picture)))));
+        }
+    }
+
+    /** What stands in the text at an offset in the place of words; null if words do. */
+    private EObject object(int offset) {
         Line line = body.passage().lines().get(body.passage().lineAt(offset));
-        EObject object = line.origin();
-        if (!line.is(LineKind.OBJECT) || !(object instanceof TableBlock table) || !body.isEditable()) {
+        return line.is(LineKind.OBJECT) ? line.origin() : null;
+    }
+
+    /** Opens the table or picture at an offset; false if there is none. */
+    private boolean openObject(int offset) {
+        EObject object = body.isEditable() ? object(offset) : null;
+        if (object instanceof TableBlock table) {
+            TableDialog.edit(body, table);
+        } else if (object instanceof ImageBlock image) {
+            PictureDialog.edit(body, image);
+        } else {
             return false;
         }
-        TableDialog.edit(body, table);
         return true;
     }
 }

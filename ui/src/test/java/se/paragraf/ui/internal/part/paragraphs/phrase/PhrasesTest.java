@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.paragraf.model.federation.Federation;
+import se.paragraf.model.federation.FederationFactory;
+import se.paragraf.model.federation.StandingItem;
 import se.paragraf.model.minutes.Decision;
 import se.paragraf.model.minutes.DecisionOutcome;
 
@@ -57,5 +60,23 @@ class PhrasesTest {
         assertThat(PhraseEdit.organ("Socialnämnden")).isEqualTo("Nämnden");
         assertThat(PhraseEdit.organ("Samordningsförbundet Granbygden")).isEqualTo("Styrelsen");
         assertThat(PhraseEdit.organ(null)).isEqualTo("Styrelsen");
+    }
+
+    @Test
+    void the_words_of_standing_items_are_phrases_of_the_body() {
+        Federation body = FederationFactory.eINSTANCE.createFederation();
+        for (String words : new String[] {"Ordföranden förrättar upprop.\nBeslut: Styrelsen är beslutför.", null}) {
+            StandingItem item = FederationFactory.eINSTANCE.createStandingItem();
+            item.setTitle("Upprop");
+            item.setText(words);
+            body.getStandingItems().add(item);
+        }
+
+        assertThat(Phrases.of(body))
+                .containsExactly(new Phrase(
+                        "Upprop",
+                        List.of(
+                                new Phrase.Sentence("Ordföranden förrättar upprop.", false),
+                                new Phrase.Sentence("Styrelsen är beslutför.", true))));
     }
 }
