@@ -102,7 +102,7 @@ final class Items {
     }
 
     /** The first that starts with some words, else the first that has them. */
-    private static TableItem row(Table table, String words) {
+    static TableItem row(Table table, String words) {
         List<TableItem> holding = Arrays.stream(table.getItems())
                 .filter(item -> row(item).contains(words))
                 .toList();

@@ -63,6 +63,11 @@ final class Robot {
             case "point-at" ->
                 UserThread.act(() -> Pointing.at(
                         (Control) Widgets.find(widget), Integer.parseInt(rest.get(0)), Integer.parseInt(rest.get(1))));
+            case "click" -> UserThread.act(() -> Mouse.click((Control) Widgets.find(widget), rest.get(0), rest.get(1)));
+            case "drag" -> UserThread.act(() -> Mouse.drag((Control) Widgets.find(widget), rest.get(0), rest.get(1)));
+            case "copy" -> UserThread.act(() -> Pasting.copy(widget, rest.get(0)));
+            case "enter-field" -> UserThread.act(() -> ((Control) Widgets.find(widget)).setFocus());
+            case "mark" -> UserThread.act(() -> Typing.select((Control) Widgets.find(widget), rest.get(0)));
             case "strike" -> UserThread.act(() -> Strokes.strike(widget));
             case "write" -> UserThread.act(() -> Strokes.write(widget));
             case "close" -> UserThread.act(() -> Widgets.windows().get(0).close());

@@ -54,6 +54,14 @@ final class Typing {
         }
     }
 
+    /** Marks the first of these words, and leaves the caret behind them; without words the end of the text. */
+    static void select(Control field, String words) {
+        StyledText text = (StyledText) field;
+        text.setFocus();
+        int start = words.isEmpty() ? text.getCharCount() : text.getText().indexOf(words);
+        text.setSelection(start, start + words.length());
+    }
+
     /** The key Enter in a field. */
     static void enter(Control field) {
         field.notifyListeners(SWT.DefaultSelection, new Event());
