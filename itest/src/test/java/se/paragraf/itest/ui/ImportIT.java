@@ -90,6 +90,8 @@ class ImportIT {
     private static void findsItGoneThrough(DesktopUnderTest desktop) {
         desktop.chooses("Arkiv", "Spara");
         desktop.chooses("Arkiv", "Stäng");
+        desktop.until("nothing is left to save", () -> desktop.itemsOf("#navigator.tree").stream()
+                .noneMatch(node -> node.contains("*")));
         desktop.opens("#navigator.tree", "2012", "2012-03-15");
         desktop.untilSees("Inläsning");
         desktop.presses("Inläsning");
