@@ -198,10 +198,8 @@ class StoryIT {
     }
 
     private static void findsAllAgain(DesktopUnderTest desktop) {
-        desktop.until(
-                "nothing is left to save",
-                () -> desktop.itemsOf("#navigator.tree").stream()
-                        .noneMatch(row -> row.strip().startsWith("* ")));
+        desktop.until("nothing is left to save", () -> desktop.itemsOf("#navigator.tree").stream()
+                .noneMatch(row -> row.strip().startsWith("* ")));
         desktop.opens("#navigator.tree", "2024", "2024-11-21");
         desktop.untilSees(MINUTES);
         desktop.presses("Paragrafer");

@@ -25,7 +25,8 @@ final class EditorTabs {
         this.workbench = workbench;
         this.services = services;
         folder.addCTabFolder2Listener(CTabFolder2Listener.closeAdapter(this::closing));
-        folder.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> workbench.news().activated()));
+        folder.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+                event -> workbench.news().activated()));
     }
 
     private void closing(CTabFolderEvent event) {

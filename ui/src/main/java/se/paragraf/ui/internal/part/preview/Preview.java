@@ -162,7 +162,12 @@ final class Preview implements Part, WorkbenchListener, PreviewBar.Choices {
 
     private void make() {
         // What nobody sees is made when it is shown.
-        if (control.isDisposed() || !stale || !control.isVisible() || web && !html.isThere()) {
+        if (control.isDisposed() || !stale || !control.isVisible()) {
+            return;
+        }
+        if (web && !html.isThere()) {
+            // The pane itself says why there is no page.
+            tell(Optional.empty());
             return;
         }
         stale = false;
