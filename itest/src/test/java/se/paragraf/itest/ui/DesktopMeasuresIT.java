@@ -28,7 +28,7 @@ class DesktopMeasuresIT {
     private static final int ROUNDS = 5;
     private static final int STROKES = 5;
     private static final int PARAGRAPHS = 200;
-    private static final Duration STILL = Duration.ofMillis(1500);
+    private static final Duration STILL = Duration.ofSeconds(2);
     private static final double MILLION = 1e6;
 
     private static final String PAINTED = "start to the first painted window, ms";
@@ -92,7 +92,7 @@ class DesktopMeasuresIT {
             rest(desktop);
             desktop.entersAtEnd("#body");
             measureStrokes(desktop);
-            figures.ours("the same after writing, MB", desktop.process().heap());
+            figures.ours("heap after writing and a collection, MB", desktop.process().heap());
         }
         glass.untilAgain(dark);
     }
