@@ -37,6 +37,7 @@ class DocumentedCodeTest {
             Path.of("src/test/java/se/paragraf/itest/layout"),
             Path.of("src/test/java/se/paragraf/itest/tasks"),
             Path.of("src/test/java/se/paragraf/itest/ui/mail"),
+            Path.of("src/test/java/se/paragraf/itest/ui/office"),
             Path.of("src/test/java/se/paragraf/itest/ui/presenter"),
             Path.of("src/test/resources/se/paragraf/itest/survey"),
             Path.of("src/test/resources/se/paragraf/itest/tasks"));

@@ -11,7 +11,6 @@ import se.paragraf.itest.fixture.CommandLine;
 import se.paragraf.itest.fixture.Project;
 import se.paragraf.itest.fixture.Run;
 import se.paragraf.itest.ui.fixture.DesktopUnderTest;
-import se.paragraf.itest.ui.fixture.UiBundle;
 
 class DesktopIT {
 
@@ -32,21 +31,6 @@ class DesktopIT {
 
             assertThat(desktop.ends()).isZero();
             assertThat(desktop.err()).isEmpty();
-        }
-    }
-
-    @Test
-    void an_extension_comes_and_goes_while_the_window_is_open() throws Exception {
-        try (DesktopUnderTest desktop = DesktopUnderTest.open(folder, minutes())) {
-            Path greeting = UiBundle.greetingIn(Files.createDirectories(folder.resolve("made")));
-            Path dropped = Files.copy(greeting, desktop.plugins().resolve("greeting.jar"));
-            desktop.until("the item is there", () -> desktop.offers("Hjälp", "Hälsa"));
-
-            desktop.chooses("Hjälp", "Hälsa");
-            assertThat(desktop.windows()).first().isEqualTo("Hej på dig");
-
-            Files.delete(dropped);
-            desktop.until("the item is gone", () -> !desktop.offers("Hjälp", "Hälsa"));
         }
     }
 

@@ -10,6 +10,7 @@ import se.paragraf.model.federation.Element;
 import se.paragraf.ui.Editor;
 import se.paragraf.ui.EditorListener;
 import se.paragraf.ui.Target;
+import se.paragraf.ui.WidgetKey;
 import se.paragraf.ui.spi.ImportPanel;
 import se.paragraf.ui.spi.Part;
 
@@ -23,7 +24,7 @@ public final class MailPanel implements ImportPanel {
 
     @Override
     public Part create(Composite parent, Editor editor, byte[] source, List<String> lines) {
-        StyledText text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP);
+        StyledText text = WidgetKey.set(new StyledText(parent, SWT.READ_ONLY | SWT.WRAP), "mail");
         text.setText(String.join("\n", lines));
         editor.listen(text, new EditorListener() {
             @Override
