@@ -92,7 +92,8 @@ class DesktopMeasuresIT {
             rest(desktop);
             desktop.entersAtEnd("#body");
             measureStrokes(desktop);
-            figures.ours("heap after writing and a collection, MB", desktop.process().heap());
+            figures.ours(
+                    "heap after writing and a collection, MB", desktop.process().heap());
         }
         glass.untilAgain(dark);
     }
