@@ -24,6 +24,7 @@ import se.paragraf.importer.text.internal.paragraph.Heading;
 import se.paragraf.importer.text.internal.paragraph.Outline;
 import se.paragraf.importer.text.internal.person.NameEvidence;
 import se.paragraf.importer.text.internal.person.PartyName;
+import se.paragraf.importer.text.internal.person.PersonName;
 import se.paragraf.importer.text.internal.value.NumberRanges;
 import se.paragraf.model.minutes.Attendance;
 import se.paragraf.model.minutes.AttendanceGroup;
@@ -40,6 +41,8 @@ public final class AttendanceReader implements PartReader {
             "(?iu)(?<!ej\\h|icke\\h|inte\\h)(?:tjänstg|tjg|ersätter|ersatte|i\\h*stället\\h+för|istf|inkallad\\h+för)(?!\\p{L}*\\h+(?:ej|icke|inte)(?!\\p{L}))");
     private static final Pattern IDLE = Pattern.compile(
             "(?iu)[^;\\n]{0,200}?(?<!\\p{L})(?:ej|icke|inte)\\h+(?:tjänstgörande|tjänstgör|tjänstgjorde|tjänstg|tjg)(?!\\p{L})|[^;\\n]{0,200}?(?<!\\p{L})(?:tjänstgör|tjänstgjorde)\\h+(?:ej|icke|inte)(?!\\p{L})");
+    private static final Pattern SERVES_FOR = Pattern.compile(
+            "(?u)\\h*(\\p{Lu}[^\\t,.(]{3,60}?)(?:\\h*\\([^)]{1,20}\\))?\\h+(?:tjänstgör|tjänstgjorde|går\\h+in|gick\\h+in|inträder|inträdde)\\h+(?:som\\h+ersättare\\h+)?(?:för|i\\h+stället\\h+för)\\h+(\\p{Lu}[^\\t,.(]{3,60}?)(?:\\h*\\([^)]{1,20}\\))?\\.?\\h*");
     private static final Pattern CAME_INSTEAD = Pattern.compile("(?iu)(?:ersätts|ersättes|ersattes|ersatt)\\h+av\\h+$");
     private static final Pattern VICE_CHAIR = Pattern.compile(
             "(?:^|\\h)(?:[123]:?[ea]\\.?\\h+|(?:F|f)örste\\h+|(?:A|a)ndre\\h+)?(?:V|v)(?:ice\\h*-?|\\.)\\h*ordf(?:örande|\\.)\\h*:\\h*(\\p{Lu}[^\\t,(:]*?)(?=\\h*(?:[\\t,(]|\\h{2}|$))");
@@ -75,8 +78,31 @@ public final class AttendanceReader implements PartReader {
         new RollReader(lines, entry, evidence)
                 .read(Surroundings.of(lines, outline).back())
                 .forEach(roster::add);
+        addServing(front, roster, lines);
         addReplaced(meeting, lines);
         close(meeting);
+    }
+
+    /** One who is listed as a substitute and serves as a sentence below says: "Anna Lind tjänstgör för Bo Ek." */
+    private static void addServing(List<Line> front, Roster roster, Lines lines) {
+        for (Line line : front) {
+            Matcher serving = SERVES_FOR.matcher(line.text());
+            if (!lines.isClaimed(line)
+                    && serving.matches()
+                    && PersonName.matches(serving.group(1))
+                    && PersonName.matches(serving.group(2))) {
+                roster.find(serving.group(1))
+                        .filter(person -> person.getGroup() == AttendanceGroup.SUBSTITUTE)
+                        .ifPresent(person -> {
+                            person.setGroup(AttendanceGroup.DECIDING);
+                            person.setSubstitutesFor(serving.group(2));
+                            if (!isSubstitute(person)) {
+                                person.getRoles().add(AttendanceRole.SUBSTITUTE);
+                            }
+                            lines.claim(line);
+                        });
+            }
+        }
     }
 
     /** Who came late stayed until the meeting ended, who left early was there when it began. */

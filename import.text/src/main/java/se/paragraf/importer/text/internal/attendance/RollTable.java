@@ -144,7 +144,9 @@ record RollTable(List<Cell> heads, List<TableColumn> columns, Label group, List<
         for (int i = 0; i < held.size(); i++) {
             int column = i;
             boolean other = held.stream().filter(TableColumn::isMark).count() > 1;
-            if (other
+            if (i > 0 && held.get(i).isName() && areMarks(rows, i)) {
+                held.set(i, held.get(i) == TableColumn.MEMBER ? TableColumn.SERVES : TableColumn.LISTENS);
+            } else if (other
                     && held.get(i) == TableColumn.PARTS
                     && rows.stream().anyMatch(row -> Mark.isVote(row.texts()[column]))) {
                 held.set(i, TableColumn.VOTE);
@@ -153,6 +155,16 @@ record RollTable(List<Cell> heads, List<TableColumn> columns, Label group, List<
             }
         }
         return held;
+    }
+
+    /** True for a column headed "Ledamot" or "Ersättare" with a mark for each who was there as one. */
+    private static boolean areMarks(List<Row> rows, int column) {
+        List<String> said = rows.stream()
+                .filter(row -> !isLegend(row))
+                .map(row -> row.texts()[column])
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return !said.isEmpty() && said.stream().allMatch(Mark::isYes);
     }
 
     private static boolean hasOffices(List<Row> rows, int column) {

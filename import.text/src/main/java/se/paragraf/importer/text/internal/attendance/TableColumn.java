@@ -27,7 +27,7 @@ enum TableColumn {
             "frånv\\.?|frånvarande|frånvaro|f|(?:ej|inte|icke)\\h+(?:närv(?:\\.|arande)?|här|med|på\\h+plats|deltagit)|borta|saknades|återbud|förhinder|anm(?:\\.|ält)?\\h+förhinder"),
     PERSONAL("personlig(?:a|\\h+)?\\h*(?:ersättare|ers\\.?|suppleant(?:er)?)"),
     SUBSTITUTE("ersättare|ers\\.?|suppleant(?:er)?|ersättarens?\\h+namn"),
-    MEMBER("(?:ordinarie|ord\\.?)(?:\\h+ledam(?:ot|öter))?|(?:styrelse)?ledam(?:ot|öter)|ledamotens?\\h+namn"),
+    MEMBER("(?:ordinarie|ord\\.?)(?:\\h+ledam(?:ot|öter))?|(?:styrelse)?led(?:am(?:ot|öter)|\\.)?|ledamotens?\\h+namn"),
     NAME("(?:för-?\\h*och\\h+efter|för|efter)?namn|person|deltagare|deltagande"),
     BODY(
             "organisation|kommun|huvudman|utsedd\\h+av|vald\\h+av|medlem(?:skommun)?|representerar|företräder|myndighet|part|från|förvaltning|kommun\\h*/\\h*organisation|kommun/region"),

@@ -10,6 +10,29 @@ import se.paragraf.model.minutes.Meeting;
 class RollTableTest {
 
     @Test
+    void marks_below_member_and_substitute_tell_as_what_each_was_there() throws Exception {
+        assertThat(
+                        Minutes.people(
+                                Minutes.withHead(
+                                        """
+                        2024-03-14
+
+                        Närvaro                 Led   Ers   Ej närv
+                        Asta Lundberg (S)        X
+                        Bror Ekman (C)                       X
+                        Ditte Sandell (C)               X
+                        Ebbe Torvik (V)                 X
+
+                        Ditte Sandell tjänstgör för Bror Ekman.
+                        """)))
+                .containsExactly(
+                        "DECIDING Asta Lundberg (S)",
+                        "ABSENT Bror Ekman (C)",
+                        "DECIDING Ditte Sandell (C) SUBSTITUTE for Bror Ekman",
+                        "SUBSTITUTE Ebbe Torvik (V)");
+    }
+
+    @Test
     void marks_tell_members_from_their_substitutes_and_who_served() throws Exception {
         Meeting meeting = Minutes.withHead(
                 """
