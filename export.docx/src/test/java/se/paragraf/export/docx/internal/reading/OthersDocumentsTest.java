@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +131,19 @@ class OthersDocumentsTest {
         assertThatThrownBy(() -> read(file))
                 .isInstanceOf(ImportException.class)
                 .hasMessageContaining("word/document.xml becomes larger")
+                .hasMessageNotContaining("\n");
+    }
+
+    @Test
+    void a_table_with_more_rows_than_minutes_have_lines_is_refused() {
+        String rows = IntStream.rangeClosed(0, 50_000)
+                .mapToObj(i -> "<w:tr><w:tc>" + p("Rad " + i * 7919L) + "</w:tc></w:tr>")
+                .collect(Collectors.joining("", "<w:tbl>", "</w:tbl>"));
+        byte[] file = ForeignFile.of(MINUTES + rows).bytes();
+
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOf(ImportException.class)
+                .hasMessageContaining("50,000")
                 .hasMessageNotContaining("\n");
     }
 
