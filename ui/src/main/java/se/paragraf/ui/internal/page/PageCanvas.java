@@ -74,7 +74,7 @@ public final class PageCanvas implements Zoomed {
         TabKey.leadsOn(canvas);
         canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
-        canvas.addListener(SWT.Dispose, event -> clear());
+        canvas.addListener(SWT.Dispose, event -> free());
         canvas.getVerticalBar().addListener(SWT.Selection, event -> moved());
         canvas.getHorizontalBar().addListener(SWT.Selection, event -> canvas.redraw());
         canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -109,11 +109,16 @@ public final class PageCanvas implements Zoomed {
     }
 
     public void clear() {
+        free();
+        layout = null;
+        place.is(0, 0);
+    }
+
+    /** Tells nobody: those who listen go with the same window, some before it. */
+    private void free() {
         release();
         images.values().forEach(Image::dispose);
         images.clear();
-        layout = null;
-        place.is(0, 0);
     }
 
     private void release() {
