@@ -57,9 +57,7 @@ public final class AllMembersReader implements PartReader {
         LocalDate day = meeting.getDate();
         for (Field field : Surroundings.of(lines, outline).frontFields().of(LabelKind.DECIDING)) {
             String text = field.text().replace('\n', ' ');
-            if (day != null
-                    && field.label() == Label.DECIDING
-                    && ALL.matcher(text).matches()) {
+            if (day != null && isAll(field)) {
                 List<Mandate> held = body.getMandates().stream()
                         .filter(mandate -> isMember(mandate, day)
                                 && !text.contains(mandate.getPerson().getName()))
@@ -71,6 +69,12 @@ public final class AllMembersReader implements PartReader {
                 }
             }
         }
+    }
+
+    /** True if a group names nobody of those who were there, as all of them were, or all but some. */
+    static boolean isAll(Field group) {
+        return group.label() == Label.DECIDING
+                && ALL.matcher(group.text().replace('\n', ' ')).matches();
     }
 
     private static boolean isMember(Mandate mandate, LocalDate day) {

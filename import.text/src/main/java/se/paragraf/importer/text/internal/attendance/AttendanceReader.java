@@ -4,6 +4,7 @@ package se.paragraf.importer.text.internal.attendance;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,7 +73,12 @@ public final class AttendanceReader implements PartReader {
                 .filter(line -> !tables.contains(line))
                 .toList());
         Claims claims = new Claims(lines, front);
-        read(lines, new GroupReader(claims, entry, evidence), Fields.of(front).all(), roster);
+        List<Field> fields = Fields.of(front).all();
+        GroupReader groups = new GroupReader(claims, entry, evidence);
+        read(lines, groups, fields, roster);
+        if (!tables.isEmpty() || fields.stream().anyMatch(AllMembersReader::isAll)) {
+            addOfficers(roster, groups, fields);
+        }
         addViceChairs(front, roster);
         viceChairsAlone(front, lines, entry).forEach(roster::add);
         new RollReader(lines, entry, evidence)
@@ -237,14 +243,34 @@ public final class AttendanceReader implements PartReader {
                     .filter(AttendanceReader::isGroup)
                     .map(Field::text)
                     .collect(Collectors.toSet());
-            groups.first(field)
+            officer(groups, field)
                     .filter(person -> listed.stream().noneMatch(text -> text.contains(person.getName())))
-                    .ifPresent(person -> {
-                        boolean chair = field.label() == Label.CHAIR;
-                        person.setGroup(chair ? AttendanceGroup.DECIDING : AttendanceGroup.OTHER);
-                        person.getRoles().add(chair ? AttendanceRole.CHAIR : AttendanceRole.SECRETARY);
-                        roster.add(person);
-                    });
+                    .ifPresent(roster::add);
+        }
+    }
+
+    private static Optional<Attendance> officer(GroupReader groups, Field field) {
+        Optional<Attendance> officer = groups.first(field);
+        officer.ifPresent(person -> {
+            boolean chair = field.label() == Label.CHAIR;
+            person.setGroup(chair ? AttendanceGroup.DECIDING : AttendanceGroup.OTHER);
+            person.getRoles().add(chair ? AttendanceRole.CHAIR : AttendanceRole.SECRETARY);
+        });
+        return officer;
+    }
+
+    /** The officers named beside a table, or where the members are not named: they too were there. */
+    private static void addOfficers(Roster roster, GroupReader groups, List<Field> all) {
+        all.stream()
+                .filter(field -> field.label() == Label.CHAIR || field.label() == Label.SECRETARY)
+                .flatMap(field -> officer(groups, field).stream())
+                .forEach(person -> roster.find(person.getName())
+                        .ifPresentOrElse(known -> addRole(known, person.getRoles().get(0)), () -> roster.add(person)));
+    }
+
+    private static void addRole(Attendance known, AttendanceRole role) {
+        if (known.getGroup() != AttendanceGroup.ABSENT && !known.getRoles().contains(role)) {
+            known.getRoles().add(role);
         }
     }
 

@@ -317,6 +317,35 @@ class GroupLayoutsTest {
                 .containsExactly("DECIDING Anna Lindfors (S) SUBSTITUTE §5-6", "SUBSTITUTE Bo Ekdal (M)");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Beslutande: Samtliga ledamöter utom Bo Ekdal (M)|ABSENT Bo Ekdal (M)",
+                "Beslutande: Samtliga ledamöter utom Bo Ekdal (M), se närvarolistan|ABSENT Bo Ekdal (M)"
+            })
+    void officers_are_there_where_the_members_are_not_named(String said, String absent) throws Exception {
+        Meeting meeting = Minutes.withHead(
+                "2024-03-14\n" + said + "\nOrdförande: Anna Lindfors (S)\nSekreterare: Cia Almgren");
+        assertThat(Minutes.people(meeting))
+                .containsExactlyInAnyOrder(absent, "DECIDING Anna Lindfors (S) CHAIR", "OTHER Cia Almgren SECRETARY");
+        assertThat(Minutes.unplaced(meeting)).containsExactly(said);
+    }
+
+    @Test
+    void officers_stand_beside_each_other_below_a_table() throws Exception {
+        Meeting meeting = Minutes.withHead(
+                """
+                2024-03-14
+                Huvudman          Ordinarie            Ersättare
+                Granå kommun      Anna Lindfors (S)    Dan Bergman (S)
+                Lövmo kommun      Bo Ekdal (M)         –
+                Ordförande: Anna Lindfors              Sekreterare: Cia Almgren
+                """);
+        assertThat(Minutes.people(meeting)).contains("OTHER Cia Almgren SECRETARY");
+        assertThat(Minutes.unplaced(meeting)).isEmpty();
+    }
+
     @Test
     void one_who_came_instead_serves() throws Exception {
         assertThat(Minutes.people(
