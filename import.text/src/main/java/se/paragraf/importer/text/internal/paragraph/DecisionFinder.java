@@ -43,6 +43,7 @@ final class DecisionFinder {
 
     private final List<Passage> passages;
     private final boolean marked;
+    private final OwnProposal asking;
     private final List<FoundDecision> found = new ArrayList<>();
     private Rubric scope;
     private int rubric = NO_RUBRIC;
@@ -50,8 +51,9 @@ final class DecisionFinder {
     private boolean fresh;
     private boolean listed;
 
-    DecisionFinder(List<Passage> passages) {
+    DecisionFinder(List<Passage> passages, OwnProposal asking) {
         this.passages = passages;
+        this.asking = asking;
         this.marked = passages.stream().anyMatch(DecisionFinder::marks);
     }
 
@@ -83,7 +85,15 @@ final class DecisionFinder {
                 listed |= scope == Rubric.DECISION && passage.is(Form.ITEM);
             }
         }
-        return withoutOutcomeOfVote();
+        return withoutProposals(withoutOutcomeOfVote());
+    }
+
+    /** What the body asks of another is its decision where it takes no other. */
+    private List<FoundDecision> withoutProposals(List<FoundDecision> all) {
+        List<FoundDecision> others = all.stream()
+                .filter(decision -> decision.explicit() || !asking.in(decision.text()))
+                .toList();
+        return others.isEmpty() ? all : others;
     }
 
     /** How the votes fell, and what they settled, is told before the decision that says the same. */
@@ -137,8 +147,8 @@ final class DecisionFinder {
                 return list(sentence, place, place + 1, true);
             }
             if (explicit.isPresent()) {
-                if (end && explicit.get() && opensList(sentence, place + 1)) {
-                    return list(sentence, place, place + 1, true);
+                if (end && (explicit.get() || asks(sentence)) && opensList(sentence, place + 1)) {
+                    return list(sentence, place, place + 1, explicit.get());
                 }
                 while (k + 1 < sentences.size()
                         && ENDS_OPEN.matcher(sentence).find()
@@ -182,7 +192,11 @@ final class DecisionFinder {
         if (says) {
             return Optional.of(true);
         }
-        return ImpliedDecision.in(sentence) ? Optional.of(false) : Optional.empty();
+        return ImpliedDecision.in(sentence) || asks(sentence) ? Optional.of(false) : Optional.empty();
+    }
+
+    private boolean asks(String sentence) {
+        return scope == null && !marked && asking.in(sentence);
     }
 
     /** True where a body proposes to another what stands below: "Nämnden föreslår fullmäktige besluta". */

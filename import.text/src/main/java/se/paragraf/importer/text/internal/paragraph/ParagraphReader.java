@@ -25,10 +25,12 @@ final class ParagraphReader {
 
     private final LineJoin join;
     private final String chair;
+    private final OwnProposal asking;
 
-    ParagraphReader(LineJoin join, String chair) {
+    ParagraphReader(LineJoin join, String chair, OwnProposal asking) {
         this.join = join;
         this.chair = chair;
+        this.asking = asking;
     }
 
     Paragraph read(Heading heading, List<Line> lines) {
@@ -97,8 +99,8 @@ final class ParagraphReader {
         return paragraph;
     }
 
-    private static void decisions(List<Passage> passages, List<Block> blocks, Paragraph paragraph) {
-        for (FoundDecision found : new DecisionFinder(passages).find()) {
+    private void decisions(List<Passage> passages, List<Block> blocks, Paragraph paragraph) {
+        for (FoundDecision found : new DecisionFinder(passages, asking).find()) {
             Decision decision = FACTORY.createDecision();
             decision.setText(found.text());
             decision.setForm(found.explicit() ? DecisionForm.EXPLICIT : DecisionForm.IMPLICIT);

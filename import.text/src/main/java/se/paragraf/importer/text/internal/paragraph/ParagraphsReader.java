@@ -31,7 +31,9 @@ public final class ParagraphsReader implements PartReader {
         outline.contents().forEach(lines::claim);
         List<Heading> headings = outline.headings();
         ParagraphReader reader = new ParagraphReader(
-                new LineJoin(lines.all().stream().map(Line::text).toList()), chair(meeting));
+                new LineJoin(lines.all().stream().map(Line::text).toList()),
+                chair(meeting),
+                new OwnProposal(meeting.getFederationName()));
         for (int i = 0; i < headings.size(); i++) {
             Heading heading = headings.get(i);
             boolean last = i + 1 == headings.size();
