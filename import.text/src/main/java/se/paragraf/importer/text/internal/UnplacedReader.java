@@ -4,7 +4,7 @@ package se.paragraf.importer.text.internal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.paragraf.core.importing.text.Line;
 import se.paragraf.core.importing.text.Lines;
@@ -12,11 +12,12 @@ import se.paragraf.importer.text.internal.field.LabelFinder;
 import se.paragraf.importer.text.internal.paragraph.Outline;
 import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.minutes.MinutesFactory;
-import se.paragraf.model.minutes.Paragraph;
 import se.paragraf.model.minutes.Unplaced;
 
 /** Keeps what no reader has claimed, and what one has claimed without taking all that it says, verbatim. */
 final class UnplacedReader implements PartReader {
+
+    private static final Pattern SENTENCE = Pattern.compile("\\h*\\p{Lu}\\S*\\h(?:\\S+\\h){2,60}\\p{Ll}+\\.\\h*");
 
     private final BitSet vouched;
 
@@ -32,11 +33,12 @@ final class UnplacedReader implements PartReader {
     @Override
     public void read(Lines lines, Outline outline, Meeting meeting) {
         List<Line> run = new ArrayList<>();
-        BitSet paragraphs = paragraphs(meeting);
         LostWords lost = new LostWords(meeting);
         int head = firstField(lines);
         for (Line line : lines.all()) {
-            boolean title = line.number() < head && line.text().indexOf(':') < 0;
+            boolean title = line.number() < head
+                    && line.text().indexOf(':') < 0
+                    && !SENTENCE.matcher(line.text()).matches();
             boolean whole = title || vouched.get(line.number()) || lines.isDropped(line);
             if (lines.isClaimed(line) && (whole || !lost.in(line))) {
                 add(run, meeting);
@@ -47,23 +49,13 @@ final class UnplacedReader implements PartReader {
         add(run, meeting);
     }
 
-    /** Above the first field stand title and running head, which say more than the meeting needs. */
+    /** Above the first field stand title and running head, which say more than the meeting needs; a sentence is neither. */
     private static int firstField(Lines lines) {
         return lines.all().stream()
                 .filter(line -> LabelFinder.at(line.text()).isPresent())
                 .mapToInt(Line::number)
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
-    }
-
-    /** The numbers of the lines of paragraphs, whose text is kept as it stands. */
-    private static BitSet paragraphs(Meeting meeting) {
-        BitSet numbers = new BitSet();
-        meeting.getParagraphs().stream()
-                .map(Paragraph::getTrace)
-                .filter(Objects::nonNull)
-                .forEach(trace -> numbers.set(trace.getFirstLine(), trace.getLastLine() + 1));
-        return numbers;
     }
 
     private static void add(List<Line> run, Meeting meeting) {

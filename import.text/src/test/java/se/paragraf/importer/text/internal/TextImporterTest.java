@@ -120,6 +120,14 @@ class TextImporterTest {
     }
 
     @Test
+    void a_sentence_above_the_first_field_keeps_its_words() throws Exception {
+        Meeting meeting = Minutes.read("Anna Lindfors väljs att jämte Bo Ekdal justera protokollet.\n"
+                + "Samordningsförbundet Granbygden 2024-03-14\n\n"
+                + "Beslutande: Anna Lindfors\n\n§ 5 Mötets öppnande\nMötet öppnas.\n");
+        assertThat(Minutes.unplaced(meeting)).anyMatch(text -> text.contains("jämte"));
+    }
+
+    @Test
     void reads_a_list_of_attachments() throws Exception {
         Meeting meeting = Minutes.withEnd("Bilagor\n1. Delårsrapport\nBilaga 2: Budget 2025\n- Deltagarlista");
 
