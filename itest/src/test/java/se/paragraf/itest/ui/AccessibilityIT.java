@@ -45,6 +45,11 @@ class AccessibilityIT {
                 .extracting(AccessibleThing::name)
                 .contains("Mötesnummer", "Undertecknare", "Problem", "Välj dag i en kalender")
                 .doesNotContain("Search", "Down");
+        assertThat(things).extracting(AccessibleThing::role).contains("status bar");
+        assertThat(things).as("the words of a table").anySatisfy(thing -> {
+            assertThat(thing.role()).isEqualTo("table cell");
+            assertThat(thing.name()).contains("Ledamöter deltog på distans");
+        });
         assertThat(things).as("a field with a finding").anySatisfy(thing -> {
             assertThat(thing.name()).isEqualTo("Mötesform");
             assertThat(thing.description()).contains("Ledamöter deltog på distans");

@@ -30,6 +30,7 @@ public final class PageCanvas implements Zoomed {
     private static final float STEP = 1.2f;
     private static final float SMALLEST = 0.2f;
     private static final float LARGEST = 6;
+    private static final int RING = 2;
 
     private final Canvas canvas;
     private final Newest work;
@@ -250,7 +251,10 @@ public final class PageCanvas implements Zoomed {
         }
         forget(seen);
         if (canvas.isFocusControl()) {
-            gc.drawFocus(1, 1, area.width - 2, area.height - 2);
+            // The dots that the platform draws are lost among the lines of a page.
+            gc.setForeground(gc.getDevice().getSystemColor(SWT.COLOR_LIST_SELECTION));
+            gc.setLineWidth(RING);
+            gc.drawRectangle(RING / 2, RING / 2, area.width - RING, area.height - RING);
         }
     }
 

@@ -117,7 +117,7 @@ public final class WorkbenchWindow extends ApplicationWindow {
 
     @Override
     protected StatusLineManager createStatusLineManager() {
-        return new StatusLineManager();
+        return new StatusLine();
     }
 
     @Override

@@ -30,6 +30,7 @@ final class AttendancePart implements Part, EditorListener, GridListener {
 
     private static final int[] UPPER_AND_LOWER = {45, 55};
     private static final int[] CHART_AND_FORM = {64, 36};
+    private static final int LEGEND = 100;
     private static final int PATIENCE = 150;
 
     private final Editor editor;
@@ -65,11 +66,15 @@ final class AttendancePart implements Part, EditorListener, GridListener {
         grid = new PresenceGrid(left, editor.workbench().language(), this);
         grid.canvas().addListener(SWT.FocusIn, event -> editor.workbench()
                 .say(Message.of(AttendancePart.class, "grid.hint")));
+        grid.canvas().addListener(SWT.FocusOut, event -> editor.workbench().say(language -> ""));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.canvas());
-        Label legend = new Label(left, SWT.NONE);
+        Label legend = new Label(left, SWT.WRAP);
         legend.setText(Message.of(AttendancePart.class, "grid.legend")
                 .in(editor.workbench().language()));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(legend);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(LEGEND, SWT.DEFAULT)
+                .applyTo(legend);
         form = editor.workbench().form(lower, editor);
         lower.setWeights(CHART_AND_FORM);
         table.table().addListener(SWT.Selection, event -> selectionChanged());

@@ -56,7 +56,7 @@ final class LifePart implements Part, EditorListener, WorkbenchListener {
             Literals.MEETING__NOTICES,
             Literals.MEETING__RECTIFICATIONS);
 
-    private static final int[] WIDTHS = {180, 90, 95, 155, 95};
+    private static final int[] WIDTHS = {155, 105, 95, 165, 95};
 
     private final Editor editor;
     private final Deeds deeds;
