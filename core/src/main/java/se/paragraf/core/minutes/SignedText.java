@@ -6,7 +6,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -89,15 +89,27 @@ public final class SignedText {
     }
 
     /**
-     * The same text as it was before paragraphs were changed.
+     * The same text where the lines of the paragraphs are known, or were others once.
      *
      * @param adjustment an adjustment of a meeting
-     * @param before gives the lines of a paragraph as they were, out of those of now
+     * @param lines the lines of each paragraph of the meeting, in their order; those alone are asked for that it covers
      * @return the text
      * @throws IllegalArgumentException if it is not part of a meeting
      */
-    public static String of(Adjustment adjustment, BiFunction<Paragraph, String, String> before) {
-        return text(meeting(adjustment), NumberSpan.of(adjustment.getParagraphs()), before);
+    public static String of(Adjustment adjustment, List<String> lines) {
+        return text(meeting(adjustment), NumberSpan.of(adjustment.getParagraphs()), lines::get);
+    }
+
+    /**
+     * What the text tells of one paragraph.
+     *
+     * @param paragraph a paragraph
+     * @return its lines, each with a line feed at its end
+     */
+    public static String lines(Paragraph paragraph) {
+        StringBuilder lines = new StringBuilder();
+        writeObject(Literals.MEETING__PARAGRAPHS, paragraph, 0, lines);
+        return lines.toString();
     }
 
     /**
@@ -117,6 +129,29 @@ public final class SignedText {
      * @return the words with single spaces, in NFC
      */
     public static String words(String words) {
+        return isWell(words) ? words : written(words);
+    }
+
+    /** Whether words have that form, as far as a glance tells: letters of Latin script, dashes, quotes and single spaces. */
+    private static boolean isWell(String words) {
+        boolean blank = true;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean space = c == ' ';
+            if (space && blank || !isLatin(c)) {
+                return false;
+            }
+            blank = space;
+        }
+        return words.isEmpty() || !blank;
+    }
+
+    /** Whether it stands for itself in NFC whatever stands beside it, and is no white space but the plain one. */
+    private static boolean isLatin(char c) {
+        return c >= ' ' && c < 0x7F || c > 0xA0 && c < 0x300 || c >= 0x2010 && c < 0x2028;
+    }
+
+    private static String written(String words) {
         return BLANK.matcher(Normalizer.normalize(words, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
@@ -158,21 +193,22 @@ public final class SignedText {
     }
 
     private static String of(Meeting meeting, List<NumberSpan> spans) {
-        return text(meeting, spans, (paragraph, lines) -> lines);
+        List<Paragraph> paragraphs = meeting.getParagraphs();
+        return text(meeting, spans, place -> lines(paragraphs.get(place)));
     }
 
-    private static String text(Meeting meeting, List<NumberSpan> spans, BiFunction<Paragraph, String, String> before) {
+    private static String text(Meeting meeting, List<NumberSpan> spans, IntFunction<String> lines) {
         StringBuilder text = new StringBuilder(FORM);
         for (EStructuralFeature feature : meeting.eClass().getEAllStructuralFeatures()) {
             if (feature != Literals.MEETING__PARAGRAPHS) {
                 writeFeature(meeting, feature, 0, text);
             }
         }
-        for (Paragraph paragraph : meeting.getParagraphs()) {
-            if (spans.isEmpty() || spans.stream().anyMatch(span -> span.contains(paragraph.getNumber()))) {
-                StringBuilder lines = new StringBuilder();
-                writeObject(Literals.MEETING__PARAGRAPHS, paragraph, 0, lines);
-                text.append(before.apply(paragraph, lines.toString()));
+        List<Paragraph> paragraphs = meeting.getParagraphs();
+        for (int place = 0; place < paragraphs.size(); place++) {
+            int number = paragraphs.get(place).getNumber();
+            if (spans.isEmpty() || spans.stream().anyMatch(span -> span.contains(number))) {
+                text.append(lines.apply(place));
             }
         }
         return text.toString();

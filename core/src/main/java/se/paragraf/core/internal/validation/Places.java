@@ -18,7 +18,7 @@ public final class Places {
     private final List<Paragraph> paragraphs;
     private final Rearrangement rearrangement;
     private Map<Paragraph, Integer> places;
-    private int asked;
+    private final Map<Paragraph, Integer> asked = new IdentityHashMap<>();
     private int[] numbers;
     private List<NumberSpan> spans;
 
@@ -27,14 +27,24 @@ public final class Places {
         this.rearrangement = Rearrangement.of(paragraphs, paragraphs);
     }
 
-    private Places(Rearrangement rearrangement) {
+    private Places(Rearrangement rearrangement, int[] numbers) {
         this.paragraphs = rearrangement.now();
         this.rearrangement = rearrangement;
+        this.numbers = numbers;
     }
 
-    /** Where they stand after paragraphs came, went or moved. */
+    /** Where they stand after paragraphs came, went or moved; of those that were edited, too, note is to be taken again. */
     public Places after(Meeting meeting) {
-        return new Places(Rearrangement.of(paragraphs, List.copyOf(meeting.getParagraphs())));
+        Rearrangement order = Rearrangement.of(paragraphs, List.copyOf(meeting.getParagraphs()));
+        return new Places(order, numbers == null ? null : numbersIn(order));
+    }
+
+    private int[] numbersIn(Rearrangement order) {
+        return IntStream.range(0, order.now().size())
+                .map(place -> order.wasThere(place)
+                        ? numbers[order.placeBefore(place)]
+                        : order.now().get(place).getNumber())
+                .toArray();
     }
 
     /** How they came to stand there. */
@@ -85,11 +95,19 @@ public final class Places {
         if (places != null) {
             return places.get(paragraph);
         }
-        if (asked == FEW) {
+        if (asked.containsKey(paragraph)) {
+            return asked.get(paragraph);
+        }
+        if (asked.size() == FEW) {
             places = count(paragraphs);
             return places.get(paragraph);
         }
-        asked++;
+        Integer place = search(paragraph);
+        asked.put(paragraph, place);
+        return place;
+    }
+
+    private Integer search(Paragraph paragraph) {
         for (int place = 0; place < paragraphs.size(); place++) {
             if (paragraphs.get(place) == paragraph) {
                 return place;

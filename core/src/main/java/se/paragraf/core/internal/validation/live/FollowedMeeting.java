@@ -57,9 +57,8 @@ public final class FollowedMeeting implements LiveValidation {
         }
         if (touches.changedOrder()) {
             places = places.after(request.meeting());
-        } else {
-            touches.inside().keySet().forEach(places::edited);
         }
+        touches.inside().keySet().stream().filter(places::has).forEach(places::edited);
         touches.meetings().forEach(request.series()::forget);
         Subject subject = new MeetingSubject(request, calendar, places);
         rules.forEach(rule -> rule.note(touches, places));

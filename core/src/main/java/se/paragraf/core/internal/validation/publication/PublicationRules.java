@@ -15,6 +15,7 @@ import se.paragraf.core.internal.validation.rule.Bodies;
 import se.paragraf.core.internal.validation.rule.GatheringRow;
 import se.paragraf.core.internal.validation.rule.Phrase;
 import se.paragraf.core.internal.validation.rule.Row;
+import se.paragraf.core.minutes.SignedText;
 import se.paragraf.core.validation.RuleDescription;
 import se.paragraf.core.validation.RuleDescriptionBuilder;
 import se.paragraf.core.validation.Severity;
@@ -53,11 +54,12 @@ public final class PublicationRules implements RuleSet {
                         Election::in,
                         Election::electing,
                         ElectedAdjusters::check),
-                new Row(
+                new GatheringRow<>(
                         rule("S03", Severity.ERROR)
                                 .practice("praxis")
                                 .facts(NAMES)
                                 .build(),
+                        SignedText::lines,
                         SignedUnchanged::check),
                 new Row(
                         rule("S04", Severity.ERROR)

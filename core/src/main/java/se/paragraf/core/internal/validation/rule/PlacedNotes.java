@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import se.paragraf.core.internal.validation.rule.Rearrangement.Stretch;
 import se.paragraf.core.validation.spi.Notes;
 import se.paragraf.model.minutes.Paragraph;
 
@@ -22,7 +23,7 @@ public final class PlacedNotes<T> extends AbstractList<T> implements Notes<T>, R
     private final List<Paragraph> paragraphs;
     private final Function<Paragraph, T> noting;
     private final Predicate<T> tells;
-    private final List<T> made;
+    private final Object[] made;
 
     /** What follows from each run of notes; null where it must be found out. */
     private final List<Object> runs = new ArrayList<>();
@@ -36,23 +37,24 @@ public final class PlacedNotes<T> extends AbstractList<T> implements Notes<T>, R
         this.paragraphs = List.copyOf(paragraphs);
         this.noting = noting;
         this.tells = tells;
-        this.made = new ArrayList<>(Collections.nCopies(paragraphs.size(), null));
+        this.made = new Object[paragraphs.size()];
         open.set(0, paragraphs.size());
     }
 
     @Override
+    @SuppressWarnings("unchecked") // nothing else is kept there
     public T get(int place) {
-        T note = made.get(place);
+        T note = (T) made[place];
         if (note == null) {
             note = noting.apply(paragraphs.get(place));
-            made.set(place, note);
+            made[place] = note;
         }
         return note;
     }
 
     @Override
     public int size() {
-        return made.size();
+        return made.length;
     }
 
     @Override
@@ -81,7 +83,8 @@ public final class PlacedNotes<T> extends AbstractList<T> implements Notes<T>, R
 
     /** Makes a note anew of a paragraph that was edited. True if it is the same, or nobody has looked at it yet. */
     public boolean isStill(int place) {
-        T before = made.set(place, null);
+        Object before = made[place];
+        made[place] = null;
         int run = place / RUN;
         Object ofRun = run < runs.size() ? runs.set(run, null) : null;
         open.set(place);
@@ -98,24 +101,15 @@ public final class PlacedNotes<T> extends AbstractList<T> implements Notes<T>, R
     /** Notes of paragraphs in another order; those that were made are kept, but in the places of now that changed. */
     public PlacedNotes<T> among(Rearrangement order, int[] changed) {
         PlacedNotes<T> notes = new PlacedNotes<>(order.now(), noting, tells);
+        order.stretches().forEach(stretch -> notes.keep(this, stretch));
         int start = order.unmoved();
         int end = order.endOfMoved();
-        notes.keep(this, 0, start);
-        notes.keep(this, end, notes.size());
-        for (int place = start; place < end; place++) {
-            if (order.wasThere(place)) {
-                int before = order.placeBefore(place);
-                notes.made.set(place, made.get(before));
-                notes.open.set(place, open.get(before));
-                notes.telling.set(place, telling.get(before));
-            }
-        }
         for (int run = 0; run < runs.size() && run * RUN < notes.size(); run++) {
             int next = (run + 1) * RUN;
             notes.runs.add(next <= start || run * RUN >= end ? runs.get(run) : null);
         }
         for (int place : changed) {
-            notes.made.set(place, null);
+            notes.made[place] = null;
             notes.open.set(place);
             if (place / RUN < notes.runs.size()) {
                 notes.runs.set(place / RUN, null);
@@ -124,22 +118,21 @@ public final class PlacedNotes<T> extends AbstractList<T> implements Notes<T>, R
         return notes;
     }
 
-    /** Takes over what is known of places that have the same paragraphs in others. */
-    private void keep(PlacedNotes<T> others, int from, int to) {
-        if (from < to) {
-            for (int place = from; place < to; place++) {
-                made.set(place, others.made.get(place));
-            }
-            keep(others.open, open, from, to);
-            keep(others.telling, telling, from, to);
-        }
+    /** Takes over what is known of paragraphs in other places. */
+    private void keep(PlacedNotes<T> others, Stretch stretch) {
+        System.arraycopy(others.made, stretch.before(), made, stretch.now(), stretch.length());
+        keep(others.open, open, stretch);
+        keep(others.telling, telling, stretch);
     }
 
-    private static void keep(BitSet others, BitSet these, int from, int to) {
-        BitSet kept = (BitSet) others.clone();
-        kept.clear(0, from);
-        kept.clear(to, Math.max(to, kept.length()));
-        these.clear(from, to);
-        these.or(kept);
+    private static void keep(BitSet others, BitSet these, Stretch stretch) {
+        int end = stretch.before() + stretch.length();
+        int further = stretch.now() - stretch.before();
+        these.clear(stretch.now(), stretch.now() + stretch.length());
+        int to;
+        for (int from = others.nextSetBit(stretch.before()); from >= 0 && from < end; from = others.nextSetBit(to)) {
+            to = Math.min(others.nextClearBit(from), end);
+            these.set(from + further, to + further);
+        }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.core.internal.validation.rule;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import se.paragraf.model.minutes.Paragraph;
 
-/** Where paragraphs stand now that some came, went or moved. */
+/** Where paragraphs stand now that some came, went or moved. Used by one thread. */
 public final class Rearrangement {
 
     private static final int NOWHERE = -1;
@@ -21,6 +22,18 @@ public final class Rearrangement {
     private final int atBeginning;
 
     private final int atEnd;
+
+    private List<Stretch> stretches;
+    private List<Paragraph> gone;
+
+    /**
+     * Paragraphs that stand one after the other as they did before.
+     *
+     * @param before the place of the first of them before
+     * @param now its place of now
+     * @param length how many they are
+     */
+    record Stretch(int before, int now, int length) {}
 
     private Rearrangement(List<Paragraph> before, List<Paragraph> now) {
         this.before = before;
@@ -85,8 +98,35 @@ public final class Rearrangement {
         return before.size() == now.size() ? now.size() - atEnd : now.size();
     }
 
+    /** All paragraphs that were there, in their order of now. */
+    List<Stretch> stretches() {
+        if (stretches == null) {
+            stretches = new ArrayList<>();
+            int end;
+            for (int place = 0; place < placesBefore.length; place = end) {
+                end = place + 1;
+                while (wasThere(place)
+                        && end < placesBefore.length
+                        && placesBefore[end] == placesBefore[place] + end - place) {
+                    end++;
+                }
+                if (wasThere(place)) {
+                    stretches.add(new Stretch(placesBefore[place], place, end - place));
+                }
+            }
+        }
+        return stretches;
+    }
+
     /** Those that are there no more. */
     public List<Paragraph> gone() {
+        if (gone == null) {
+            gone = findGone();
+        }
+        return gone;
+    }
+
+    private List<Paragraph> findGone() {
         boolean[] stays = new boolean[before.size()];
         Arrays.stream(placesBefore).filter(place -> place != NOWHERE).forEach(place -> stays[place] = true);
         return IntStream.range(0, stays.length)

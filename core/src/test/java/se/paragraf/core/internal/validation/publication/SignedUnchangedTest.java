@@ -4,13 +4,19 @@ package se.paragraf.core.internal.validation.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.paragraf.core.fixture.Minutes;
 import se.paragraf.core.internal.validation.Catalogue;
 import se.paragraf.core.internal.validation.rule.Say;
 import se.paragraf.core.minutes.SignedText;
+import se.paragraf.core.validation.LiveValidation;
+import se.paragraf.core.validation.Outcome;
+import se.paragraf.core.validation.ValidationRequest;
 import se.paragraf.model.minutes.Adjustment;
 import se.paragraf.model.minutes.Audience;
 import se.paragraf.model.minutes.Meeting;
@@ -85,6 +91,40 @@ class SignedUnchangedTest {
         say(1, "Mötet avslutas klockan 12.");
 
         finds("PASS");
+    }
+
+    @Test
+    void a_paragraph_whose_number_becomes_a_signed_one_is_seen_by_those_who_follow() {
+        adjustment.getParagraphs().add(Minutes.numbers(12, 12));
+        adjustment.getSignatures().get(0).setChecksum(SignedText.checksum(SignedText.of(adjustment)));
+        try (LiveValidation live = Catalogue.validator().follow(ValidationRequest.of(meeting))) {
+            live.recheck();
+            meeting.getParagraphs().get(1).setNumber(12);
+
+            assertThat(live.recheck().added())
+                    .anyMatch(finding -> finding.rule().id().equals("S03") && finding.outcome() == Outcome.FAIL);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "ett ord",
+                " två  ord ",
+                "tre\tord\n",
+                "a\u030a",
+                "å – ”ö”",
+                "\u00a0x",
+                "x\u0085",
+                "\u0344"
+            })
+    void words_have_single_spaces_and_composed_letters(String words) {
+        assertThat(SignedText.words(words))
+                .isEqualTo(Normalizer.normalize(words, Normalizer.Form.NFC)
+                        .replaceAll("[\\s\\h]+", " ")
+                        .strip());
     }
 
     @Test

@@ -66,12 +66,10 @@ record Rectifying(Paragraph paragraph, String before, String after, String reaso
     private boolean canBeTakenBack(Meeting meeting, Meeting changed, int place) {
         Adjustment whole = MinutesFactory.eINSTANCE.createAdjustment();
         changed.getAdjustments().add(whole);
-        Paragraph rectified = changed.getParagraphs().get(place);
-        String back = SignedText.of(
-                whole,
-                (each, lines) ->
-                        each == rectified ? lines.replace(SignedText.words(after), SignedText.words(before)) : lines);
-        return back.equals(SignedText.of(meeting));
+        List<String> lines = new ArrayList<>(
+                changed.getParagraphs().stream().map(SignedText::lines).toList());
+        lines.set(place, lines.get(place).replace(SignedText.words(after), SignedText.words(before)));
+        return SignedText.of(whole, lines).equals(SignedText.of(meeting));
     }
 
     /** Replaces the words and notes it. */

@@ -240,8 +240,11 @@ class LifeTest {
         assertThat(decision.getText()).isEqualTo("Nästa möte är den 14 november");
         assertThat(meeting.getRectifications()).hasSize(1);
         Adjustment adjustment = meeting.getAdjustments().get(0);
-        assertThat(SignedText.checksum(SignedText.of(
-                        adjustment, (each, lines) -> lines.replace("den 14 november", "den 13 november"))))
+        List<String> before = meeting.getParagraphs().stream()
+                .map(SignedText::lines)
+                .map(lines -> lines.replace("den 14 november", "den 13 november"))
+                .toList();
+        assertThat(SignedText.checksum(SignedText.of(adjustment, before)))
                 .isEqualTo(adjustment.getSignatures().get(0).getChecksum());
     }
 
