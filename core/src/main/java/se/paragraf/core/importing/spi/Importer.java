@@ -12,8 +12,8 @@ import se.paragraf.model.text.Message;
 
 /**
  * Reads minutes in one form. A service; the one with the highest {@code service.ranking} that accepts a source reads
- * it. On a plain class path it is found by {@link java.util.ServiceLoader} and ranks in the order found, after those that
- * are no {@link #isLastResort() last resort}. Called from any thread.
+ * it, and the built-in ones rank below 0. On a plain class path it is found by {@link java.util.ServiceLoader} and ranks in
+ * the order found, those that are a {@link #isLastResort() last resort} after all others. Called from any thread.
  */
 @ConsumerType
 public interface Importer {

@@ -21,7 +21,7 @@ import se.paragraf.model.json.ModelJson;
 import se.paragraf.model.text.Message;
 
 /** Reads the JSON of the model. It is asked early, since a reader of text would take it for one. */
-@Component(service = Importer.class, property = "service.ranking:Integer=100")
+@Component(service = Importer.class, property = "service.ranking:Integer=-100")
 public final class ModelJsonImporter implements DocumentImporter {
 
     private static final String HEADER = "paragraf";

@@ -27,7 +27,7 @@ import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.text.Message;
 
 /** Reads PDF files: by the file of the model that ours may have inside, others by their text. Of a picture it says the way. */
-@Component(property = "service.ranking:Integer=50")
+@Component(property = "service.ranking:Integer=-150")
 public final class PdfImporter implements Importer {
 
     private final ModelFiles files;

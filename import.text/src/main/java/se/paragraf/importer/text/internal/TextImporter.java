@@ -19,7 +19,7 @@ import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.text.Message;
 
 /** Reads minutes in running text. */
-@Component
+@Component(property = "service.ranking:Integer=-200")
 public final class TextImporter implements Importer {
 
     /** A year of minutes of one body is smaller by far. */

@@ -16,7 +16,7 @@ import se.paragraf.model.minutes.Meeting;
 import se.paragraf.model.text.Message;
 
 /** Minutes as a letter: who and when in its head, and one matter a line. */
-@Component(property = "service.ranking:Integer=10")
+@Component
 public final class MailImporter implements Importer {
 
     private static final String DATE = "Date: ";

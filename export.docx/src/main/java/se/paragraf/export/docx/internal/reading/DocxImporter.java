@@ -26,7 +26,7 @@ import se.paragraf.model.text.Message;
  * Reads meetings from Word documents. From those of our own the model that travels inside them: what was edited in Word
  * since is told in warnings. From others their lines. It is asked early, since a reader of text would take a file for one.
  */
-@Component(property = "service.ranking:Integer=100")
+@Component(property = "service.ranking:Integer=-100")
 public final class DocxImporter implements Importer {
 
     private final ModelFiles files;

@@ -23,7 +23,7 @@ import se.paragraf.model.text.Message;
  * Reads minutes from web pages, and from what word processors save as such. One of our own may carry the model. It is asked
  * before the reader of text, which would take the markup for words.
  */
-@Component(property = "service.ranking:Integer=50")
+@Component(property = "service.ranking:Integer=-150")
 public final class HtmlImporter implements Importer {
 
     /** A page with its pictures inside is smaller. */
