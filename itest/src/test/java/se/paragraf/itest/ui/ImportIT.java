@@ -142,6 +142,7 @@ class ImportIT {
             desktop.untilSees("#meetingPlace");
             desktop.types("#meetingPlace", "Biblioteket");
             Files.writeString(file, Files.readString(file).replace("Storgatan 1", "Nygatan 7"));
+            keepsItWhereTheOtherCannotBeRead(desktop, file);
             desktop.chooses("Arkiv", "Spara");
             writesOverOthers(desktop, file);
             looksBack(desktop);
@@ -157,6 +158,18 @@ class ImportIT {
             desktop.untilSees("#meetingPlace");
             assertThat(desktop.textOf("#meetingPlace")).isEqualTo("Folkets park");
         }
+    }
+
+    private static void keepsItWhereTheOtherCannotBeRead(DesktopUnderTest desktop, Path file) throws Exception {
+        String theirs = Files.readString(file);
+        desktop.chooses("Arkiv", "Spara");
+        desktop.untilSees("#comparison.table");
+        Files.writeString(file, "<half");
+        desktop.presses("Skriv över med min");
+        desktop.until("it is told", () -> desktop.windows().get(0).endsWith("kunde inte öppnas"));
+        desktop.presses("OK");
+        assertThat(desktop.textOf("#meetingPlace")).isEqualTo("Biblioteket");
+        Files.writeString(file, theirs);
     }
 
     private static void writesOverOthers(DesktopUnderTest desktop, Path file) throws Exception {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.internal.shell;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.paragraf.model.compare.ModelCopy;
 import se.paragraf.model.federation.Document;
+import se.paragraf.model.file.FileFault;
 import se.paragraf.model.io.ModelException;
 import se.paragraf.model.io.ModelFile;
 import se.paragraf.model.io.ModelFolder;
@@ -149,11 +151,32 @@ final class OpenFiles {
         return tab.editor();
     }
 
-    /** Opens a document anew, as its file is another one now, without what was not saved. */
+    /**
+     * Opens a document anew, as its file is another one now, without what was not saved. Where that file cannot be read the
+     * user is told, and the document stays as it is.
+     */
     Optional<OpenDocument> reopen(OpenDocument document) {
         Path path = document.file().path();
+        Optional<Localized> fault = fault(path);
+        if (fault.isPresent()) {
+            workbench.complain(Message.of(OpenFiles.class, "open.failed", path.toString()), fault.get());
+            return Optional.empty();
+        }
         drop(document);
         return open(path).flatMap(this::document);
+    }
+
+    private Optional<Localized> fault(Path path) {
+        try (var in = Files.newInputStream(path)) {
+            workbench.paragraf().files().read(in);
+            return Optional.empty();
+        } catch (IOException e) {
+            LOG.debug("{} cannot be read", path, e);
+            return Optional.of(FileFault.reason(e));
+        } catch (ModelException e) {
+            LOG.debug("{} cannot be read", path, e);
+            return Optional.of(e::reason);
+        }
     }
 
     private Optional<OpenDocument> document(Editor editor) {

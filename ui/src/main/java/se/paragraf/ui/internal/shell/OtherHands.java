@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.slf4j.Logger;
@@ -143,7 +144,7 @@ final class OtherHands {
     private boolean chosen(OpenDocument document, Choice choice) {
         return switch (choice) {
             case TAKE -> {
-                workbench.documents().files().reopen(document);
+                reopened(document);
                 yield false;
             }
             case SAVE_AS -> saveAs(document);
@@ -157,23 +158,48 @@ final class OtherHands {
         FileDialog dialog = new FileDialog(workbench.shell(), SWT.SAVE);
         dialog.setFilterExtensions(new String[] {"*" + ModelFolder.ENDING});
         dialog.setFilterPath(document.file().path().getParent().toString());
-        String name = document.file().path().getFileName().toString();
-        dialog.setFileName(
-                name.replace(ModelFolder.ENDING, words("mine.name").in(workbench.language()) + ModelFolder.ENDING));
+        dialog.setFileName(mine(document.file().path()));
         String file = dialog.open();
         return file != null && document.saveAs(Path.of(file));
+    }
+
+    private Optional<OpenDocument> reopened(OpenDocument document) {
+        Optional<OpenDocument> again = workbench.documents().files().reopen(document);
+        if (again.isEmpty()) {
+            // The user has just been told why not.
+            toldByFile.put(document.file().path(), now(document.file().path()));
+        }
+        return again;
     }
 
     /** What they did can be had again by undoing. */
     private boolean overwrite(OpenDocument document) {
         Document mine = ModelCopy.asVersion(document.root());
-        return workbench
-                .documents()
-                .files()
-                .reopen(document)
-                .filter(again -> again.replace(words("choice.OVERWRITE.label"), mine) || !again.isDirty())
-                .map(OpenDocument::save)
-                .orElse(false);
+        Optional<OpenDocument> again = reopened(document);
+        if (again.isPresent() && again.get().root().eClass() == mine.eClass()) {
+            return again.filter(same -> same.replace(words("choice.OVERWRITE.label"), mine) || !same.isDirty())
+                    .map(OpenDocument::save)
+                    .orElse(false);
+        }
+        if (!workbench.documents().all().contains(document)) {
+            workbench.documents().files().restore(free(document.file().path()), mine, words("choice.OVERWRITE.label"));
+        }
+        return false;
+    }
+
+    /** A name beside a file for what cannot be written over it. */
+    private Path free(Path file) {
+        Path free = file;
+        while (Files.exists(free)) {
+            free = free.resolveSibling(mine(free));
+        }
+        return free;
+    }
+
+    private String mine(Path file) {
+        return file.getFileName()
+                .toString()
+                .replace(ModelFolder.ENDING, words("mine.name").in(workbench.language()) + ModelFolder.ENDING);
     }
 
     /** Writes the file anew where it was; if that fails the document stays as it is. */
