@@ -151,6 +151,17 @@ public interface Workbench {
     <T> void run(Localized title, Task<T> task, Consumer<T> then);
 
     /**
+     * Does short work in the background for what is shown, in the order asked for. It is as {@link #run}, but does not wait for
+     * what is done there.
+     *
+     * @param <T> what comes out of it
+     * @param title what is done
+     * @param task the work
+     * @param then what to do with the result, back on this thread; not called if it failed or was cancelled
+     */
+    <T> void refresh(Localized title, Task<T> task, Consumer<T> then);
+
+    /**
      * Tells the user something in the status line.
      *
      * @param text one line

@@ -41,6 +41,7 @@ class DesktopExtensionIT {
             standsBesideOneThatFails(desktop);
             desktop.removes(broken);
             desktop.until("what fails is gone", () -> !desktop.sees("Trasig"));
+            assertThat(desktop.everything()).noneMatch(told -> told.contains("Failing"));
             givesWayToABetterOne(desktop, rival);
             startsItsWizard(desktop);
             showsItsSource(desktop);
@@ -111,6 +112,7 @@ class DesktopExtensionIT {
         desktop.chooses("Fönster", "Trasig");
         desktop.untilSees("Den här delen kunde inte visas: java.lang.IllegalStateException: no view");
         assertThat(desktop.sees("half a field")).isFalse();
+        assertThat(desktop.everything()).anyMatch(told -> told.contains("Failing"));
         assertThat(desktop.textOf("#paragraphs.presenter")).isEqualTo("Maj Rönn");
         assertThat(desktop.textOf("#paragraphs.title")).isEqualTo("Ärende 3.");
     }

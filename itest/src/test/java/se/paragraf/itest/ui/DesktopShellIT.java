@@ -64,6 +64,7 @@ class DesktopShellIT {
         desktop.chooses("Hjälp", "Räkna länge");
         desktop.untilSees("#progress.cancel");
         assertThat(desktop.textOf("#progress.title")).isEqualTo("Räkna länge");
+        desktop.untilSees("Hann före");
         desktop.takesPicture("progress");
         desktop.presses("#progress.cancel");
         desktop.until("it is given up", () -> !desktop.sees("#progress.cancel"));
@@ -76,6 +77,8 @@ class DesktopShellIT {
     }
 
     private static void searches(DesktopUnderTest desktop) {
+        desktop.strikesUntil("M1+F", "the field has the focus", () -> desktop.focus()
+                .contains("#navigator.search"));
         desktop.types("#navigator.search", "ärende 2");
         desktop.until("it finds the paragraph", () -> desktop.itemsOf("#navigator.tree").stream()
                 .anyMatch(node -> node.contains("Ärende 2")));

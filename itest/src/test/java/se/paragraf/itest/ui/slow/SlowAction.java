@@ -10,7 +10,7 @@ import se.paragraf.ui.Workbench;
 import se.paragraf.ui.spi.Action;
 import se.paragraf.ui.spi.Menu;
 
-/** Work that is never done: it ends when it is cancelled. */
+/** Work that is never done: it ends when it is cancelled. Beside it something is refreshed. */
 @Component
 public final class SlowAction implements Action {
 
@@ -45,5 +45,6 @@ public final class SlowAction implements Action {
                     }
                 },
                 place -> editor.set(editor.root(), MinutesPackage.Literals.MEETING__PLACE, place));
+        workbench.refresh(LABEL, progress -> "Hann före", text -> workbench.say(language -> text));
     }
 }

@@ -43,7 +43,7 @@ public final class OpenAssignments {
                 .map(OpenAssignments::copy)
                 .toList();
         Register register = workbench.paragraf().register();
-        workbench.run(Message.of(OpenAssignments.class, "finding"), progress -> open(register, copies), then);
+        workbench.refresh(Message.of(OpenAssignments.class, "finding"), progress -> open(register, copies), then);
     }
 
     /** A copy that leads to no document. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.internal.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -14,7 +16,10 @@ import se.paragraf.model.text.Localized;
 import se.paragraf.model.text.MessageException;
 import se.paragraf.ui.Task;
 
-/** Long work beside the user interface, one task after the other, with progress and cancel in the status line. */
+/**
+ * Work beside the user interface, with progress and cancel in the status line. In each lane it is done one task after the
+ * other, so that what refreshes the window does not wait for what takes long.
+ */
 final class Background {
 
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);
@@ -25,21 +30,35 @@ final class Background {
     private final DefaultWorkbench workbench;
     private final ProgressItem shown;
     private final Display display;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "paragraf-background");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService longWork = lane("paragraf-background");
+    private final ExecutorService refreshing = lane("paragraf-refresh");
+    /** What is told of to the user, the longest first; of the thread of the user interface. */
+    private final List<Work<?>> told = new ArrayList<>();
 
     Background(DefaultWorkbench workbench, ProgressItem shown) {
         this.workbench = workbench;
         this.shown = shown;
         this.display = workbench.shell().getDisplay();
-        workbench.shell().addDisposeListener(event -> worker.shutdownNow());
+        workbench.shell().addDisposeListener(event -> {
+            longWork.shutdownNow();
+            refreshing.shutdownNow();
+        });
+    }
+
+    private static ExecutorService lane(String name) {
+        return Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     <T> void run(Localized title, Task<T> task, Consumer<T> then) {
-        new Work<>(title, task, then).start();
+        new Work<>(title, task, then).start(longWork);
+    }
+
+    <T> void refresh(Localized title, Task<T> task, Consumer<T> then) {
+        new Work<>(title, task, then).start(refreshing);
     }
 
     private void later(Runnable what) {
@@ -67,8 +86,8 @@ final class Background {
             this.then = then;
         }
 
-        void start() {
-            working = worker.submit(this::work);
+        void start(ExecutorService lane) {
+            working = lane.submit(this::work);
         }
 
         private void work() {
@@ -85,6 +104,11 @@ final class Background {
         }
 
         private void show() {
+            told.add(this);
+            told.get(0).tell();
+        }
+
+        private void tell() {
             shown.show(title.in(workbench.language()), this::cancel);
         }
 
@@ -97,7 +121,9 @@ final class Background {
         private void ended(Runnable unlessCancelled) {
             later(() -> {
                 display.timerExec(-1, show);
-                shown.hide();
+                if (told.remove(this)) {
+                    told.stream().findFirst().ifPresentOrElse(Work::tell, shown::hide);
+                }
                 if (!monitor.isCanceled()) {
                     unlessCancelled.run();
                 }

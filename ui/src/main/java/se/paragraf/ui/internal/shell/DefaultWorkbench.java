@@ -11,21 +11,14 @@ import java.util.function.Consumer;
 import org.eclipse.jface.action.StatusLineManager;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Spinner;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 import se.paragraf.core.Paragraf;
 import se.paragraf.model.compare.Change;
 import se.paragraf.model.io.ModelFile;
 import se.paragraf.model.io.ModelFolder;
 import se.paragraf.model.text.Localized;
-import se.paragraf.model.text.Message;
 import se.paragraf.ui.Editor;
 import se.paragraf.ui.Form;
 import se.paragraf.ui.Stop;
@@ -60,16 +53,9 @@ final class DefaultWorkbench implements Workbench {
     void start(Panes shown, StatusLineManager line) {
         panes = shown;
         news = new News(this, window, shown);
-        talk = new Talk(window, language, line);
-        services.faults().tell(talk::say);
+        talk = new Talk(window, language, line, services.faults());
         documents = new Documents(this, panes.main().control(), services, memory);
-        ProgressItem progress =
-                new ProgressItem(Message.of(DefaultWorkbench.class, "cancel").in(language));
-        line.add(progress);
-        line.update(true);
-        background = new Background(this, progress);
-        DroppedFiles.openIn(this, shell());
-        shell().addListener(SWT.Activate, event -> shell().getDisplay().asyncExec(documents::lookAround));
+        background = new Background(this, ProgressItem.in(line, language));
     }
 
     Documents documents() {
@@ -149,12 +135,9 @@ final class DefaultWorkbench implements Workbench {
         return documents.close(editor);
     }
 
-    /** What is being typed becomes part of the document. To a list the same event says that its row was chosen. */
+    /** What is being typed becomes part of the document. */
     void commit() {
-        Control focus = shell().getDisplay().getFocusControl();
-        if (focus instanceof Text || focus instanceof Combo || focus instanceof Spinner) {
-            focus.notifyListeners(SWT.DefaultSelection, new Event());
-        }
+        Typing.commit(shell().getDisplay());
     }
 
     @Override
@@ -175,6 +158,11 @@ final class DefaultWorkbench implements Workbench {
     @Override
     public <T> void run(Localized title, Task<T> task, Consumer<T> then) {
         background.run(title, task, then);
+    }
+
+    @Override
+    public <T> void refresh(Localized title, Task<T> task, Consumer<T> then) {
+        background.refresh(title, task, then);
     }
 
     @Override
@@ -236,15 +224,7 @@ final class DefaultWorkbench implements Workbench {
 
     @Override
     public void walk(Stop stop, int step) {
-        switch (stop) {
-            case AREA -> panes.walk(step, documents.front());
-            case TAB -> {
-                Walk.turn(panes.main().control(), step);
-                news.activated();
-                panes.main().focus(documents.front());
-            }
-            case PAGE -> documents.front().ifPresent(tab -> tab.turn(step));
-        }
+        Walk.walk(stop, step, panes, this);
     }
 
     @Override

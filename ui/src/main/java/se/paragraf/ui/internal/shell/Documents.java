@@ -4,6 +4,7 @@ package se.paragraf.ui.internal.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
@@ -26,6 +27,9 @@ final class Documents {
         files = new OpenFiles(workbench, tabs, memory);
         others = new OtherHands(workbench);
         rescue = new Rescue(workbench);
+        Shell shell = workbench.shell();
+        DroppedFiles.openIn(workbench, shell);
+        shell.addListener(SWT.Activate, event -> shell.getDisplay().asyncExec(this::lookAround));
     }
 
     OpenFiles files() {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.internal.shell;
 
+import java.lang.ref.WeakReference;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
@@ -19,13 +21,26 @@ final class Faults {
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
     /** Weak, so that a bundle that goes is let go of. */
-    private final Set<Object> told = Collections.newSetFromMap(new WeakHashMap<>());
+    private final Set<Object> noted = Collections.newSetFromMap(new WeakHashMap<>());
 
     private Consumer<Localized> talk = text -> {};
+    private Consumer<Localized> takeBack = text -> {};
+    private Optional<Localized> last = Optional.empty();
+    private WeakReference<Bundle> failed = new WeakReference<>(null);
 
-    /** Tells the user from now on. */
-    void tell(Consumer<Localized> user) {
+    /** Tells the user from now on, and takes it back when it is over. */
+    void tell(Consumer<Localized> user, Consumer<Localized> whenOver) {
         talk = user;
+        takeBack = whenOver;
+    }
+
+    /** Bundles came or went: that one failed is no news when it is gone. */
+    void bundlesChanged() {
+        Bundle bundle = failed.get();
+        if (last.isPresent() && (bundle == null || bundle.getState() != Bundle.ACTIVE)) {
+            takeBack.accept(last.get());
+            last = Optional.empty();
+        }
     }
 
     /**
@@ -52,15 +67,18 @@ final class Faults {
     }
 
     void note(Object contribution, Throwable fault) {
-        if (told.add(contribution)) {
+        if (noted.add(contribution)) {
             LOG.warn("{} failed", contribution.getClass().getName(), fault);
             Bundle bundle = FrameworkUtil.getBundle(contribution.getClass());
-            talk.accept(Message.of(
+            Message told = Message.of(
                     Faults.class,
                     "fault",
                     contribution.getClass().getSimpleName(),
                     bundle == null ? "?" : bundle.getSymbolicName(),
-                    fault.toString()));
+                    fault.toString());
+            failed = new WeakReference<>(bundle);
+            last = Optional.of(told);
+            talk.accept(told);
         }
     }
 }

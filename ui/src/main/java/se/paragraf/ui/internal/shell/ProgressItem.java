@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.internal.shell;
 
+import java.util.Locale;
 import org.eclipse.jface.action.ContributionItem;
 import org.eclipse.jface.action.StatusLineLayoutData;
+import org.eclipse.jface.action.StatusLineManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -11,6 +13,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ProgressBar;
+import se.paragraf.model.text.Message;
 import se.paragraf.ui.WidgetKey;
 
 /** What is worked at in the background, at the end of the status line, with a button to give it up. */
@@ -25,9 +28,18 @@ final class ProgressItem extends ContributionItem {
     private Button cancel;
     private Runnable onCancel = () -> {};
 
-    ProgressItem(String cancelText) {
+    private ProgressItem(String cancelText) {
         super("progress");
         this.cancelText = cancelText;
+    }
+
+    /** Puts one there. */
+    static ProgressItem in(StatusLineManager line, Locale language) {
+        ProgressItem item =
+                new ProgressItem(Message.of(ProgressItem.class, "cancel").in(language));
+        line.add(item);
+        line.update(true);
+        return item;
     }
 
     @Override

@@ -21,15 +21,25 @@ final class Talk {
     private final Window window;
     private final Locale language;
     private final StatusLineManager status;
+    private String said = "";
 
-    Talk(Window window, Locale language, StatusLineManager status) {
+    Talk(Window window, Locale language, StatusLineManager status, Faults faults) {
         this.window = window;
         this.language = language;
         this.status = status;
+        faults.tell(this::say, this::unsay);
     }
 
     void say(Localized text) {
-        status.setMessage(text.in(language));
+        said = text.in(language);
+        status.setMessage(said);
+    }
+
+    /** Takes back what does not hold any more, unless something else was said since. */
+    void unsay(Localized text) {
+        if (said.equals(text.in(language))) {
+            say(spoken -> "");
+        }
     }
 
     void complain(Localized what, Localized why) {

@@ -181,6 +181,7 @@ public final class WorkbenchWindow extends ApplicationWindow {
                             .filter(view -> view.area() == area)
                             .toList());
         }
+        services.faults().bundlesChanged();
         workbench.news().contributionsChanged(paragrafToo);
         menus.fill(getMenuBarManager(), getToolBarManager(), panes.views());
         LOG.debug("The window is up to date");

@@ -96,7 +96,7 @@ final class SourcePane {
     private void look(List<Path> places) {
         ImportService importing = workbench.paragraf().importing();
         String sha256 = told.getSha256();
-        workbench.run(
+        workbench.refresh(
                 Message.of(SourcePane.class, "source.reading", name()),
                 progress -> Sources.find(places, sha256).map(source -> found(importing, source)),
                 this::show);

@@ -143,6 +143,16 @@ final class NavigatorTree implements Part, WorkbenchListener {
         viewer.getTree().setFocus();
     }
 
+    boolean isThere() {
+        return !holder.isDisposed();
+    }
+
+    /** Leads to the field, to type other words over those that are there. */
+    void search() {
+        words.setFocus();
+        words.selectAll();
+    }
+
     @Override
     public void folderChanged() {
         refreshSoon();

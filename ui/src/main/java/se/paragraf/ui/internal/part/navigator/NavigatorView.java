@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.paragraf.ui.internal.part.navigator;
 
+import java.util.Optional;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Component;
 import se.paragraf.model.text.Localized;
@@ -11,8 +12,15 @@ import se.paragraf.ui.spi.Part;
 import se.paragraf.ui.spi.View;
 
 /** The body, its years, meetings and paragraphs, and its attest orders. */
-@Component
+@Component(service = {View.class, NavigatorView.class})
 public final class NavigatorView implements View {
+
+    private Optional<NavigatorTree> shown = Optional.empty();
+
+    /** The tree of the window, if it is there. */
+    Optional<NavigatorTree> shown() {
+        return shown.filter(NavigatorTree::isThere);
+    }
 
     @Override
     public String id() {
@@ -36,6 +44,8 @@ public final class NavigatorView implements View {
 
     @Override
     public Part create(Composite parent, Workbench workbench) {
-        return new NavigatorTree(parent, workbench);
+        NavigatorTree tree = new NavigatorTree(parent, workbench);
+        shown = Optional.of(tree);
+        return tree;
     }
 }
