@@ -265,7 +265,8 @@ public final class AttendanceReader implements PartReader {
                 .filter(field -> field.label() == Label.CHAIR || field.label() == Label.SECRETARY)
                 .flatMap(field -> officer(groups, field).stream())
                 .forEach(person -> roster.find(person.getName())
-                        .ifPresentOrElse(known -> addRole(known, person.getRoles().get(0)), () -> roster.add(person)));
+                        .ifPresentOrElse(
+                                known -> addRole(known, person.getRoles().get(0)), () -> roster.add(person)));
     }
 
     private static void addRole(Attendance known, AttendanceRole role) {

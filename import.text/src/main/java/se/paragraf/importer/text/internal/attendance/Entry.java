@@ -44,6 +44,7 @@ final class Entry {
     private static final Pattern LOWER_PARTY = Pattern.compile("(?:s|m|c|l|v|kd|mp|sd|fp)");
     private static final Pattern ITEM_NUMBER =
             Pattern.compile("(?iu)(?<!\\p{L})(?:punkt(?:en|er|erna)?|p\\.|pkt\\.?)\\h*(?=\\d)");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{L}{3})\\.$");
     private static final Pattern YEAR = Pattern.compile("(?<=§\\h?\\d{1,4})/\\d{2,4}(?!\\d)");
     private static final String NUMBERS = "\\d{1,4}(?:[-–]{1,2}\\d{1,4})?";
     private static final Pattern BARE_RANGE = Pattern.compile(
@@ -237,7 +238,7 @@ final class Entry {
 
     /** Name alone, or a name with a body or titles after it and nothing between. */
     private boolean named(Attendance person, String part) {
-        List<String> tokens = PersonName.tokens(part);
+        List<String> tokens = PersonName.tokens(SENTENCE_END.matcher(part).replaceFirst(""));
         if (withParty(person, tokens)) {
             return true;
         }

@@ -17,8 +17,7 @@ final class OwnProposal {
             + "(?:(?:\\h+(?:i|för))?\\h+[^\\s,.:]+){0,4}?(?:\\h+att\\b|:?$))");
     private static final Pattern NOUN = Words.pattern(BODY);
     private static final Pattern FEDERATION = Words.pattern("\\p{L}*" + any("förbundet", "förbund"));
-    private static final Pattern OF_FEDERATION =
-            Words.pattern("(?:" + any("förbunds") + ")?(?:styrelsen|direktionen)");
+    private static final Pattern OF_FEDERATION = Words.pattern("(?:" + any("förbunds") + ")?(?:styrelsen|direktionen)");
 
     private final String name;
     private final String noun;
@@ -36,9 +35,7 @@ final class OwnProposal {
 
     boolean in(String sentence) {
         Matcher asks = ASKS.matcher(sentence);
-        return !noun.isEmpty()
-                && asks.find()
-                && isOwn(asks.group(1).strip().toLowerCase(Locale.ROOT));
+        return !noun.isEmpty() && asks.find() && isOwn(asks.group(1).strip().toLowerCase(Locale.ROOT));
     }
 
     /** The body by its name, or by the noun of its name: "nämnden". A federation meets as its board. */

@@ -325,8 +325,8 @@ class GroupLayoutsTest {
                 "Beslutande: Samtliga ledamöter utom Bo Ekdal (M), se närvarolistan|ABSENT Bo Ekdal (M)"
             })
     void officers_are_there_where_the_members_are_not_named(String said, String absent) throws Exception {
-        Meeting meeting = Minutes.withHead(
-                "2024-03-14\n" + said + "\nOrdförande: Anna Lindfors (S)\nSekreterare: Cia Almgren");
+        Meeting meeting =
+                Minutes.withHead("2024-03-14\n" + said + "\nOrdförande: Anna Lindfors (S)\nSekreterare: Cia Almgren");
         assertThat(Minutes.people(meeting))
                 .containsExactlyInAnyOrder(absent, "DECIDING Anna Lindfors (S) CHAIR", "OTHER Cia Almgren SECRETARY");
         assertThat(Minutes.unplaced(meeting)).containsExactly(said);
@@ -362,6 +362,24 @@ class GroupLayoutsTest {
             § 5 Mötets öppnande
             Mötet öppnas.
             """;
+
+    @Test
+    void the_full_stop_of_a_sentence_is_not_part_of_a_name() throws Exception {
+        Meeting meeting = Minutes.read(
+                """
+                Samordningsförbundet Granbygden
+                2024-03-14
+                Närvarande: Samtliga ledamöter utom Bo Ekdal.
+                Ordförande: Anna Lindfors. Sekreterare: Cia Almgren.
+
+                § 5 Mötets öppnande
+                Mötet öppnas.
+                """);
+
+        assertThat(Minutes.people(meeting))
+                .containsExactlyInAnyOrder(
+                        "ABSENT Bo Ekdal", "DECIDING Anna Lindfors CHAIR", "OTHER Cia Almgren SECRETARY");
+    }
 
     @Test
     void all_members_are_those_of_the_file_of_the_body() throws Exception {

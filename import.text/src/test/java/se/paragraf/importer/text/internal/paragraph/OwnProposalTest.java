@@ -45,7 +45,9 @@ class OwnProposalTest {
 
     @Test
     void what_is_asked_in_a_list_is_asked_as_a_whole() throws Exception {
-        assertThat(read("Byggnadsnämnden", "Byggnadsnämnden föreslår kommunstyrelsen\n- att köpa en karta\n- att sälja en bil")
+        assertThat(read(
+                                "Byggnadsnämnden",
+                                "Byggnadsnämnden föreslår kommunstyrelsen\n- att köpa en karta\n- att sälja en bil")
                         .getParagraphs()
                         .get(0)
                         .getDecisions())
