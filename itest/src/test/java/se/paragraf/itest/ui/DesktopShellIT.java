@@ -77,8 +77,8 @@ class DesktopShellIT {
     }
 
     private static void searches(DesktopUnderTest desktop) {
-        desktop.strikesUntil("M1+F", "the field has the focus", () -> desktop.focus()
-                .contains("#navigator.search"));
+        desktop.strikesUntil(
+                "M1+F", "the field has the focus", () -> desktop.focus().contains("#navigator.search"));
         desktop.types("#navigator.search", "ärende 2");
         desktop.until("it finds the paragraph", () -> desktop.itemsOf("#navigator.tree").stream()
                 .anyMatch(node -> node.contains("Ärende 2")));
