@@ -97,6 +97,7 @@ class WritingIT {
         desktop.clicks("#attendance.table", "Petter Vall", "T");
         desktop.until("he serves", () -> row(desktop, "Petter Vall").contains("ersättare för Tord Ekhamre"));
 
+        desktop.selects("#attendance.table", "Elin Mörk");
         desktop.drags("#attendance.grid", "§ 49: Elin Mörk", "§ 50: Elin Mörk");
         desktop.until("she came late", () -> row(desktop, "Elin Mörk").contains("§§ 51–52"));
         desktop.goesTo("#attendance.grid");
